@@ -1,0 +1,28 @@
+import { shortJson } from '#dataset/issues.ts'
+
+/** Something wrong in `data/`: where it stands, what stands there, and what to do. */
+export interface Fault {
+  /** File name such as `incidents.json`. */
+  readonly file: string
+  /** Id of the record, or its position such as `[3]` when it has none; empty for the file as a whole. */
+  readonly id: string
+  /** Field such as `claims[2].value`; empty for the record as a whole. */
+  readonly field: string
+  readonly value: unknown
+  /** What is wrong and what to do, as the end of a sentence. */
+  readonly remedy: string
+}
+
+/** One fault as one sentence: file, record, field, value and remedy. */
+export function formatFault(fault: Fault): string {
+  const where = [`data/${fault.file}`, fault.id, fault.field].filter((part) => part !== '')
+  return `${where.join(' › ')} is ${shortJson(fault.value)}: ${fault.remedy}.`
+}
+
+/** Makes faults of one record: field, value there, remedy. */
+export type FaultOf = (field: string, value: unknown, remedy: string) => Fault
+
+/** A maker of faults for one record of one file. */
+export function faultsOf(file: string, id: string): FaultOf {
+  return (field, value, remedy) => ({ file, id, field, value, remedy })
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Fault } from './fault.ts'
+
+/** The files of `data/`, in the order in which their faults are listed. */
+export const FILE_NAMES = [
+  'meta',
+  'incidents',
+  'sources',
+  'places',
+  'actors',
+  'relations',
+  'context-events',
+] as const
+export type FileName = (typeof FILE_NAMES)[number]
+
+/** The parsed JSON of each file, of unknown shape; `undefined` where a file could not be read. */
+export type RawFiles = Readonly<Record<FileName, unknown>>
+
+/** Reads all files of a folder; each that is missing or not JSON is a fault. */
+export function readFiles(folder: string): { files: RawFiles; faults: readonly Fault[] } {
+  const faults: Fault[] = []
+  const read = (name: FileName): unknown => {
+    const file = `${name}.json`
+    const text = readText(path.join(folder, file))
+    const result = text === undefined ? missing(file) : parseFile(file, text)
+    if (result.fault !== undefined) faults.push(result.fault)
+    return result.value
+  }
+  const files = {
+    meta: read('meta'),
+    incidents: read('incidents'),
+    sources: read('sources'),
+    places: read('places'),
+    actors: read('actors'),
+    relations: read('relations'),
+    'context-events': read('context-events'),
+  }
+  return { files, faults }
+}
+
+interface FileResult {
+  readonly value?: unknown
+  readonly fault?: Fault
+}
+
+/** Parses one file's text; the fault of broken JSON names line and column. */
+export function parseFile(file: string, text: string): FileResult {
+  try {
+    return { value: JSON.parse(text) }
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    const remedy = `mend the JSON at ${placeOfError(error, text)} (${error.message})`
+    return { fault: { file, id: '', field: '', value: text.slice(0, 40), remedy } }
+  }
+}
+
+function missing(file: string): FileResult {
+  const remedy = 'put the file back, as no other file can stand in for it'
+  return { fault: { file, id: '', field: '', value: undefined, remedy } }
+}
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+function placeOfError(error: SyntaxError, text: string): string {
+  const position = /at position (\d+)/.exec(error.message)?.[1]
+  const before = text.slice(0, position === undefined ? text.length : Number(position))
+  const lines = before.split('\n')
+  return `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`
+}

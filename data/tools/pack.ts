@@ -1,0 +1,85 @@
+import { CORE_FORMAT } from '#dataset/core-schema.ts'
+import type { CorePayload } from '#dataset/core-schema.ts'
+import { EVIDENCE_FORMAT } from '#dataset/evidence-schema.ts'
+import type { EvidencePayload } from '#dataset/evidence-schema.ts'
+import type { IncidentRecord } from '#dataset/schema-incident.ts'
+import type { ContextEventRecord, MetaRecord, PlaceRecord } from '#dataset/schema.ts'
+import { GOVERNORATES } from '#domain/governorate.ts'
+import { blamedIn, isCollective } from '#domain/blame.ts'
+import type { Records } from './records.ts'
+
+/** All that the first view needs; expects records in which no fault was found. */
+export function packCore(records: Records): CorePayload {
+  const [meta] = records.meta
+  if (meta === undefined) throw new Error('data/meta.json holds no usable record')
+  const collective = new Set(
+    records.incidents.flatMap((incident) =>
+      incident.claims.filter(isCollective).map((claim) => claim.value),
+    ),
+  )
+  return {
+    format: CORE_FORMAT,
+    meta: packMeta(meta),
+    incidents: records.incidents.map(packIncident),
+    places: records.places.map(packPlace),
+    actors: records.actors.map((actor) => ({
+      ...actor,
+      collectiveBlame: collective.has(actor.id),
+    })),
+    relations: [...records.relations],
+    contextEvents: records['context-events'].map(packContextEvent),
+  }
+}
+
+/** Who said what: claims by incident, and the sources; loaded after the first view. */
+export function packEvidence(records: Records): EvidencePayload {
+  return {
+    format: EVIDENCE_FORMAT,
+    claims: Object.fromEntries(records.incidents.map((incident) => [incident.id, incident.claims])),
+    sources: [...records.sources],
+  }
+}
+
+function packMeta(meta: MetaRecord): CorePayload['meta'] {
+  const { subtitle: _subtitle, description: _description, ...shown } = meta
+  return shown
+}
+
+function packIncident(incident: IncidentRecord): CorePayload['incidents'][number] {
+  const { preferred } = incident
+  return {
+    id: incident.id,
+    date: incident.date,
+    span: { from: incident.dateEarliest, to: incident.dateLatest },
+    datePrecision: incident.datePrecision,
+    type: incident.type,
+    weapon: incident.weapon,
+    target: incident.targetKind === 'not-reported' ? null : incident.targetKind,
+    title: incident.title,
+    note: incident.note,
+    placeId: preferred.placeId,
+    wherePrec: preferred.wherePrec,
+    placeMatch: preferred.placeMatch,
+    killed: preferred.killed,
+    injured: preferred.injured,
+    claimedBy: preferred.claimedBy,
+    blamed: blamedIn(incident.claims),
+    evidence: incident.evidence,
+    founding: incident.founding,
+    possibleDuplicateOf: incident.possibleDuplicateOf,
+    outsideSourceCount: incident.outsideSourceCount,
+  }
+}
+
+function packPlace(place: PlaceRecord): CorePayload['places'][number] {
+  const { coordinateSource: _coordinateSource, ...shown } = place
+  const governorate = GOVERNORATES.find(({ name }) => name === place.admin1)
+  if (governorate === undefined) throw new Error(`no governorate is named ${place.admin1}`)
+  return { ...shown, admin1: governorate.slug }
+}
+
+function packContextEvent(event: ContextEventRecord): CorePayload['contextEvents'][number] {
+  const { dateEarliest, dateLatest, date, ...shown } = event
+  const isDay = event.datePrecision === 'day'
+  return { ...shown, date: isDay ? date : null, span: { from: dateEarliest, to: dateLatest } }
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Fault } from './fault.ts'
+import { checkData } from './faults.ts'
+import { readFiles } from './files.ts'
+import { packCore, packEvidence } from './pack.ts'
+import { readRecords } from './records.ts'
+
+export const PAYLOAD_NAMES = ['core', 'evidence', 'basemap'] as const
+export type PayloadName = (typeof PAYLOAD_NAMES)[number]
+
+/** A file that the page loads; its address changes with its content. */
+export interface Payload {
+  readonly name: PayloadName
+  /** Address relative to the page, such as `data/core.1a2b3c4d.json`. */
+  readonly url: string
+  readonly text: string
+}
+
+/** The page's data files made from a data folder, or all faults found there. */
+export type PayloadReading =
+  | { readonly ok: true; readonly payloads: readonly Payload[] }
+  | { readonly ok: false; readonly faults: readonly Fault[] }
+
+/** Reads, checks and packs a data folder. */
+export function readPayloads(folder: string): PayloadReading {
+  const { files, faults: unread } = readFiles(folder)
+  const faults = [...unread, ...checkData(files)]
+  if (faults.length > 0) return { ok: false, faults }
+  const { records } = readRecords(files)
+  const payloads = [
+    payload('core', JSON.stringify(packCore(records))),
+    payload('evidence', JSON.stringify(packEvidence(records))),
+    payload('basemap', readFileSync(path.join(folder, 'basemap.topo.json'), 'utf8')),
+  ]
+  return { ok: true, payloads }
+}
+
+function payload(name: PayloadName, text: string): Payload {
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8)
+  return { name, url: `data/${name}.${hash}.json`, text }
+}

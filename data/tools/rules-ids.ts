@@ -1,0 +1,38 @@
+import type { MetaRecord } from '#dataset/schema.ts'
+import { faultsOf } from './fault.ts'
+import type { Fault } from './fault.ts'
+import { FILE_NAMES } from './files.ts'
+import type { KnownIds, RecordReading } from './records.ts'
+
+/** Ids are given once, retired ones point to a living one, and the change log tells of this version. */
+export function idFaults({ records, ids }: RecordReading): readonly Fault[] {
+  const twice = FILE_NAMES.flatMap((name) => {
+    if (name === 'meta') return []
+    return repeated(records[name].map((record) => record.id)).map((id) =>
+      faultsOf(`${name}.json`, id)('id', id, 'two records have it; give one of them another id'),
+    )
+  })
+  return [...twice, ...records.meta.flatMap((meta) => metaFaults(meta, ids))]
+}
+
+/** The values that stand in a list more than once, each named once. */
+export function repeated(values: readonly string[]): readonly string[] {
+  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))]
+}
+
+function metaFaults(meta: MetaRecord, ids: KnownIds): readonly Fault[] {
+  const fault = faultsOf('meta.json', '')
+  const faults = Object.entries(meta.redirects).flatMap(([retired, heir]) => {
+    const field = `redirects.${retired}`
+    if (ids.incidents?.has(retired)) {
+      return [fault(field, heir, 'the retired id is still in use; remove the redirect')]
+    }
+    if (ids.incidents?.has(heir) === false) {
+      return [fault(field, heir, 'no incident has that id; name the one that took its place')]
+    }
+    return []
+  })
+  if (meta.changes.some((change) => change.version === meta.version)) return faults
+  const remedy = 'add a line for this version to "changes"'
+  return [...faults, fault('version', meta.version, remedy)]
+}

@@ -1,0 +1,69 @@
+import type { PlaceRecord } from '#dataset/schema.ts'
+import { faultsOf } from './fault.ts'
+import type { Fault } from './fault.ts'
+import type { RecordReading } from './records.ts'
+
+type Point = readonly [lon: number, lat: number]
+
+/** Iraq's outline after Natural Earth, coarse and some 15 km wide of the border. */
+const IRAQ: readonly Point[] = [
+  [41.03, 35.19],
+  [41.24, 36.61],
+  [41.74, 36.75],
+  [42.67, 37.52],
+  [43.79, 37.37],
+  [44.14, 37.47],
+  [44.34, 37.13],
+  [44.81, 37.32],
+  [45.42, 36.13],
+  [46.5, 35.82],
+  [46.15, 35.59],
+  [46.31, 35.05],
+  [45.82, 34.73],
+  [45.82, 34.43],
+  [45.61, 34.47],
+  [45.7, 34.08],
+  [45.55, 33.98],
+  [46.32, 33.31],
+  [46.25, 33.03],
+  [47.52, 32.52],
+  [48.0, 31.84],
+  [47.8, 31.1],
+  [48.13, 31.11],
+  [48.17, 30.53],
+  [48.71, 29.86],
+  [47.92, 29.94],
+  [47.28, 29.89],
+  [46.56, 28.93],
+  [44.66, 29.03],
+  [41.99, 30.93],
+  [40.37, 31.76],
+  [38.98, 32.07],
+  [39.13, 32.21],
+  [38.9, 32.21],
+  [38.62, 33.45],
+  [40.84, 34.51],
+]
+
+/** Places lie in Iraq; that their precision is given is part of their shape. */
+export function placeFaults({ records }: RecordReading): readonly Fault[] {
+  return records.places.filter((place) => !isInIraq([place.lon, place.lat])).map(outside)
+}
+
+function outside(place: PlaceRecord): Fault {
+  const isSwapped = isInIraq([place.lat, place.lon])
+  const remedy = isSwapped
+    ? 'it is outside Iraq; lat and lon look swapped'
+    : 'it is outside Iraq; check the coordinates'
+  const value = `${place.lat}, ${place.lon}`
+  return faultsOf('places.json', place.id)('lat, lon', value, remedy)
+}
+
+function isInIraq([x, y]: Point): boolean {
+  let isInside = false
+  IRAQ.forEach(([x1, y1], index) => {
+    const [x2, y2] = IRAQ.at(index - 1) ?? [x1, y1]
+    if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) isInside = !isInside
+  })
+  return isInside
+}

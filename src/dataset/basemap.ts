@@ -1,0 +1,129 @@
+import type {
+  Feature,
+  FeatureCollection,
+  Geometry,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+} from 'geojson'
+import { feature } from 'topojson-client'
+import { GOVERNORATES } from '#domain/governorate.ts'
+import type { GovernorateSlug } from '#domain/governorate.ts'
+import { parseJson } from './read.ts'
+
+type Area = Polygon | MultiPolygon
+type Line = LineString | MultiLineString
+
+export interface Town {
+  readonly name: string
+  readonly nameAr: string
+  /** 1 for the largest towns, growing as they get smaller. */
+  readonly rank: number
+}
+
+/** What lies under the marks of the map, in degrees WGS 84. */
+export interface Basemap {
+  readonly governorates: FeatureCollection<Area, { readonly slug: GovernorateSlug }>
+  /** Land of Iraq and its neighbours, by ISO 3166-1 alpha-3 code; cut off at the edge of the map. */
+  readonly countries: FeatureCollection<Area, { readonly id: string }>
+  /** Iraq's outline, the same line as the governorates'. */
+  readonly border: FeatureCollection<Line, object>
+  /** Frontiers between neighbours, without Iraq's. */
+  readonly frontiers: FeatureCollection<Line, object>
+  readonly rivers: FeatureCollection<Line, object>
+  readonly lakes: FeatureCollection<Area, object>
+  readonly towns: FeatureCollection<Point, Town>
+}
+
+/** What comes of reading the basemap file. */
+export type BasemapReading =
+  | { readonly ok: true; readonly basemap: Basemap }
+  | { readonly ok: false; readonly faults: readonly string[] }
+
+/** Reads the basemap's TopoJSON text; anything wrong with it is a listed fault, never a throw. */
+export function parseBasemap(text: string): BasemapReading {
+  const json = parseJson(text)
+  if (!json.ok) return json
+  if (!isTopology(json.value)) return { ok: false, faults: ['the file is not TopoJSON'] }
+  try {
+    return { ok: true, basemap: basemapOf(json.value) }
+  } catch (error) {
+    // topojson-client throws whatever comes of a broken arc.
+    return { ok: false, faults: [error instanceof Error ? error.message : String(error)] }
+  }
+}
+
+/** Any TopoJSON. */
+export type Topology = Parameters<typeof feature>[0]
+
+/** Whether a value claims to be TopoJSON; its arcs are not looked at. */
+export function isTopology(value: unknown): value is Topology {
+  if (typeof value !== 'object' || value === null) return false
+  return 'type' in value && value.type === 'Topology' && 'objects' in value && 'arcs' in value
+}
+
+function basemapOf(topology: Topology): Basemap {
+  return {
+    governorates: layer(topology, 'governorates', isArea, governorateOf),
+    countries: layer(topology, 'countries', isArea, countryOf),
+    border: layer(topology, 'border', isLine, noProperties),
+    frontiers: layer(topology, 'frontiers', isLine, noProperties),
+    rivers: layer(topology, 'rivers', isLine, noProperties),
+    lakes: layer(topology, 'lakes', isArea, noProperties),
+    towns: layer(topology, 'towns', isPoint, townOf),
+  }
+}
+
+type Properties = Readonly<Record<string, unknown>>
+
+function layer<G extends Geometry, P>(
+  topology: Topology,
+  name: string,
+  isGeometry: (geometry: Geometry) => geometry is G,
+  propertiesOf: (properties: Properties) => P | undefined,
+): FeatureCollection<G, P> {
+  const object = topology.objects[name]
+  if (object === undefined) throw new Error(`the file has no layer "${name}"`)
+  const collection = feature(topology, object)
+  const found = collection.type === 'FeatureCollection' ? collection.features : [collection]
+  const features = found.map(({ geometry, properties }): Feature<G, P> => {
+    const read = propertiesOf(properties ?? {})
+    if (read !== undefined && isGeometry(geometry)) {
+      return { type: 'Feature', geometry, properties: read }
+    }
+    throw new Error(`the layer "${name}" has a feature of the wrong shape`)
+  })
+  return { type: 'FeatureCollection', features }
+}
+
+function isArea(geometry: Geometry): geometry is Area {
+  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+}
+
+function isLine(geometry: Geometry): geometry is Line {
+  return geometry.type === 'LineString' || geometry.type === 'MultiLineString'
+}
+
+function isPoint(geometry: Geometry): geometry is Point {
+  return geometry.type === 'Point'
+}
+
+function noProperties(): object {
+  return {}
+}
+
+function governorateOf({ slug }: Properties) {
+  const governorate = GOVERNORATES.find((candidate) => candidate.slug === slug)
+  return governorate && { slug: governorate.slug }
+}
+
+function countryOf({ id }: Properties) {
+  return typeof id === 'string' ? { id } : undefined
+}
+
+function townOf({ name, nameAr, rank }: Properties): Town | undefined {
+  if (typeof name !== 'string' || typeof nameAr !== 'string') return undefined
+  return typeof rank === 'number' ? { name, nameAr, rank } : undefined
+}

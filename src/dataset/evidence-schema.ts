@@ -1,0 +1,38 @@
+import * as z from 'zod/mini'
+import { CLAIM_FIELDS, CLAIM_STATUSES, SOURCE_KINDS } from '#domain/codes.ts'
+import { count, day, dayOffset, kebabId, languageTag, someText, webAddress } from './parts.ts'
+
+/** The shape of the evidence file that this page reads. */
+export const EVIDENCE_FORMAT = 1
+
+const claim = z.object({
+  field: z.enum(CLAIM_FIELDS),
+  value: z.union([someText, count]),
+  sourceIds: z.array(kebabId),
+  status: z.enum(CLAIM_STATUSES),
+  dayOffset,
+  weak: z.boolean(),
+  note: z.string(),
+})
+
+const source = z.object({
+  id: kebabId,
+  title: someText,
+  publisher: someText,
+  published: z.nullable(day),
+  url: z.nullable(webAddress),
+  kind: z.enum(SOURCE_KINDS),
+  language: languageTag,
+  foundingDocument: z.boolean(),
+  reliabilityNote: z.string(),
+})
+
+/** The evidence file: claims by incident id, and the sources they name. */
+export const evidenceSchema = z.object({
+  format: z.literal(EVIDENCE_FORMAT),
+  claims: z.record(kebabId, z.array(claim)),
+  sources: z.array(source),
+})
+
+/** What is written to the evidence file. */
+export type EvidencePayload = z.input<typeof evidenceSchema>

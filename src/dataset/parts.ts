@@ -1,0 +1,84 @@
+import * as z from 'zod/mini'
+import { GOVERNORATES } from '#domain/governorate.ts'
+import { parseDay, parseMonth } from '#domain/day.ts'
+import type { Day, DayRange } from '#domain/day.ts'
+
+// Must run before any schema is made: zod otherwise probes `new Function`, which a strict CSP forbids.
+z.config({ jitless: true })
+
+/** Text that is not empty. */
+export const someText = z.string().check(z.minLength(1))
+
+/** A name in lower case letters and digits, joined by single hyphens. */
+export const kebabId = z
+  .string()
+  .check(
+    z.regex(
+      /^[a-z0-9]+(-[a-z0-9]+)*$/,
+      'should be lower-case letters and digits joined by hyphens',
+    ),
+  )
+
+/** References to other records. */
+export const ids = z.array(kebabId)
+
+/** References to other records, one at least. */
+export const someIds = ids.check(z.minLength(1))
+
+/** A whole number that is not negative. */
+export const count = z.int().check(z.nonnegative())
+
+/** Distance in kilometres, more than nothing. */
+export const kilometres = z.number().check(z.positive())
+
+/** Degrees north. */
+export const latitude = z.number().check(z.gte(-90), z.lte(90))
+
+/** Degrees east. */
+export const longitude = z.number().check(z.gte(-180), z.lte(180))
+
+/** An address on the web. */
+export const webAddress = z
+  .string()
+  .check(z.regex(/^https?:\/\/\S+$/, 'should be an address that starts with http'))
+
+/** Language tag, BCP 47. */
+export const languageTag = z
+  .string()
+  .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'should be a language tag such as ar'))
+
+/** Days from the record's date to the report's. */
+export const dayOffset = z.nullable(z.literal([-1, 0, 1]))
+
+const NOT_A_DAY = 'not a day of the calendar; write one as YYYY-MM-DD'
+
+/** `YYYY-MM-DD` that is a day of the calendar, kept as text. */
+export const dayText = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: NOT_A_DAY, abort: true }),
+  z.refine((text) => parseDay(text) !== undefined, NOT_A_DAY),
+)
+
+/** A day of the calendar or, where no day is known, a month `YYYY-MM`; kept as text. */
+export const dayOrMonthText = z.string().check(
+  z.regex(/^\d{4}-\d{2}(-\d{2})?$/, { error: NOT_A_DAY, abort: true }),
+  z.refine((text) => (parseDay(text) ?? parseMonth(text)) !== undefined, NOT_A_DAY),
+)
+
+/** `YYYY-MM-DD` that is a day of the calendar, read as a Day. */
+export const day = z.pipe(
+  z.string(),
+  z.transform((text, context): Day => {
+    const parsed = parseDay(text)
+    if (parsed !== undefined) return parsed
+    context.issues.push({ code: 'custom', input: text, message: NOT_A_DAY })
+    return z.NEVER
+  }),
+)
+
+/** First and last day, in that order, read as Days. */
+export const dayRange = z
+  .object({ from: day, to: day })
+  .check(z.refine((range: DayRange) => range.from <= range.to, 'ends before it starts'))
+
+/** The slug of one of Iraq's governorates. */
+export const governorateSlug = z.enum(GOVERNORATES.map((governorate) => governorate.slug))

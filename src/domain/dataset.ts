@@ -1,0 +1,182 @@
+import type {
+  ActorKind,
+  AttackType,
+  Certainty,
+  ClaimField,
+  ClaimStatus,
+  DatePrecision,
+  EvidenceLevel,
+  PlaceKind,
+  PlaceMatch,
+  RelationKind,
+  SourceKind,
+  TargetKind,
+  Weapon,
+  WherePrec,
+} from './codes.ts'
+import type { Day, DayRange } from './day.ts'
+import type { GovernorateSlug } from './governorate.ts'
+
+/** Blame laid on an actor for one incident; `disputed` when a source denies or contests it. */
+export interface Blame {
+  readonly actorId: string
+  readonly disputed: boolean
+}
+
+/** One attack, with the value preferred for each field. `null` means "not reported", never zero. */
+export interface Incident {
+  readonly id: string
+  /** The day it counts on. */
+  readonly date: Day
+  /** Earliest and latest day it can have happened; equal to `date` when the day is known. */
+  readonly span: DayRange
+  readonly datePrecision: DatePrecision
+  readonly type: AttackType
+  readonly weapon: Weapon
+  readonly target: TargetKind | null
+  readonly title: string
+  readonly note: string
+  readonly placeId: string | null
+  readonly wherePrec: WherePrec
+  readonly placeMatch: PlaceMatch
+  readonly killed: number | null
+  readonly injured: number | null
+  readonly claimedBy: readonly string[]
+  readonly blamed: readonly Blame[]
+  readonly evidence: EvidenceLevel
+  /** In one of the five founding documents. */
+  readonly founding: boolean
+  readonly possibleDuplicateOf: readonly string[]
+  /** Number of reports outside the founding documents; not a count of independent witnesses. */
+  readonly outsideSourceCount: number
+}
+
+export interface Place {
+  readonly id: string
+  readonly name: string
+  readonly nameAr: string
+  readonly admin1: GovernorateSlug
+  readonly kind: PlaceKind
+  /** Degrees, WGS 84. */
+  readonly lat: number
+  readonly lon: number
+  /** Radius in kilometres within which the true spot is believed to lie. */
+  readonly precisionKm: number
+  /** How exactly the place itself is known; an incident there has a code of its own. */
+  readonly wherePrec: WherePrec
+  readonly note: string
+}
+
+export interface Statement {
+  /** `null` when no day is known. */
+  readonly date: Day | null
+  readonly datePrecision: DatePrecision
+  readonly gist: string
+  readonly sourceIds: readonly string[]
+}
+
+export interface Actor {
+  readonly id: string
+  readonly name: string
+  readonly nameAr: string
+  readonly aliases: readonly string[]
+  readonly kind: ActorKind
+  readonly country: string | null
+  readonly summary: string
+  readonly statements: readonly Statement[]
+  readonly sourceIds: readonly string[]
+  /** Some source blames it for the campaign as a whole. Shown as text; never counted. */
+  readonly collectiveBlame: boolean
+}
+
+/** One sentence about actors. With `collective`, subjects and objects are sets that must not be paired. */
+export interface Relation {
+  readonly id: string
+  readonly subject: string
+  readonly relation: RelationKind
+  readonly objects: readonly string[]
+  readonly certainty: Certainty
+  readonly collective: boolean
+  readonly sourceIds: readonly string[]
+  readonly note: string
+}
+
+export interface DisputeVersion {
+  readonly value: string
+  readonly sourceIds: readonly string[]
+}
+
+export interface ContextEvent {
+  readonly id: string
+  /** `null` when no single day is known; then `span` tells what is. */
+  readonly date: Day | null
+  readonly span: DayRange
+  readonly datePrecision: DatePrecision
+  readonly title: string
+  readonly detail: string
+  readonly actorIds: readonly string[]
+  readonly placeIds: readonly string[]
+  readonly sourceIds: readonly string[]
+  readonly disputes: readonly {
+    readonly field: string
+    readonly versions: readonly DisputeVersion[]
+  }[]
+}
+
+export interface Meta {
+  readonly title: string
+  readonly version: string
+  readonly asOf: Day
+  readonly coverage: DayRange
+  readonly licence: { readonly name: string; readonly url: string }
+  /** Where to report an error; `null` when none is configured. */
+  readonly corrections: string | null
+  readonly changes: readonly {
+    readonly version: string
+    readonly date: Day
+    readonly note: string
+  }[]
+  /** Retired ids and the id that took their place. */
+  readonly redirects: ReadonlyMap<string, string>
+}
+
+/** All that the first view needs. Incidents stand in order of date, then id; a row is an index into them. */
+export interface Dataset {
+  readonly meta: Meta
+  readonly incidents: readonly Incident[]
+  readonly places: ReadonlyMap<string, Place>
+  readonly actors: ReadonlyMap<string, Actor>
+  readonly relations: readonly Relation[]
+  readonly contextEvents: readonly ContextEvent[]
+}
+
+/** What one or more sources say about one field of one incident. */
+export interface Claim {
+  readonly field: ClaimField
+  readonly value: string | number
+  readonly sourceIds: readonly string[]
+  readonly status: ClaimStatus
+  /** Days from the record's date to the report's; `null` for an undated report or a gap of more than a day. */
+  readonly dayOffset: -1 | 0 | 1 | null
+  readonly weak: boolean
+  readonly note: string
+}
+
+export interface Source {
+  readonly id: string
+  readonly title: string
+  readonly publisher: string
+  readonly published: Day | null
+  readonly url: string | null
+  readonly kind: SourceKind
+  /** BCP 47. */
+  readonly language: string
+  readonly foundingDocument: boolean
+  readonly reliabilityNote: string
+}
+
+/** Who said what: loaded after the first view. */
+export interface Evidence {
+  readonly claims: ReadonlyMap<string, readonly Claim[]>
+  readonly sources: ReadonlyMap<string, Source>
+}

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { formatFault } from '../../../data/tools/fault.ts'
+import { checkData } from '../../../data/tools/faults.ts'
+import { packCore } from '../../../data/tools/pack.ts'
+import { readPayloads } from '../../../data/tools/payloads.ts'
+import { schemaTexts } from '../../../data/tools/schemas.ts'
+import { DATA_FOLDER, realFiles, realRecords } from './files.ts'
+
+/** The dates printed in the founding list, copied by hand. */
+const CONVOY_DATES =
+  '07-23 08-03 08-09 08-23 08-26 09-02 09-03 09-05 09-07 09-15 09-18 09-21 09-27 09-28'
+const ROCKET_DATES =
+  '07-24 07-27 07-28 07-30 07-31 08-03 08-05 08-11 08-14 08-15 08-16 08-18 08-28 08-29 08-30 ' +
+  '09-06 09-07 09-10 09-15 09-16 09-20'
+
+const { incidents } = realRecords
+
+describe('the dataset', () => {
+  test('has no fault', () => {
+    expect(checkData(realFiles).map(formatFault)).toEqual([])
+  })
+
+  test('has the records that version 1.0 is made of', () => {
+    expect(incidents).toHaveLength(66)
+    expect(realRecords.sources).toHaveLength(177)
+    expect(realRecords.places).toHaveLength(46)
+    expect(realRecords.actors).toHaveLength(40)
+    expect(realRecords.relations).toHaveLength(35)
+    expect(realRecords['context-events']).toHaveLength(29)
+    expect(incidents.filter((incident) => incident.founding)).toHaveLength(39)
+    expect(realRecords.sources.filter((source) => source.foundingDocument)).toHaveLength(5)
+  })
+
+  test.each([
+    ['convoy', CONVOY_DATES],
+    ['rocket', ROCKET_DATES],
+  ])('ties the %s dates of the founding list to records', (kind, dates) => {
+    const found = incidents
+      .filter((incident) => incident.listRef?.startsWith(kind))
+      .map((incident) => incident.date.slice(5))
+    expect([...new Set(found)].toSorted()).toEqual(dates.split(' '))
+  })
+
+  test('has 36 records on the founding list, on 32 days', () => {
+    const listed = incidents.filter((incident) => incident.listRef !== null)
+    expect(listed).toHaveLength(36)
+    expect(new Set(listed.map((incident) => incident.date)).size).toBe(32)
+  })
+
+  test('has twelve possible duplicate pairs over eighteen records', () => {
+    const inPairs = incidents.filter((incident) => incident.possibleDuplicateOf.length > 0)
+    expect(inPairs).toHaveLength(18)
+    expect(inPairs.flatMap((incident) => incident.possibleDuplicateOf)).toHaveLength(2 * 12)
+  })
+
+  test('says who is blamed, and what is disputed, for four incidents', () => {
+    const found = packCore(realRecords).incidents.flatMap(({ id, blamed }) =>
+      blamed.map(({ actorId, disputed }) => [id, actorId, disputed]),
+    )
+    expect(found).toEqual([
+      ['2020-08-05-rocket', 'pro-iran-militias', false],
+      ['2020-08-26-ied-convoy', 'islamic-state', true],
+      ['2020-09-28-rocket-airport', 'pro-iran-militias', true],
+      ['2020-09-30-rocket-erbil-airport', 'popular-mobilization', true],
+    ])
+  })
+
+  test('says who claimed four incidents', () => {
+    const claimed = packCore(realRecords).incidents.flatMap(({ id, claimedBy }) =>
+      claimedBy.map((actorId) => [id, actorId]),
+    )
+    expect(claimed).toEqual([
+      ['2020-08-10-ied-convoy-jraischan', 'ahl-al-kahf'],
+      ['2020-08-11-ied-convoy-taji', 'saraya-thawrat-al-ishrin'],
+      ['2020-08-24-ied-convoy-taji-claim', 'awliya-al-dam'],
+      ['2020-09-28-ied-convoy', 'qasim-al-jabbarin'],
+    ])
+  })
+
+  test('lays collective blame on one actor only', () => {
+    const { actors } = packCore(realRecords)
+    const collective = actors.filter((actor) => actor.collectiveBlame).map((actor) => actor.id)
+    expect(collective).toEqual(['pro-iran-militias'])
+  })
+
+  test('calls no one a terrorist in its own voice', () => {
+    const own = JSON.stringify([
+      incidents,
+      realRecords.actors.map(({ summary, statements }) => [summary, statements]),
+      realRecords.relations.map(({ note }) => note),
+      realRecords['context-events'].map(({ title, detail }) => [title, detail]),
+      realRecords.sources.map(({ reliabilityNote }) => reliabilityNote),
+    ])
+    expect(own.replaceAll(/counter-terrorism/gi, '')).not.toMatch(/terroris/i)
+  })
+
+  test('is small enough to load: core 18 kB, basemap 45 kB with brotli', () => {
+    const reading = readPayloads(DATA_FOLDER)
+    const texts = reading.ok ? reading.payloads : []
+    const sizes = texts.map(({ name, text }) => [name, brotliCompressSync(text).length] as const)
+    const sizeOf = new Map(sizes)
+    expect(sizeOf.get('core')).toBeLessThanOrEqual(18_000)
+    expect(sizeOf.get('basemap')).toBeLessThanOrEqual(45_000)
+  })
+})
+
+describe('the committed JSON Schemas', () => {
+  test.each([...schemaTexts()])('%s is the one that the code makes', (file, text) => {
+    expect(readFileSync(path.join(DATA_FOLDER, 'schemas', file), 'utf8')).toBe(text)
+  })
+})
