@@ -1,0 +1,85 @@
+import type { Actor, Dataset, Incident } from '#domain/dataset.ts'
+import { GOVERNORATES } from '#domain/governorate.ts'
+
+import { indexWords, queryWords } from './normalise.ts'
+import type { TextMatch } from './tally.ts'
+
+/** The words of a dataset in order, and beside each the rows that it stands in. */
+export interface SearchIndex {
+  readonly rows: number
+  readonly words: readonly string[]
+  readonly rowsOf: readonly (readonly number[])[]
+}
+
+/** Indexes the title, note, place, governorate and tied actors of every incident, in both scripts. */
+export function buildIndex(dataset: Dataset): SearchIndex {
+  return indexTexts(dataset.incidents.map((incident) => textOf(dataset, incident)))
+}
+
+/** Indexes one text a row. */
+export function indexTexts(texts: readonly string[]): SearchIndex {
+  const rowsByWord = new Map<string, number[]>()
+  texts.forEach((text, row) => {
+    for (const word of indexWords(text)) {
+      const rows = rowsByWord.get(word)
+      if (rows === undefined) rowsByWord.set(word, [row])
+      else rows.push(row)
+    }
+  })
+  const words = [...rowsByWord.keys()].toSorted(byCodeUnit)
+  return { rows: texts.length, words, rowsOf: words.map((word) => rowsByWord.get(word) ?? []) }
+}
+
+/** Finds the rows where every word of the query begins a word; `undefined` when the query has no word. */
+export function searchRows(index: SearchIndex, query: string): TextMatch {
+  const [first, ...others] = queryWords(query)
+  if (first === undefined) return undefined
+  return others.reduce((found, word) => both(found, rowsWith(index, word)), rowsWith(index, first))
+}
+
+function rowsWith({ rows, words, rowsOf }: SearchIndex, prefix: string): Uint8Array {
+  const found = new Uint8Array(rows)
+  for (let at = firstFrom(words, prefix); words[at]?.startsWith(prefix) === true; at++) {
+    for (const row of rowsOf[at] ?? []) found[row] = 1
+  }
+  return found
+}
+
+function both(a: Uint8Array, b: Uint8Array): Uint8Array {
+  return a.map((found, row) => found & (b[row] ?? 0))
+}
+
+function firstFrom(words: readonly string[], prefix: string): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle] ?? '') < prefix) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function byCodeUnit(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+function textOf({ places, actors }: Dataset, incident: Incident): string {
+  const place = incident.placeId === null ? undefined : places.get(incident.placeId)
+  const governorate = GOVERNORATES.find(({ slug }) => slug === place?.admin1)
+  const tied = [...incident.claimedBy, ...incident.blamed.map(({ actorId }) => actorId)]
+  return [
+    incident.title,
+    incident.note,
+    place?.name,
+    place?.nameAr,
+    governorate?.name,
+    governorate?.nameAr,
+    ...tied.map((id) => actors.get(id)).flatMap(namesOf),
+  ].join('\n')
+}
+
+function namesOf(actor: Actor | undefined): readonly string[] {
+  return actor === undefined ? [] : [actor.name, actor.nameAr, ...actor.aliases]
+}

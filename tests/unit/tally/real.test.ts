@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs'
+
+import { describe, expect, it } from 'vitest'
+
+import { columnsOf } from '#dataset/columns.ts'
+import { parseMonth } from '#domain/day.ts'
+import { setMonths, toggleActorRole, toggleValue } from '#filters/changes.ts'
+import { EMPTY_FILTER, NONE, type Filter } from '#filters/filter.ts'
+import { tally } from '#tally/pass.ts'
+import { buildIndex, searchRows } from '#tally/search.ts'
+import { rowsShown } from '#tally/tally.ts'
+
+import { realDataset } from '../realData.ts'
+import { named } from './tables.ts'
+
+interface WrittenIncident {
+  readonly id: string
+  readonly date: string
+  readonly type: string
+  readonly preferred: { readonly placeId: string | null; readonly claimedBy: readonly string[] }
+}
+
+const written: readonly WrittenIncident[] = JSON.parse(readFileSync('data/incidents.json', 'utf8'))
+const dataset = realDataset()
+const columns = columnsOf(dataset)
+const index = buildIndex(dataset)
+
+function idsShown(filter: Filter): readonly string[] {
+  const match = searchRows(index, filter.text)
+  const rows = rowsShown(tally(columns, filter, match))
+  return rows.map((row) => dataset.incidents[row]?.id ?? '').toSorted()
+}
+
+function idsWritten(wanted: (incident: WrittenIncident) => boolean): readonly string[] {
+  return written
+    .filter(wanted)
+    .map(({ id }) => id)
+    .toSorted()
+}
+
+function idsFound(text: string): readonly string[] {
+  return idsShown({ ...EMPTY_FILTER, text })
+}
+
+describe('the 66 incidents', () => {
+  it('count as the founding lists and the reports say', () => {
+    const result = tally(columns, EMPTY_FILTER)
+    expect(result.visible).toBe(66)
+    expect(named(columns, result).counts.type).toEqual({
+      rocket: 27,
+      'ied-convoy': 36,
+      'ied-diplomatic': 1,
+      other: 2,
+    })
+    expect(result.counts.day.length).toBe(70)
+    expect(result.counts.day.filter((rows) => rows > 0).length).toBe(46)
+  })
+
+  it.each([
+    ['2020-07', 6],
+    ['2020-08', 25],
+    ['2020-09', 35],
+  ])('show in %s the %i that data/ dates in it', (text, count) => {
+    const month = parseMonth(text)
+    const ids = idsShown(setMonths(EMPTY_FILTER, month === undefined ? [] : [month]))
+    expect(ids).toHaveLength(count)
+    expect(ids).toEqual(idsWritten(({ date }) => date.startsWith(text)))
+  })
+
+  it('show for an actor that claimed those that data/ says it claimed', () => {
+    const ids = idsShown(toggleActorRole(EMPTY_FILTER, 'ahl-al-kahf', 'claimed'))
+    expect(ids).toHaveLength(1)
+    expect(ids).toEqual(idsWritten(({ preferred }) => preferred.claimedBy.includes('ahl-al-kahf')))
+  })
+
+  it('show with no place reported those that data/ gives none', () => {
+    const ids = idsShown(toggleValue(EMPTY_FILTER, 'place', NONE))
+    expect(ids).toEqual(idsWritten(({ preferred }) => preferred.placeId === null))
+    expect(ids).not.toHaveLength(0)
+  })
+})
+
+describe('the words of the 66 incidents', () => {
+  it.each([
+    ['erbil', 'أربيل'],
+    ['basra', 'البصرة'],
+    ['ahl al-kahf', 'أصحاب الكهف'],
+  ])('"%s" finds some, and "%s" those that it names', (latin, arabic) => {
+    const found = idsFound(latin)
+    expect(found).not.toHaveLength(0)
+    expect(found).toEqual(expect.arrayContaining([...idsFound(arabic)]))
+    expect(idsFound(arabic)).not.toHaveLength(0)
+  })
+
+  it('find an incident by an alias of the actor that claimed it', () => {
+    expect(idsFound('people of the cave')).toEqual(
+      idsWritten(({ preferred }) => preferred.claimedBy.includes('ahl-al-kahf')),
+    )
+  })
+})
