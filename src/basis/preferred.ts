@@ -1,0 +1,101 @@
+import { TARGET_KINDS, type PlaceMatch, type TargetKind } from '#domain/codes.ts'
+import { blamedIn, claimantsIn } from '#domain/blame.ts'
+import type { Claim, Incident, Place, Source } from '#domain/dataset.ts'
+import { overlap, parseDay, type DayRange } from '#domain/day.ts'
+
+import { byStrength } from './strength.ts'
+
+/** What is known beside the claims of one incident. */
+export interface Surroundings {
+  readonly sources: ReadonlyMap<string, Source>
+  readonly places: ReadonlyMap<string, Place>
+  readonly coverage: DayRange
+}
+
+/**
+ * An incident as the claims that are left tell it: a value stays while any claim for it is left, else the
+ * strongest left is taken, else it is not reported. `before` are all its claims, `left` those that count.
+ */
+export function toldBy(
+  incident: Incident,
+  before: readonly Claim[],
+  left: readonly Claim[],
+  around: Surroundings,
+): Incident {
+  const standing = byStrength(
+    left.filter(({ status }) => status !== 'denied'),
+    around.sources,
+  )
+  const values = (field: Claim['field']): readonly Claim['value'][] =>
+    standing.filter((claim) => claim.field === field).map(({ value }) => value)
+  return {
+    ...incident,
+    ...dateLeft(incident, values('date'), around.coverage),
+    ...placeLeft(incident, standing, around.places),
+    target: targetLeft(incident.target, before, values('target')),
+    killed: tollLeft(incident.killed, values('killed')),
+    injured: tollLeft(incident.injured, values('injured')),
+    claimedBy: claimantsIn(left),
+    blamed: blamedIn(left),
+  }
+}
+
+/** The day stays unless it was claimed and no longer is, and another day inside the coverage is. */
+function dateLeft(
+  incident: Incident,
+  values: readonly Claim['value'][],
+  coverage: DayRange,
+): Pick<Incident, 'date' | 'span'> {
+  const days = values.flatMap((value) => parseDay(String(value)) ?? [])
+  const strongest = days.find((day) => overlap({ from: day, to: day }, coverage) !== undefined)
+  if (strongest === undefined || days.includes(incident.date)) return incident
+  return { date: strongest, span: { from: strongest, to: strongest } }
+}
+
+function placeLeft(
+  incident: Incident,
+  standing: readonly Claim[],
+  places: ReadonlyMap<string, Place>,
+): Pick<Incident, 'placeId' | 'wherePrec' | 'placeMatch'> {
+  const claims = standing.filter(({ field }) => field === 'place')
+  const kept = claims.filter(({ value }) => value === incident.placeId)
+  if (kept.length > 0) return { ...incident, placeMatch: matchOf(kept) }
+  const place = incident.placeId === null ? undefined : places.get(String(claims[0]?.value))
+  if (place === undefined) return { placeId: null, wherePrec: 6, placeMatch: 'none' }
+  return {
+    placeId: place.id,
+    wherePrec: place.wherePrec,
+    placeMatch: matchOf(claims.filter(({ value }) => value === place.id)),
+  }
+}
+
+function matchOf(claims: readonly Claim[]): PlaceMatch {
+  const firm = claims.filter(({ weak }) => !weak)
+  if (firm.some(({ dayOffset }) => dayOffset === 0)) return 'exact'
+  return firm.length > 0 ? 'probable' : 'weak'
+}
+
+/**
+ * A kind of target stands on the claims that name it; where none ever did, it was read from the words
+ * of the claims, and stands while any of those is left.
+ */
+function targetLeft(
+  target: TargetKind | null,
+  before: readonly Claim[],
+  values: readonly Claim['value'][],
+): TargetKind | null {
+  const named = before.some(({ field, value }) => field === 'target' && value === target)
+  const inWords = values.some((value) => value !== 'not-reported' && kindOf(value) === undefined)
+  if (target !== null && (named ? values.includes(target) : inWords)) return target
+  if (target === null) return null
+  return values.map(kindOf).find((kind) => kind !== undefined) ?? null
+}
+
+function kindOf(value: Claim['value']): TargetKind | undefined {
+  return TARGET_KINDS.find((kind) => kind === value)
+}
+
+function tollLeft(toll: number | null, values: readonly Claim['value'][]): number | null {
+  if (toll === null || values.includes(toll)) return toll
+  return values.find((value) => typeof value === 'number') ?? null
+}

@@ -1,0 +1,92 @@
+import { isCollective } from '#domain/blame.ts'
+import type { ClaimField } from '#domain/codes.ts'
+import type { Claim, Incident, Place, Source } from '#domain/dataset.ts'
+
+import { isPreferred } from './isPreferred.ts'
+import { isFounding, saysSomething } from './ordered.ts'
+import { byStrength } from './strength.ts'
+import { supportOf, type Support } from './support.ts'
+import { holds } from './within.ts'
+
+/** Why the value shown of a field is the one it is. */
+export type Reason =
+  /** No source says. */
+  | { readonly rule: 'unsaid' }
+  /** A founding document says so, and goes before outside sources. */
+  | { readonly rule: 'founding' }
+  | { readonly rule: 'strongest'; readonly support: Support }
+  /** A place inside the one that the strongest claim names. */
+  | { readonly rule: 'finer'; readonly support: Support }
+  /** Not the value of the strongest claim: the note of the claim says why. */
+  | { readonly rule: 'by-note'; readonly support: Support }
+  /** Read from the words of the reports, none of which gives the kind. */
+  | { readonly rule: 'read' }
+  /** Two places compete, or the figures given do not fit the record. */
+  | { readonly rule: 'none-taken' }
+  /** Only weak claims give one. */
+  | { readonly rule: 'weak-only' }
+  /** Every claim that is neither weak nor denied counts. */
+  | { readonly rule: 'all-firm' }
+  /** The data prefers none: all versions stand. */
+  | { readonly rule: 'side-by-side' }
+
+/** What the reasons are worked out from. */
+export interface Grounds {
+  readonly incident: Incident
+  /** The claims of the incident that count. */
+  readonly claims: readonly Claim[]
+  readonly sources: ReadonlyMap<string, Source>
+  readonly places: ReadonlyMap<string, Place>
+}
+
+/** The rule by which the value shown of a field was chosen among the claims that count. */
+export function reasonFor(field: ClaimField, grounds: Grounds): Reason {
+  const { claims, incident } = grounds
+  const told = claims.filter((claim) => claim.field === field && saysSomething(claim))
+  switch (field) {
+    case 'is-attack':
+    case 'munitions':
+    case 'outcome':
+      return told.length === 0 ? { rule: 'unsaid' } : { rule: 'side-by-side' }
+    case 'claimed-by':
+    case 'attributed-to':
+      return actorReason(told, incident)
+    case 'target':
+      if (incident.target !== null && !told.some((claim) => isPreferred(claim, incident)))
+        return { rule: 'read' }
+      return valueReason(told, grounds)
+    case 'date':
+    case 'place':
+    case 'killed':
+    case 'injured':
+      return valueReason(told, grounds)
+  }
+}
+
+function actorReason(told: readonly Claim[], incident: Incident): Reason {
+  const specific = told.filter((claim) => !isCollective(claim))
+  if (specific.length === 0) return { rule: 'unsaid' }
+  return { rule: specific.some((claim) => isPreferred(claim, incident)) ? 'all-firm' : 'weak-only' }
+}
+
+function valueReason(told: readonly Claim[], grounds: Grounds): Reason {
+  const { incident, sources, places } = grounds
+  if (told.length === 0) return { rule: 'unsaid' }
+  const chosen = told.filter((claim) => isPreferred(claim, incident))
+  if (chosen.length === 0) {
+    return { rule: told.every(({ weak }) => weak) ? 'weak-only' : 'none-taken' }
+  }
+  if (chosen.some((claim) => isFounding(claim, sources))) return { rule: 'founding' }
+  const support = supportOf(chosen, sources)
+  const [strongest] = byStrength(
+    told.filter(({ status }) => status !== 'denied'),
+    sources,
+  )
+  if (strongest === undefined || isPreferred(strongest, incident)) {
+    return { rule: 'strongest', support }
+  }
+  const [outer, inner] = [places.get(String(strongest.value)), places.get(incident.placeId ?? '')]
+  const finer =
+    strongest.field === 'place' && outer !== undefined && inner !== undefined && holds(outer, inner)
+  return { rule: finer ? 'finer' : 'by-note', support }
+}

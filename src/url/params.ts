@@ -1,0 +1,36 @@
+/** Names of the search parameters, in the order in which links carry them. A public promise: none is renamed. */
+export const PARAMS = [
+  'month',
+  'from',
+  'to',
+  'type',
+  'target',
+  'place',
+  'admin1',
+  'actor',
+  'role',
+  'evidence',
+  'q',
+  'sources',
+  'duplicates',
+  'without',
+  'incident',
+  'actor-page',
+  'about',
+  'compare',
+  'sort',
+  'by',
+  'cards',
+  'tab',
+  'map',
+] as const
+export type Param = (typeof PARAMS)[number]
+
+/** Text of each parameter as it stands in an address; `null` when left out. */
+export type Texts = Readonly<Record<Param, string | null>>
+
+/** A value in an address that the page could not use. */
+export interface LinkFault {
+  readonly param: Param
+  readonly value: string
+}
