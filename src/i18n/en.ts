@@ -1,0 +1,36 @@
+import { about } from './en/about.ts'
+import { actors } from './en/actors.ts'
+import { calendar } from './en/calendar.ts'
+import { codes } from './en/codes.ts'
+import { common } from './en/common.ts'
+import { compare } from './en/compare.ts'
+import { daily } from './en/daily.ts'
+import { detail } from './en/detail.ts'
+import { filters } from './en/filters.ts'
+import { list } from './en/list.ts'
+import { map } from './en/map.ts'
+import { page } from './en/page.ts'
+import { rhythm } from './en/rhythm.ts'
+import { summary } from './en/summary.ts'
+import { timeline } from './en/timeline.ts'
+
+/** Everything the page says, in English. The other languages have exactly these keys. */
+export const en = {
+  about,
+  actors,
+  calendar,
+  codes,
+  common,
+  compare,
+  daily,
+  detail,
+  filters,
+  list,
+  map,
+  page,
+  rhythm,
+  summary,
+  timeline,
+}
+
+export type Catalogue = typeof en

@@ -1,0 +1,18 @@
+import type { PluralForms } from '../plural.ts'
+
+/** Words that several views share. */
+export const common = {
+  incidents: { one: '# incident', other: '# incidents' } as PluralForms,
+  notReported: 'not reported',
+  remove: (what: string) => `Remove: ${what}`,
+  exclude: (what: string) => `Leave out ${what}`,
+  include: (what: string) => `Show ${what}`,
+  excluded: (what: string) => `without ${what}`,
+  close: 'Close',
+  retry: 'Try again',
+  undated: 'undated',
+  newTab: 'opens in a new tab',
+  loadingSources: 'Loading who says so …',
+  sourcesFailed: 'Who says so could not be loaded.',
+  weekPrefix: 'Week from',
+}

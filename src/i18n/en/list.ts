@@ -1,0 +1,28 @@
+import type { SortKey } from '#filters/view.ts'
+
+const sortedBy: Readonly<Record<SortKey, string>> = {
+  date: 'earliest first',
+  '-date': 'latest first',
+  place: 'by place',
+  type: 'by attack type',
+  evidence: 'by evidence',
+}
+
+/** Words of the list view. */
+export const list = {
+  heading: 'Incidents',
+  hint: (count: string, order: string) => `${count} · ${order}`,
+  someOf: (shown: string, total: string) => `${shown} of ${total} incidents`,
+  sortedBy,
+  span: (from: string, to: string) => `${from} to ${to}`,
+  columns: {
+    date: 'Date',
+    type: 'Type',
+    what: 'What',
+    place: 'Place',
+    killed: 'Killed',
+    injured: 'Injured',
+    evidence: 'Evidence',
+  },
+  none: 'Nothing passes the filters. Let go of one to see incidents again.',
+}

@@ -1,0 +1,32 @@
+import type { PluralForms } from '../plural.ts'
+
+/** Words of the map view. */
+export const map = {
+  heading: 'Where',
+  hint: 'one mark = one incident · disc = how precisely the place is known',
+  canvas: 'Map of Iraq. Arrow keys move it, plus and minus zoom.',
+  places: 'Places on the map',
+  governorates: 'Governorates on the map',
+  place: (name: string, incidents: string) => `${name}, ${incidents}`,
+  placePicked: (name: string, incidents: string) => `${name}, ${incidents}, picked`,
+  leftOut: { one: '# incident left out', other: '# incidents left out' } as PluralForms,
+  within: (km: string) => `within ${km}\u00a0km`,
+  alongRoad: (km: string) => `along the road, within ${km}\u00a0km`,
+  inGovernorate: 'somewhere in the governorate',
+  placeAnd: (place: string, precision: string) => `${place} (${precision})`,
+  placeReport: (words: string) => `Place: ${words}`,
+  tools: 'Move the map',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  wholeCountry: 'Whole country',
+  fit: 'Fit to the incidents shown',
+  baghdad: 'Baghdad',
+  inset: 'Baghdad, enlarged',
+  unlocated: (count: string, total: string) => `${count} of ${total}`,
+  unlocatedRest: { one: 'has no reported place', other: 'have no reported place' } as PluralForms,
+  listThem: 'list them',
+  showAll: 'show the others again',
+  wheelHint: 'Hold Ctrl or ⌘ and scroll to zoom',
+  touchHint: 'Use two fingers to move the map',
+  credit: 'Basemap: Natural Earth, GeoNames',
+}

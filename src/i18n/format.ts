@@ -1,0 +1,106 @@
+import {
+  addDays,
+  dateOfDay,
+  dayAt,
+  daysOfMonth,
+  type Day,
+  type DayRange,
+  type Month,
+} from '#domain/day.ts'
+
+/** Dates and numbers as a reader of one language writes them. Days are read in UTC, so no zone moves them. */
+export interface Formats {
+  /** 3 August 2020 */
+  readonly day: (day: Day) => string
+  /** 3 Aug */
+  readonly dayShort: (day: Day) => string
+  /** 3 August */
+  readonly dayOfMonth: (day: Day) => string
+  /** Monday 3 August 2020 */
+  readonly dayFull: (day: Day) => string
+  /** 3 to 18 August 2020, in the shortest form that is clear */
+  readonly range: (range: DayRange) => string
+  /** 3–18 Aug */
+  readonly rangeShort: (range: DayRange) => string
+  /** "3" and "18 August 2020": the two ends of a range, each no longer than is clear beside the other */
+  readonly rangeEnds: (range: DayRange) => readonly [string, string]
+  /** August 2020 */
+  readonly month: (month: Month) => string
+  /** August */
+  readonly monthName: (month: Month) => string
+  /** Aug */
+  readonly monthShort: (month: Month) => string
+  /** 2020; the year of a day */
+  readonly year: (day: Day) => string
+  /** Mon; by ISO weekday, 1 is Monday */
+  readonly weekdayShort: (isoWeekday: number) => string
+  /** M; by ISO weekday */
+  readonly weekdayNarrow: (isoWeekday: number) => string
+  readonly number: (value: number) => string
+  /** At most one decimal. */
+  readonly decimal: (value: number) => string
+  readonly percent: (share: number) => string
+  /** a, b and c */
+  readonly list: (items: readonly string[]) => string
+}
+
+/** Some Monday: 5 January 1970. */
+const MONDAY = dayAt(4)
+
+/** Formats of a BCP 47 locale, always in the Gregorian calendar. */
+export function formatsOf(locale: string): Formats {
+  const dates = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', calendar: 'gregory', ...options })
+  const day = dates({ day: 'numeric', month: 'long', year: 'numeric' })
+  const dayShort = dates({ day: 'numeric', month: 'short' })
+  const dayOfMonth = dates({ day: 'numeric', month: 'long' })
+  const dayFull = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  const month = dates({ month: 'long', year: 'numeric' })
+  const monthName = dates({ month: 'long' })
+  const monthShort = dates({ month: 'short' })
+  const year = dates({ year: 'numeric' })
+  const weekdayShort = dates({ weekday: 'short' })
+  const weekdayNarrow = dates({ weekday: 'narrow' })
+  const number = new Intl.NumberFormat(locale)
+  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' })
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  return {
+    day: (value) => day.format(dateOfDay(value)),
+    dayShort: (value) => dayShort.format(dateOfDay(value)),
+    dayOfMonth: (value) => dayOfMonth.format(dateOfDay(value)),
+    dayFull: (value) => dayFull.format(dateOfDay(value)),
+    range: ({ from, to }) => day.formatRange(dateOfDay(from), dateOfDay(to)),
+    rangeShort: ({ from, to }) => dayShort.formatRange(dateOfDay(from), dateOfDay(to)),
+    rangeEnds: ({ from, to }) => endsOf(day.formatRangeToParts(dateOfDay(from), dateOfDay(to))),
+    month: (value) => month.format(first(value)),
+    monthName: (value) => monthName.format(first(value)),
+    monthShort: (value) => monthShort.format(first(value)),
+    year: (value) => year.format(dateOfDay(value)),
+    weekdayShort: (iso) => weekdayShort.format(weekday(iso)),
+    weekdayNarrow: (iso) => weekdayNarrow.format(weekday(iso)),
+    number: (value) => number.format(value),
+    decimal: (value) => decimal.format(value),
+    percent: (share) => percent.format(share),
+    list: (items) => list.format(items),
+  }
+}
+
+/** The text before and after what stands between the ends; one end is empty when both are one day. */
+function endsOf(parts: readonly Intl.DateTimeRangeFormatPart[]): readonly [string, string] {
+  const last = parts.findLastIndex(({ source }) => source === 'startRange')
+  const next = parts.findIndex(({ source }) => source === 'endRange')
+  return [textOf(parts.slice(0, last + 1)), textOf(parts.slice(next === -1 ? 0 : next))]
+}
+
+function first(month: Month): Date {
+  return dateOfDay(daysOfMonth(month).from)
+}
+
+function weekday(iso: number): Date {
+  return dateOfDay(addDays(MONDAY, iso - 1))
+}
+
+function textOf(parts: readonly Intl.DateTimeRangeFormatPart[]): string {
+  return parts.map(({ value }) => value).join('')
+}

@@ -1,0 +1,88 @@
+import { ATTACK_TYPES, type AttackType } from '#domain/codes.ts'
+import type { Incident } from '#domain/dataset.ts'
+import type { Day, DayRange } from '#domain/day.ts'
+
+/** One incident's place in a column of marks: the day's column, and 0 for the lowest level. */
+export interface StackedMark {
+  readonly row: number
+  readonly type: AttackType
+  readonly day: Day
+  readonly level: number
+}
+
+/** Incidents of one span of days by attack type. */
+export interface Bucket {
+  readonly span: DayRange
+  readonly rows: readonly number[]
+  readonly byType: Readonly<Record<AttackType, number>>
+}
+
+/** Puts the incidents of these rows into one column a day, by attack type and then by row, with no gaps. */
+export function stackByDay(
+  incidents: readonly Incident[],
+  rows: readonly number[],
+): readonly StackedMark[] {
+  const heights = new Map<Day, number>()
+  return inOrder(incidents, rows).map(({ row, type, day }) => {
+    const level = heights.get(day) ?? 0
+    heights.set(day, level + 1)
+    return { row, type, day, level }
+  })
+}
+
+/** Counts the incidents of these rows within each span, the spans being in order and apart; rows of no span are left out. */
+export function bucketsOf(
+  spans: readonly DayRange[],
+  incidents: readonly Incident[],
+  rows: readonly number[],
+): readonly Bucket[] {
+  const marks = inOrder(incidents, rows)
+  let next = 0
+  return spans.map((span) => {
+    while (dayAt(marks, next) < span.from) next++
+    const start = next
+    while (dayAt(marks, next) <= span.to) next++
+    const inside = marks.slice(start, next)
+    return { span, rows: inside.map(({ row }) => row), byType: countTypes(inside) }
+  })
+}
+
+/** The most incidents that any one of these spans holds. */
+export function tallest(spans: readonly DayRange[], incidents: readonly Incident[]): number {
+  const all = incidents.map((_, row) => row)
+  return Math.max(0, ...bucketsOf(spans, incidents, all).map(({ rows }) => rows.length))
+}
+
+/** How many of these are of each attack type. */
+export function countTypes(
+  items: readonly { readonly type: AttackType }[],
+): Readonly<Record<AttackType, number>> {
+  const counts: Record<AttackType, number> = {
+    rocket: 0,
+    'ied-convoy': 0,
+    'ied-diplomatic': 0,
+    other: 0,
+  }
+  for (const { type } of items) counts[type]++
+  return counts
+}
+
+type Mark = Omit<StackedMark, 'level'>
+
+function inOrder(incidents: readonly Incident[], rows: readonly number[]): readonly Mark[] {
+  const marks = rows.flatMap((row): Mark[] => {
+    const incident = incidents[row]
+    return incident === undefined ? [] : [{ row, type: incident.type, day: incident.date }]
+  })
+  return marks.toSorted(
+    (a, b) => a.day - b.day || typeOrder(a.type) - typeOrder(b.type) || a.row - b.row,
+  )
+}
+
+function dayAt(marks: readonly Mark[], index: number): number {
+  return marks[index]?.day ?? Infinity
+}
+
+function typeOrder(type: AttackType): number {
+  return ATTACK_TYPES.indexOf(type)
+}

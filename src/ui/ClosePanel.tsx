@@ -1,0 +1,22 @@
+import { useLocale } from '#i18n/useLocale.ts'
+
+import type { Step } from './step.ts'
+import { StepLink } from './StepLink.tsx'
+
+interface ClosePanelProps<To> {
+  readonly step: Step<To>
+  /** What the step is given to close the panel. */
+  readonly to: To
+}
+
+/** The way out of a side panel, at the end of its bar. */
+export function ClosePanel<To>({ step, to }: ClosePanelProps<To>) {
+  const { t } = useLocale()
+  return (
+    <StepLink step={step} to={to} className="side-panel-close" aria-label={t.common.close}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d="M3 3l10 10M13 3L3 13" />
+      </svg>
+    </StepLink>
+  )
+}

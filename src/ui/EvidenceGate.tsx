@@ -1,0 +1,36 @@
+import './records.css'
+
+import type { ReactNode } from 'react'
+
+import type { Evidence } from '#domain/dataset.ts'
+import type { EvidenceState } from '#domain/evidenceState.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+
+interface EvidenceGateProps {
+  readonly state: EvidenceState
+  readonly children: (evidence: Evidence) => ReactNode
+}
+
+/** What needs the claims and sources, once they are there; until then that they load, or that they failed. */
+export function EvidenceGate({ state, children }: EvidenceGateProps) {
+  const { t } = useLocale()
+  switch (state.status) {
+    case 'loading':
+      return (
+        <p className="evidence-waiting" aria-busy="true">
+          {t.common.loadingSources}
+        </p>
+      )
+    case 'failed':
+      return (
+        <div className="evidence-failed" role="alert">
+          <p>{t.common.sourcesFailed}</p>
+          <button type="button" className="button" onClick={state.retry}>
+            {t.common.retry}
+          </button>
+        </div>
+      )
+    case 'ready':
+      return children(state.evidence)
+  }
+}

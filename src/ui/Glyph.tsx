@@ -1,0 +1,23 @@
+import type { AttackType } from '#domain/codes.ts'
+import { GLYPH_PATHS } from '#domain/glyph.ts'
+
+interface GlyphProps {
+  readonly type: AttackType
+  /** Width and height in CSS pixels. */
+  readonly size?: number
+}
+
+/** The mark of an attack type, for use beside its name: it is hidden from assistive technology. */
+export function Glyph({ type, size = 12 }: GlyphProps) {
+  return (
+    <svg
+      className={`glyph glyph-${type}`}
+      width={size}
+      height={size}
+      viewBox="-1.2 -1.2 2.4 2.4"
+      aria-hidden="true"
+    >
+      <path d={GLYPH_PATHS[type]} />
+    </svg>
+  )
+}

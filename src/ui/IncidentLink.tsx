@@ -1,0 +1,27 @@
+import './records.css'
+
+import type { Incident } from '#domain/dataset.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+
+import { Glyph } from './Glyph.tsx'
+import type { Step } from './step.ts'
+import { StepLink } from './StepLink.tsx'
+
+interface IncidentLinkProps {
+  readonly incident: Incident
+  readonly step: Step<string | undefined>
+}
+
+/** An incident in a list: its mark, its day, and its title, which opens it. */
+export function IncidentLink({ incident, step }: IncidentLinkProps) {
+  const { format } = useLocale()
+  return (
+    <span className="incident-link">
+      <Glyph type={incident.type} size={12} />
+      <span className="incident-link-day">{format.dayShort(incident.date)}</span>
+      <StepLink step={step} to={incident.id}>
+        {incident.title}
+      </StepLink>
+    </span>
+  )
+}

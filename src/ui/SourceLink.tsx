@@ -1,0 +1,45 @@
+import './records.css'
+
+import type { ReactNode } from 'react'
+
+import { safeAddress } from '#domain/address.ts'
+import type { Source } from '#domain/dataset.ts'
+import { formatDay } from '#domain/day.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+
+/** A source in a line of text: its publisher, which leads to the page in a new tab, and the day published. */
+export function SourceLink({ source }: { readonly source: Source }) {
+  const { t, format } = useLocale()
+  const { publisher, published } = source
+  return (
+    <span className="source-link">
+      <Publisher source={source}>
+        <bdi>{publisher}</bdi>
+      </Publisher>{' '}
+      {published === null ? (
+        <span className="source-day">{t.common.undated}</span>
+      ) : (
+        <time className="source-day" dateTime={formatDay(published)}>
+          {format.day(published)}
+        </time>
+      )}
+    </span>
+  )
+}
+
+interface PublisherProps {
+  readonly source: Source
+  readonly children: ReactNode
+}
+
+function Publisher({ source: { url, title }, children }: PublisherProps) {
+  const { t } = useLocale()
+  const address = safeAddress(url)
+  if (address === undefined) return <span title={title}>{children}</span>
+  return (
+    <a href={address} target="_blank" rel="noopener noreferrer" title={title}>
+      {children}
+      <span className="visually-hidden"> ({t.common.newTab})</span>
+    </a>
+  )
+}

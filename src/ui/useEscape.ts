@@ -1,0 +1,20 @@
+import { useEffect, useEffectEvent } from 'react'
+
+/** What has its own use for Esc: it is left alone. */
+const OWN_ESCAPE = 'dialog, [popover], [aria-expanded="true"], input, select, textarea'
+
+/** Calls back when the reader presses Esc and nothing else on the page has a use for it. */
+export function useEscape(onEscape: () => void): void {
+  const escape = useEffectEvent(onEscape)
+  useEffect(function listenForEscape() {
+    function onKeyDown(event: KeyboardEvent) {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (event.target instanceof Element && event.target.closest(OWN_ESCAPE) !== null) return
+      escape()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return function stopListening() {
+      document.removeEventListener('keydown', onKeyDown)
+    }
+  }, [])
+}

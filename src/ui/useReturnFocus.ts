@@ -1,0 +1,26 @@
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+
+/** Remembers what had focus before it went into the frame, and gives it back if focus is lost when the frame goes. */
+export function useReturnFocus(frame: RefObject<HTMLElement | null>): void {
+  const before = useRef<HTMLElement>(null)
+  useLayoutEffect(
+    function rememberFocus() {
+      const node = frame.current
+      function onFocusIn({ relatedTarget }: FocusEvent) {
+        if (!(relatedTarget instanceof HTMLElement)) return
+        if (node?.contains(relatedTarget) !== true) before.current = relatedTarget
+      }
+      node?.addEventListener('focusin', onFocusIn)
+      return function stopListening() {
+        node?.removeEventListener('focusin', onFocusIn)
+      }
+    },
+    [frame],
+  )
+  useEffect(function watchForEnd() {
+    return function returnFocus() {
+      const lost = document.activeElement === null || document.activeElement === document.body
+      if (lost && before.current?.isConnected === true) before.current.focus()
+    }
+  }, [])
+}

@@ -1,0 +1,17 @@
+import { useLocale } from '#i18n/useLocale.ts'
+
+/** Other names shown at once; the rest are folded away. */
+export const FIRST_ALIASES = 3
+
+/** The first other names of an actor, and how many more there are. */
+export function Aliases({ aliases }: { readonly aliases: readonly string[] }) {
+  const { t, plural } = useLocale()
+  if (aliases.length === 0) return null
+  const more = aliases.length - FIRST_ALIASES
+  return (
+    <p className="actors-soft">
+      {t.actors.also(aliases.slice(0, FIRST_ALIASES).join(', '))}
+      {more > 0 && ` ${plural(more, t.actors.andMore)}`}
+    </p>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Actor } from '#domain/dataset.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+
+import { FIRST_ALIASES } from './Aliases.tsx'
+import type { TieSentence } from './relations.ts'
+import { TieLine } from './TieLine.tsx'
+
+interface CardMoreProps {
+  readonly actor: Actor
+  readonly ties: readonly TieSentence[]
+}
+
+/** What would make a card long, folded away: the other names and the other ties. */
+export function CardMore({ actor, ties }: CardMoreProps) {
+  const { t } = useLocale()
+  const aliases = actor.aliases.slice(FIRST_ALIASES)
+  if (aliases.length === 0 && ties.length === 0) return null
+  return (
+    <details className="actors-more">
+      <summary>
+        {t.actors.more} <span className="visually-hidden">{t.actors.moreAbout(actor.name)}</span>
+      </summary>
+      {aliases.length > 0 && <p className="actors-soft">{t.actors.also(aliases.join(', '))}</p>}
+      {ties.map((tie) => (
+        <TieLine key={tie.id} tie={tie} />
+      ))}
+    </details>
+  )
+}

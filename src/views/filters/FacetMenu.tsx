@@ -1,0 +1,26 @@
+import { useId, type ReactNode } from 'react'
+
+interface FacetMenuProps {
+  readonly label: string
+  /** Whether the facet filters anything. */
+  readonly on: boolean
+  readonly children: ReactNode
+}
+
+/** A facet behind a button: a native popover, closed by Esc or a click elsewhere. */
+export function FacetMenu({ label, on, children }: FacetMenuProps) {
+  const id = useId()
+  return (
+    <div className="facet-menu">
+      <button type="button" className="facet-button" popoverTarget={id} data-on={on || undefined}>
+        {label}
+        <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+          <path d="M1.5 3.25 5 6.75l3.5-3.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        </svg>
+      </button>
+      <div id={id} popover="auto" className="facet-popover" role="group" aria-label={label}>
+        {children}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Sign } from '#filters/changes.ts'
+import type { ListedFacet, Selection } from '#filters/filter.ts'
+import { Glyph } from '#ui/Glyph.tsx'
+import type { Step } from '#ui/step.ts'
+
+import { Option } from './Option.tsx'
+import type { FacetOption } from './options.ts'
+
+/** The act on a value of any listed facet. */
+export type ValueStep = Step<{
+  readonly facet: ListedFacet
+  readonly value: string
+  readonly sign?: Sign
+}>
+
+interface FacetOptionsProps {
+  readonly facet: ListedFacet
+  readonly label: string
+  readonly options: readonly FacetOption[]
+  readonly selection: Selection
+  readonly step: ValueStep
+}
+
+/** The values of a facet, each to be picked or left out. */
+export function FacetOptions({ facet, label, options, selection, step }: FacetOptionsProps) {
+  return (
+    <ul className="facet-options" aria-label={label}>
+      {options.map((option) => (
+        <li key={option.value}>
+          <Option
+            label={option.label}
+            count={option.count}
+            sign={signOf(selection, option.value)}
+            step={signStep(step, facet, option.value)}
+            mark={option.glyph === undefined ? undefined : <Glyph type={option.glyph} />}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Whether a value is picked, excluded or neither. */
+export function signOf<T extends string>(selection: Selection<T>, value: T): Sign | undefined {
+  if (selection.exclude.includes(value)) return 'exclude'
+  return selection.include.includes(value) ? 'include' : undefined
+}
+
+function signStep(step: ValueStep, facet: ListedFacet, value: string): Step<Sign> {
+  return {
+    href: (sign) => step.href({ facet, value, sign }),
+    take: (sign) => step.take({ facet, value, sign }),
+  }
+}

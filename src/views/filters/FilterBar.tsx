@@ -1,0 +1,46 @@
+import { useRef } from 'react'
+
+import { FACET_KEYS, isFiltered } from '#filters/filter.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+
+import { FilterControls, type FilterControlsProps } from './FilterControls.tsx'
+
+import './filters.css'
+
+interface FilterBarProps extends FilterControlsProps {
+  /** Rows that the filter leaves, told on the button that closes the sheet. */
+  readonly visible: number
+}
+
+/** The facets: a bar where there is room, a sheet behind a button on a phone. */
+export function FilterBar({ visible, ...controls }: FilterBarProps) {
+  const { t, format, plural } = useLocale()
+  const sheet = useRef<HTMLDialogElement>(null)
+  const words = t.filters
+  const on = FACET_KEYS.filter((facet) => isFiltered(controls.filter, facet)).length
+  return (
+    <section className="filter-bar" id="filters" aria-label={words.heading} tabIndex={-1}>
+      <div className="filter-controls">
+        <FilterControls {...controls} />
+      </div>
+      <button
+        type="button"
+        className="button-strong sheet-opener"
+        onClick={() => sheet.current?.showModal()}
+      >
+        {on === 0 ? words.heading : words.open(format.number(on))}
+      </button>
+      <dialog ref={sheet} className="sheet" aria-label={words.heading}>
+        <div className="sheet-head">
+          <h2>{words.heading}</h2>
+          <button type="button" className="button-strong" onClick={() => sheet.current?.close()}>
+            {words.done(plural(visible, t.common.incidents))}
+          </button>
+        </div>
+        <div className="filter-controls">
+          <FilterControls {...controls} />
+        </div>
+      </dialog>
+    </section>
+  )
+}

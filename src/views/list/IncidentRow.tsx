@@ -1,0 +1,84 @@
+import type { Incident, Place } from '#domain/dataset.ts'
+import { formatDay, isoWeekday } from '#domain/day.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import { Glyph } from '#ui/Glyph.tsx'
+import type { Light } from '#ui/light.ts'
+import { pointing } from '#ui/pointing.ts'
+import type { Step } from '#ui/step.ts'
+import { StepLink } from '#ui/StepLink.tsx'
+
+import { PlaceCell } from './PlaceCell.tsx'
+
+interface IncidentRowProps {
+  readonly incident: Incident
+  readonly row: number
+  readonly place: Place | undefined
+  readonly opened: boolean
+  readonly light: Light
+  readonly step: Step<string>
+}
+
+/** One incident; the link of its title covers the row. */
+export function IncidentRow({ incident, row, place, opened, light, step }: IncidentRowProps) {
+  const { t, format } = useLocale()
+  const { date, span, type } = incident
+  return (
+    <tr
+      role="row"
+      data-opened={opened || undefined}
+      data-alight={light.rows.has(row) || undefined}
+      {...pointing(light, [row])}
+    >
+      <td role="cell" className="list-date">
+        <span className="list-weekday">{format.weekdayShort(isoWeekday(date))}</span>{' '}
+        <time dateTime={formatDay(date)}>{format.dayShort(date)}</time>
+        {incident.datePrecision !== 'day' && (
+          <small>{t.list.span(format.dayShort(span.from), format.dayShort(span.to))}</small>
+        )}
+      </td>
+      <td role="cell" className="list-type">
+        <Glyph type={type} size={13} />
+        <span>{t.codes.type[type]}</span>
+      </td>
+      <td role="cell" className="list-what">
+        <StepLink step={step} to={incident.id} current={opened}>
+          {incident.title}
+        </StepLink>
+      </td>
+      <td role="cell" className="list-place">
+        <PlaceCell incident={incident} place={place} />
+      </td>
+      <Toll className="list-killed" name={t.list.columns.killed} count={incident.killed} />
+      <Toll className="list-injured" name={t.list.columns.injured} count={incident.injured} />
+      <td role="cell" className="list-evidence">
+        {t.codes.evidence[incident.evidence]}
+      </td>
+    </tr>
+  )
+}
+
+interface TollProps {
+  readonly className: string
+  readonly name: string
+  readonly count: number | null
+}
+
+/** Reported dead or hurt: a dash where no figure is reported, 0 only where a source says none. */
+function Toll({ className, name, count }: TollProps) {
+  const { t, format } = useLocale()
+  return (
+    <td role="cell" className={className}>
+      <span className="list-name" aria-hidden="true">
+        {name}
+      </span>
+      {count === null ? (
+        <>
+          <span aria-hidden="true">–</span>
+          <span className="visually-hidden">{t.common.notReported}</span>
+        </>
+      ) : (
+        <span data-some={count > 0 || undefined}>{format.number(count)}</span>
+      )}
+    </td>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Incident, Place } from '#domain/dataset.ts'
+import { GOVERNORATES } from '#domain/governorate.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+
+interface PlaceCellProps {
+  readonly incident: Incident
+  readonly place: Place | undefined
+}
+
+/** Where it was: the place, then its governorate and whatever makes it less than exact. */
+export function PlaceCell({ incident, place }: PlaceCellProps) {
+  const { t } = useLocale()
+  if (place === undefined) return <span className="list-soft">{t.common.notReported}</span>
+  const { wherePrec, placeMatch } = incident
+  const governorate = GOVERNORATES.find(({ slug }) => slug === place.admin1)?.name
+  const qualifiers = [
+    place.kind === 'governorate' || governorate === place.name ? undefined : governorate,
+    wherePrec === 1 ? undefined : t.codes.wherePrec[wherePrec],
+    placeMatch === 'exact' ? undefined : t.codes.placeMatch[placeMatch],
+  ].filter((text) => text !== undefined)
+  return (
+    <>
+      {place.name} {qualifiers.length > 0 && <small>{qualifiers.join(' · ')}</small>}
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import 'leaflet/dist/leaflet.css'
+import './map.css'
+import type { Map as LeafletMap } from 'leaflet'
+import { useState } from 'react'
+import { MapContainer } from 'react-leaflet'
+
+import type { Basemap } from '#dataset/basemap.ts'
+import type { Dataset } from '#domain/dataset.ts'
+import type { Filter } from '#filters/filter.ts'
+import type { MapCamera } from '#filters/view.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import type { Tally } from '#tally/tally.ts'
+import type { Light } from '#ui/light.ts'
+import { Panel } from '#ui/Panel.tsx'
+import type { Step } from '#ui/step.ts'
+
+import { MAX_ZOOM } from './cameras.ts'
+import { MapScene } from './MapScene.tsx'
+
+interface MapSteps {
+  /** Picks a place or lets it go; 'none' is no reported place. */
+  readonly place: Step<string>
+  readonly admin1: Step<string>
+  readonly incident: Step<string>
+  /** The reader moved the map; `undefined` is back to the whole country. */
+  readonly moveMap: (camera: MapCamera | undefined) => void
+}
+
+export interface MapViewProps {
+  readonly dataset: Dataset
+  readonly tally: Tally
+  readonly filter: Filter
+  /** `undefined` until it is loaded: marks and names do without. */
+  readonly basemap: Basemap | undefined
+  readonly camera: MapCamera | undefined
+  readonly light: Light
+  readonly steps: MapSteps
+}
+
+const BOUNDS: [number, number][] = [
+  [22, 30],
+  [44, 58],
+]
+
+/** Where: every incident with a reported place as its own mark, and how precisely that place is known. */
+export default function MapView(props: MapViewProps) {
+  const { t } = useLocale()
+  const [map, setMap] = useState<LeafletMap | null>(null)
+  const [isStill] = useState(() => matchMedia('(prefers-reduced-motion: reduce)').matches)
+  return (
+    <Panel className="map" heading={t.map.heading} hint={t.map.hint}>
+      <div className="map-body">
+        {map !== null && <MapScene map={map} {...props} />}
+        <MapContainer
+          ref={setMap}
+          className="map-canvas"
+          center={[33.3, 44.4]}
+          zoom={6}
+          maxZoom={MAX_ZOOM}
+          zoomSnap={0}
+          maxBounds={BOUNDS}
+          zoomControl={false}
+          attributionControl={false}
+          keyboard={false}
+          boxZoom={false}
+          trackResize={false}
+          zoomAnimation={!isStill}
+          inertia={!isStill}
+        />
+      </div>
+    </Panel>
+  )
+}

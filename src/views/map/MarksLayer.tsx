@@ -1,0 +1,46 @@
+import { GLYPH_PATHS } from '#domain/glyph.ts'
+
+import { MARK_RADIUS, type SettledMark } from './drawing.ts'
+
+interface MarksLayerProps {
+  readonly marks: readonly SettledMark[]
+  readonly lit: ReadonlySet<number>
+}
+
+/** A mark farther than this from its place is tied to it by a hairline. */
+const TIE_FROM = 2.5 * MARK_RADIUS
+const RING_RADIUS = MARK_RADIUS + 3.5
+
+/** One glyph an incident, a hairline to its place where it had to move far, a ring when alight. */
+export function MarksLayer({ marks, lit }: MarksLayerProps) {
+  const tied = marks.filter(
+    ({ spot, home }) => Math.hypot(spot.x - home.x, spot.y - home.y) > TIE_FROM,
+  )
+  return (
+    <g className="map-marks">
+      {tied.map(({ row, spot, home, faint }) => (
+        <line
+          key={row}
+          className={faint ? 'map-tie map-tie-faint' : 'map-tie'}
+          x1={home.x}
+          y1={home.y}
+          x2={spot.x}
+          y2={spot.y}
+        />
+      ))}
+      {marks.map(({ row, incident, spot, faint }) => (
+        <path
+          key={row}
+          className={`map-mark leaflet-zoom-animated glyph glyph-${incident.type}${faint ? ' map-mark-faint' : ''}`}
+          d={GLYPH_PATHS[incident.type]}
+          style={{ transform: `translate(${spot.x}px, ${spot.y}px) scale(${MARK_RADIUS})` }}
+        />
+      ))}
+      {marks
+        .filter(({ row }) => lit.has(row))
+        .map(({ row, spot }) => (
+          <circle key={row} className="map-ring" cx={spot.x} cy={spot.y} r={RING_RADIUS} />
+        ))}
+    </g>
+  )
+}

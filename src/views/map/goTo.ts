@@ -1,0 +1,17 @@
+import type { Map as LeafletMap } from 'leaflet'
+
+import type { GeoPoint, Size } from '#layout/mercator.ts'
+
+import { fitTo } from './cameras.ts'
+
+/** Moves the map so that these places fill it. */
+export function goTo(map: LeafletMap, places: readonly GeoPoint[]): void {
+  const { lat, lon, zoom } = fitTo(places, sizeOf(map))
+  map.setView([lat, lon], zoom)
+}
+
+/** The size of a map on the page. */
+export function sizeOf(map: LeafletMap): Size {
+  const { x, y } = map.getSize()
+  return { width: x, height: y }
+}

@@ -1,0 +1,26 @@
+import { useLocale } from '#i18n/useLocale.ts'
+import { StepLink } from '#ui/StepLink.tsx'
+import type { Step } from '#ui/step.ts'
+
+import type { By } from './columns.ts'
+
+const CHOICES = ['day', 'week'] as const satisfies readonly By[]
+
+interface BySwitchProps {
+  readonly by: By
+  readonly step: Step<By>
+}
+
+/** Days or weeks. */
+export function BySwitch({ by, step }: BySwitchProps) {
+  const { t } = useLocale()
+  return (
+    <div className="rhythm-by" role="group" aria-label={t.rhythm.by}>
+      {CHOICES.map((choice) => (
+        <StepLink key={choice} step={step} to={choice} current={choice === by}>
+          {t.rhythm.byName[choice]}
+        </StepLink>
+      ))}
+    </div>
+  )
+}

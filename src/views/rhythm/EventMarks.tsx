@@ -1,0 +1,42 @@
+import { usePlotArea, useXAxisScale } from 'recharts'
+
+import { useLocale } from '#i18n/useLocale.ts'
+import type { NumberedEvent } from '#layout/events.ts'
+
+import { riseOf, type Frame } from './frame.ts'
+
+interface EventMarksProps {
+  readonly events: readonly NumberedEvent[]
+  readonly frame: Frame
+  /** Number of the event that the reader points at in the list. */
+  readonly pointed: number | undefined
+}
+
+/** The numbers of the context events above the plot, each with a dotted line down its day. */
+export function EventMarks({ events, frame, pointed }: EventMarksProps) {
+  const { format } = useLocale()
+  const plot = usePlotArea()
+  const scale = useXAxisScale()
+  if (plot === undefined || scale === undefined) return null
+  const spots = events.map(({ number, day }, index) => ({
+    number,
+    x: scale(day) ?? plot.x,
+    y: plot.y - riseOf(frame, index),
+    className: pointed === number ? 'is-pointed' : undefined,
+  }))
+  return (
+    <g className="rhythm-event">
+      {spots.map(({ number, x, y, className }) => (
+        <line key={number} className={className} x1={x} x2={x} y1={y} y2={plot.y + plot.height} />
+      ))}
+      {spots.map(({ number, x, y, className }) => (
+        <g key={number} className={className} transform={`translate(${x} ${y})`}>
+          <circle r={frame.eventSize / 2 - 0.5} />
+          <text dy="0.35em" textAnchor="middle">
+            {format.number(number)}
+          </text>
+        </g>
+      ))}
+    </g>
+  )
+}

@@ -1,0 +1,35 @@
+import type { DayRange } from '#domain/day.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import type { NumberedEvent } from '#layout/events.ts'
+
+import { shareOf } from './frame.ts'
+
+interface TooltipProps {
+  readonly heading: string
+  readonly lines: readonly string[]
+  readonly events: readonly NumberedEvent[]
+  /** The days that it speaks of; it stands beside their last. */
+  readonly span: DayRange
+  readonly coverage: DayRange
+}
+
+/** What the days under the pointer hold, in plain text; the table below says the same. */
+export function Tooltip({ heading, lines, events, span, coverage }: TooltipProps) {
+  const { t, format } = useLocale()
+  const { start, length } = shareOf(span, coverage)
+  const centre = start + length / 2
+  const side = centre > 0.5 ? 'is-before' : 'is-after'
+  return (
+    <div className={`rhythm-tooltip ${side}`} style={{ left: `${centre * 100}%` }}>
+      <p className="rhythm-tooltip-heading">{heading}</p>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {events.map(({ number, event }) => (
+        <p key={number} className="rhythm-tooltip-event">
+          {t.rhythm.eventNumber(format.number(number), event.title)}
+        </p>
+      ))}
+    </div>
+  )
+}

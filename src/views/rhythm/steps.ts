@@ -1,0 +1,14 @@
+import type { Day, DayRange } from '#domain/day.ts'
+import type { Step } from '#ui/step.ts'
+
+import type { By } from './columns.ts'
+
+/** Where the acts of the chart lead. */
+export interface RhythmSteps {
+  /** Picks one day, or lets go of it. */
+  readonly day: Step<Day>
+  readonly days: Step<DayRange>
+  /** Opens an incident by id. */
+  readonly incident: Step<string>
+  readonly by: Step<By>
+}

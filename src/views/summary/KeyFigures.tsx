@@ -1,0 +1,77 @@
+import { lengthInDays, type DayRange } from '#domain/day.ts'
+import type { Locale } from '#i18n/locale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import type { KeyFigures as Figures, Toll } from '#summary/figures.ts'
+
+interface Tile {
+  readonly name: string
+  readonly value: string
+  readonly note: string
+}
+
+/** The question in the name of the page, answered for the rows shown. */
+export function KeyFigures({ figures }: { readonly figures: Figures }) {
+  const locale = useLocale()
+  return (
+    <section className="key-figures" aria-label={locale.t.summary.figures.heading}>
+      <h2>{locale.t.summary.figures.heading}</h2>
+      <dl>
+        {tilesOf(figures, locale).map(({ name, value, note }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <span className="figure">{value}</span>
+              <span className="figure-note">{note}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function tilesOf(figures: Figures, locale: Locale): readonly Tile[] {
+  const { format } = locale
+  const words = locale.t.summary.figures
+  return [
+    {
+      name: words.daysWith,
+      value: format.number(figures.daysWith),
+      note: words.daysWithNote(format.number(figures.days)),
+    },
+    { name: words.run, ...spell(figures.longestRun, locale) },
+    { name: words.quiet, ...spell(figures.longestQuiet, locale) },
+    {
+      name: words.perWeek,
+      value: figures.perWeek === undefined ? words.unknown : format.decimal(figures.perWeek),
+      note: words.perWeekNote,
+    },
+    { name: words.killed, ...tollTile(figures.killed, figures.incidents, locale) },
+    { name: words.injured, ...tollTile(figures.injured, figures.incidents, locale) },
+  ]
+}
+
+function spell(
+  range: DayRange | undefined,
+  { format, plural, t }: Locale,
+): { readonly value: string; readonly note: string } {
+  const words = t.summary.figures
+  if (range === undefined) return { value: words.none, note: '' }
+  return {
+    value: plural(lengthInDays(range), words.days),
+    note: range.from === range.to ? format.dayShort(range.from) : format.rangeShort(range),
+  }
+}
+
+function tollTile(
+  toll: Toll,
+  incidents: number,
+  { format, t }: Locale,
+): { readonly value: string; readonly note: string } {
+  const words = t.summary.figures
+  const unknown = incidents > 0 && toll.withoutFigure === incidents
+  return {
+    value: unknown ? words.unknown : format.number(toll.reported),
+    note: words.withoutFigure(format.number(toll.withoutFigure), format.number(incidents)),
+  }
+}

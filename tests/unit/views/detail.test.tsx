@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import { cleanup, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+
+import incidents from '../../../data/incidents.json' with { type: 'json' }
+import places from '../../../data/places.json' with { type: 'json' }
+import { recordOf, show } from './detailStage.tsx'
+import { addressOf } from './recorded.ts'
+
+afterEach(cleanup)
+
+/** The value that stands beside a name in the lists of facts. */
+const fact = (name: string) =>
+  screen.getByText(name, { selector: 'dt' }).nextElementSibling?.textContent.trim()
+
+/** What the detail says of a number of dead or hurt. */
+function figureText(figure: number | null): string {
+  if (figure === null) return 'not reported'
+  return figure === 0 ? '0 (reported as none)' : String(figure)
+}
+
+describe('the incident detail', () => {
+  it('is named by its title and gives day, type, target and place with what limits it', () => {
+    const { panel, steps } = show('2020-08-26-ied-convoy')
+    const record = recordOf('2020-08-26-ied-convoy')
+    expect(screen.getByRole('complementary', { name: record.title })).toBeTruthy()
+    expect(panel.getByText('Wednesday, 26 August 2020').getAttribute('datetime')).toBe(record.date)
+    expect(fact('Target')).toBe('Supply convoy')
+    const place = places.find(({ id }) => id === record.preferred.placeId)
+    expect(fact('Place')).toContain(place?.name)
+    expect(fact('Place')).toContain(
+      `near the place, within about ${place?.precisionKm} km (UCDP precision code ${record.preferred.wherePrec})`,
+    )
+    const link = panel.getByRole('link', { name: place?.name ?? '' })
+    expect(link.getAttribute('href')).toBe(steps.place.href(place?.id ?? ''))
+  })
+
+  it.each(incidents.map(({ id }) => id))('tells no figure from none in %s', (id) => {
+    show(id, { status: 'loading' })
+    const { killed, injured } = recordOf(id).preferred
+    expect(fact('Killed')).toBe(figureText(killed))
+    expect(fact('Injured')).toBe(figureText(injured))
+  })
+
+  it('says first that accounts differ, exactly where the record is contested', () => {
+    for (const { id, evidence, note } of incidents) {
+      const { panel } = show(id, { status: 'loading' })
+      const warnings = panel.queryAllByText('Accounts differ.').map(() => id)
+      expect(warnings).toEqual(evidence === 'contested' ? [id] : [])
+      expect(screen.getByRole('complementary').textContent).toContain(note)
+      cleanup()
+    }
+  })
+
+  it('keeps the claim, the blame and nobody apart, and marks a disputed blame', () => {
+    show('2020-08-10-ied-convoy-jraischan')
+    expect(fact('Claimed by')).toBe('Ahl al-Kahf')
+    expect(fact('Blamed by others')).toBe('nobody for this incident in particular')
+    cleanup()
+    show('2020-09-30-rocket-erbil-airport')
+    expect(fact('Claimed by')).toBe('no solid report of a claim')
+    expect(fact('Blamed by others')).toBe('Popular Mobilization Committee disputed')
+    cleanup()
+    show('2020-08-05-rocket')
+    expect(fact('Blamed by others')).toBe('Pro-Iran militias (collective)')
+  })
+
+  it('links every possible duplicate, and none where the file has none', () => {
+    for (const { id, possibleDuplicateOf } of incidents) {
+      const { panel } = show(id, { status: 'loading' })
+      const links = possibleDuplicateOf.map((other) =>
+        panel.getByRole('link', { name: recordOf(other).title }).getAttribute('href'),
+      )
+      expect(links).toEqual(possibleDuplicateOf.map(addressOf))
+      const headings = panel.queryAllByText('May be the same event as').map(() => id)
+      expect(headings).toEqual(links.length > 0 ? [id] : [])
+      cleanup()
+    }
+  })
+
+  it('gives the span of a date that is not known to the day', () => {
+    show('2020-09-18-ied-najaf-institute')
+    expect(fact('Date')).toContain('counted on 18 September 2020')
+  })
+})
