@@ -1,0 +1,26 @@
+import { useState } from 'react'
+
+import { useLocale } from '#i18n/useLocale.ts'
+
+/** Copies the address of the view, and says whether it worked. */
+export function CopyLink() {
+  const { t } = useLocale()
+  const [told, setTold] = useState('')
+  function copy() {
+    const address = window.location.href
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(address))
+      .then(
+        () => setTold(t.page.copied),
+        () => setTold(t.page.copyFailed),
+      )
+  }
+  return (
+    <p className="copy-link">
+      <span role="status">{told}</span>
+      <button type="button" className="button" onClick={copy} onBlur={() => setTold('')}>
+        {t.page.copyLink}
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,33 @@
+import { DataFault } from '#dataset/load.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+
+const MOST_DETAILS = 5
+
+interface FailurePanelProps {
+  readonly error: Error
+  readonly onRetry: () => void
+}
+
+/** Says why there is nothing to show, and offers to try again. */
+export function FailurePanel({ error, onRetry }: FailurePanelProps) {
+  const { t, format } = useLocale()
+  const words = t.page.failure
+  const details = error instanceof DataFault ? error.details : [error.message]
+  const hidden = details.length - MOST_DETAILS
+  return (
+    <div className="failure" role="alert">
+      <h2>{words.heading}</h2>
+      <p>{words[error instanceof DataFault ? error.kind : 'unexpected']}</p>
+      {error instanceof DataFault && <p className="failure-file">{words.file(error.url)}</p>}
+      <ul lang="en">
+        {details.slice(0, MOST_DETAILS).map((detail) => (
+          <li key={detail}>{detail}</li>
+        ))}
+        {hidden > 0 && <li>{words.more(format.number(hidden))}</li>}
+      </ul>
+      <button type="button" className="button-strong" onClick={onRetry}>
+        {words.retry}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import type { Meta } from '#domain/dataset.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+
+/** Which data this is and how it may be used. */
+export function Footer({ meta }: { readonly meta: Meta }) {
+  const { t, format } = useLocale()
+  const words = t.page.footer
+  return (
+    <footer className="page-foot">
+      <p>{words.data(meta.version, format.day(meta.asOf))}</p>
+      <p>
+        {words.licence} <a href={meta.licence.url}>{meta.licence.name}</a>
+      </p>
+      <p>{words.basemap}</p>
+    </footer>
+  )
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react'
+
+import type { Meta } from '#domain/dataset.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+
+import { chooseTheme, storedTheme, THEMES, type Theme } from './theme.ts'
+
+/** Name of the page, what it covers, and what belongs to the device. */
+export function Header({ meta }: { readonly meta: Meta }) {
+  const { t, format } = useLocale()
+  return (
+    <header className="page-head">
+      <h1>{t.page.title}</h1>
+      <p>{t.page.subtitle(format.range(meta.coverage))}</p>
+      <ThemeButton />
+    </header>
+  )
+}
+
+function ThemeButton() {
+  const { t } = useLocale()
+  const [theme, setTheme] = useState<Theme>(storedTheme)
+  function next() {
+    const following = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system'
+    chooseTheme(following)
+    setTheme(following)
+  }
+  const name = t.page.themeSwitch(t.page.theme[theme])
+  return (
+    <button
+      type="button"
+      className="button theme-button"
+      onClick={next}
+      aria-label={name}
+      title={name}
+    >
+      <ThemeIcon theme={theme} />
+    </button>
+  )
+}
+
+const ICONS = {
+  system: 'M8 2a6 6 0 1 0 0 12zM8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1z',
+  light:
+    'M8 4.5a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7zM7.4 0h1.2v2.6H7.4zm0 13.4h1.2V16H7.4zM0 7.4h2.6v1.2H0zm13.4 0H16v1.2h-2.6zM2.8 1.9l1.8 1.8-.9.9-1.8-1.8zm9.5 9.5 1.8 1.8-.9.9-1.8-1.8zM13.2 1.9l.9.9-1.8 1.8-.9-.9zM3.7 11.4l.9.9-1.8 1.8-.9-.9z',
+  dark: 'M6 1.2A7 7 0 1 0 14.8 10 6 6 0 0 1 6 1.2z',
+} as const satisfies Record<Theme, string>
+
+function ThemeIcon({ theme }: { readonly theme: Theme }) {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={ICONS[theme]} fill="currentColor" fillRule="evenodd" />
+    </svg>
+  )
+}

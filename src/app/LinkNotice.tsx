@@ -1,0 +1,26 @@
+import { useState } from 'react'
+
+import { useLocale } from '#i18n/useLocale.ts'
+import type { LinkFault } from '#url/params.ts'
+
+/** Names the values of the link that could not be used; the rest of the link holds. */
+export function LinkNotice({ faults }: { readonly faults: readonly LinkFault[] }) {
+  const { t, plural } = useLocale()
+  const [dismissed, setDismissed] = useState('')
+  const named = faults.map(({ param, value }) => `${param}=${value}`)
+  const key = named.join('&')
+  if (named.length === 0 || key === dismissed) return null
+  return (
+    <div className="notice" role="note">
+      <p>
+        {plural(named.length, t.page.linkFaults)}{' '}
+        {named.map((text) => (
+          <code key={text}>{text}</code>
+        ))}
+      </p>
+      <button type="button" className="button" onClick={() => setDismissed(key)}>
+        {t.page.dismiss}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { TABS, type Tab } from '#filters/view.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import type { Step } from '#ui/step.ts'
+import { StepLink } from '#ui/StepLink.tsx'
+
+interface TabBarProps {
+  readonly tab: Tab
+  readonly step: Step<Tab>
+}
+
+const ICONS = {
+  map: 'M2 5l5-2 6 2 5-2v12l-5 2-6-2-5 2zM7 3v12M13 5v12',
+  calendar: 'M3 4.5h14V17H3zM3 8h14M7 2.5v3M13 2.5v3',
+  rhythm: 'M3 17V9M8 17V4M13 17v-6M18 17V7',
+  actors: 'M10 9.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM4 17c0-3.3 2.7-5 6-5s6 1.7 6 5',
+  list: 'M7 5h11M7 10h11M7 15h11M3 5h.5M3 10h.5M3 15h.5',
+} as const satisfies Record<Tab, string>
+
+/** The views of a phone, one at a time. */
+export function TabBar({ tab, step }: TabBarProps) {
+  const { t } = useLocale()
+  return (
+    <nav className="tab-bar" aria-label={t.page.tabs}>
+      {TABS.map((name) => (
+        <StepLink key={name} step={step} to={name} current={name === tab}>
+          <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+            <path d={ICONS[name]} fill="none" stroke="currentColor" strokeWidth="1.5" />
+          </svg>
+          {t.page.tab[name]}
+        </StepLink>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,117 @@
+import type { Role } from '#domain/codes.ts'
+import type { Day, DayRange, Month } from '#domain/day.ts'
+import {
+  clearFacet,
+  setBounds,
+  setDays,
+  setMonths,
+  setText,
+  toggleActorRole,
+  toggleDay,
+  toggleMonth,
+  toggleRole,
+  toggleValue,
+  type Sign,
+} from '#filters/changes.ts'
+import { toggleStruck, type Basis } from '#filters/basis.ts'
+import type { Facet, Filter, ListedFacet } from '#filters/filter.ts'
+import {
+  filteredLike,
+  unfiltered,
+  withoutPanel,
+  type CardFilter,
+  type MapCamera,
+  type SortKey,
+  type Tab,
+  type View,
+} from '#filters/view.ts'
+import type { Step } from '#ui/step.ts'
+import type { Navigation } from '#url/useView.ts'
+
+/** Every act on the page, in domain words. Each view gets the ones it offers. */
+export interface Steps {
+  readonly value: Step<{
+    readonly facet: ListedFacet
+    readonly value: string
+    readonly sign?: Sign
+  }>
+  readonly month: Step<{ readonly month: Month; readonly sign?: Sign }>
+  readonly months: Step<readonly Month[]>
+  readonly day: Step<Day>
+  readonly days: Step<DayRange>
+  readonly role: Step<{ readonly role: Role; readonly sign?: Sign }>
+  readonly place: Step<string>
+  readonly admin1: Step<string>
+  readonly actor: Step<string>
+  readonly actorRole: Step<{ readonly actorId: string; readonly role: Role }>
+  readonly clearFacet: Step<Facet>
+  readonly clearAll: Step<void>
+  readonly filter: Step<Filter>
+  readonly basis: Step<Basis>
+  /** Takes over what another view counts and filters. */
+  readonly filterLike: Step<View>
+  readonly incident: Step<string | undefined>
+  readonly actorPage: Step<string | undefined>
+  readonly about: Step<boolean>
+  readonly compare: Step<View['compare']>
+  /** Strikes a source or an incident, or lets it count again. */
+  readonly struck: Step<string>
+  readonly sort: Step<SortKey>
+  readonly by: Step<'day' | 'week'>
+  readonly cards: Step<readonly CardFilter[]>
+  readonly tab: Step<Tab>
+  readonly setText: (text: string) => void
+  readonly setBounds: (from: Day | undefined, to: Day | undefined) => void
+  readonly moveMap: (camera: MapCamera | undefined) => void
+}
+
+/** The acts from where the reader stands. */
+export function stepsFrom({ view, href, show }: Navigation): Steps {
+  const step = <To>(after: (to: To) => View): Step<To> => ({
+    href: (to) => href(after(to)),
+    take: (to) => show(after(to), 'push'),
+  })
+  const narrow = <To>(after: (filter: Filter, to: To) => Filter): Step<To> =>
+    step((to: To) => ({ ...view, filter: after(view.filter, to) }))
+  const adjust = (changed: Partial<View>): void => show({ ...view, ...changed }, 'replace')
+
+  const closed = withoutPanel(view)
+  return {
+    value: narrow((filter, { facet, value, sign }) => toggleValue(filter, facet, value, sign)),
+    month: narrow((filter, { month, sign }) => toggleMonth(filter, month, sign)),
+    months: narrow(setMonths),
+    day: narrow(toggleDay),
+    days: narrow(setDays),
+    role: narrow((filter, { role, sign }) => toggleRole(filter, role, sign)),
+    place: narrow((filter, id) => toggleValue(filter, 'place', id)),
+    admin1: narrow((filter, slug) => toggleValue(filter, 'admin1', slug)),
+    actor: narrow((filter, id) => toggleValue(filter, 'actor', id)),
+    actorRole: narrow((filter, { actorId, role }) => toggleActorRole(filter, actorId, role)),
+    clearFacet: narrow(clearFacet),
+    clearAll: step(() => unfiltered(view)),
+    filter: narrow((_, next) => next),
+    basis: step((basis) => ({ ...view, basis })),
+    filterLike: step((earlier) => filteredLike(view, earlier)),
+    incident: step((incident) => ({ ...closed, incident })),
+    actorPage: step((actorPage) => ({ ...closed, actorPage })),
+    about: step((about) => ({ ...closed, about })),
+    compare: step((compare) => ({ ...closed, compare })),
+    struck: step((id) => ({ ...view, basis: toggleStruck(view.basis, id) })),
+    sort: step((sort) => ({ ...view, sort })),
+    by: step((by) => ({ ...view, by })),
+    cards: step((cards) => ({ ...view, cards })),
+    tab: step((tab) => ({ ...closed, tab })),
+    setText: (text) => adjust({ filter: setText(view.filter, text) }),
+    setBounds: (from, to) => adjust({ filter: setBounds(view.filter, from, to) }),
+    moveMap: (map) => adjust({ map }),
+  }
+}
+
+/** The same acts, with a word to the page before all is cleared, so that it can be undone. */
+export function clearedWith(steps: Steps, beforeClearing: () => void): Steps {
+  const take = (): void => {
+    beforeClearing()
+    steps.clearAll.take()
+  }
+  return { ...steps, clearAll: { href: steps.clearAll.href, take } }
+}

@@ -1,0 +1,54 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+import { expect, filters, open, test } from './app.ts'
+
+const VIEWS = [
+  { what: 'the first view', query: '' },
+  { what: 'a filtered view', query: '?type=rocket,!other&month=2020-08&place=green-zone&by=week' },
+  { what: 'an empty view', query: '?type=ied-diplomatic&month=2020-07&place=atlantis' },
+  { what: 'an incident', query: '?incident=2020-09-28-rocket-airport' },
+]
+
+async function faultsIn(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
+  )
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1440, 390]) {
+    test.describe(`axe finds nothing at ${width} px in ${colorScheme} colours`, () => {
+      test.use({ colorScheme, viewport: { width, height: 900 } })
+      for (const { what, query } of VIEWS) {
+        test(`in ${what}`, async ({ page }) => {
+          await open(page, query)
+          expect(await faultsIn(page)).toEqual([])
+        })
+      }
+    })
+  }
+}
+
+test('axe finds nothing in the menus', async ({ page }) => {
+  await open(page, '')
+  for (const name of ['Target', 'Place', 'Actor', 'Evidence', 'Dates']) {
+    await filters(page).getByRole('button', { name, exact: true }).click()
+    expect(await faultsIn(page)).toEqual([])
+    await page.keyboard.press('Escape')
+  }
+})
+
+test('axe finds nothing in the other views of a phone and in the filter sheet', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const tab of ['calendar', 'rhythm', 'actors', 'list']) {
+    await open(page, `?tab=${tab}`)
+    expect(await faultsIn(page)).toEqual([])
+  }
+  await page.getByRole('button', { name: 'Filters', exact: true }).click()
+  await expect(page.getByRole('dialog', { name: 'Filters' })).toBeVisible()
+  expect(await faultsIn(page)).toEqual([])
+})

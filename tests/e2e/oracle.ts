@@ -1,0 +1,133 @@
+import { actors, blamedFor, incidents, placeOf, places, type RawIncident } from './records.ts'
+
+/** Values that the page must know, from the promise of the links and the files of `data/`. */
+const KNOWN: Readonly<Record<string, ReadonlySet<string>>> = {
+  type: new Set(['rocket', 'ied-convoy', 'ied-diplomatic', 'other']),
+  target: new Set([
+    'logistics-convoy',
+    'diplomatic-convoy',
+    'diplomatic-mission',
+    'military-base',
+    'airport',
+    'company',
+    'education-centre',
+    'none',
+  ]),
+  place: new Set([...places.keys(), 'none']),
+  admin1: new Set([...[...places.values()].map(({ admin1 }) => slugOf(admin1)), 'none']),
+  actor: new Set([...actors.keys(), 'none']),
+  role: new Set(['claimed', 'blamed']),
+  evidence: new Set(['corroborated', 'contested', 'founding-only', 'outside-report']),
+}
+
+interface Wish {
+  readonly include: readonly string[]
+  readonly exclude: readonly string[]
+}
+
+/** The incidents that a link asks for, by the plain words of its promise: slow, and without any code of the page. */
+export function asked(query: string): readonly RawIncident[] {
+  const params = new URLSearchParams(query)
+  return incidents.filter(
+    (incident) =>
+      inDates(incident.date, params) &&
+      ['type', 'target', 'place', 'admin1', 'evidence'].every((param) =>
+        passes(wishOf(params, param), [valueOf(incident, param)]),
+      ) &&
+      passesActors(incident, params) &&
+      holdsWords(incident, params.get('q') ?? ''),
+  )
+}
+
+/** The summary's first words for a link: "13 of 66 incidents", or "66 incidents" when it filters nothing. */
+export function countInWords(query: string): string {
+  const total = incidents.length
+  return isFiltering(query) ? `${asked(query).length} of ${total} incidents` : `${total} incidents`
+}
+
+/** A name as links write it. */
+export function slugOf(name: string): string {
+  return name.toLowerCase().replaceAll(' ', '-')
+}
+
+function isFiltering(query: string): boolean {
+  const params = new URLSearchParams(query)
+  const isWished = (param: string): boolean => {
+    const { include, exclude } = wishOf(params, param)
+    return include.length + exclude.length > 0
+  }
+  const bounds = dayOf(params, 'from') !== undefined || dayOf(params, 'to') !== undefined
+  const words = (params.get('q') ?? '').trim() !== ''
+  return bounds || words || ['month', ...Object.keys(KNOWN)].some(isWished)
+}
+
+function valueOf(incident: RawIncident, param: string): string {
+  switch (param) {
+    case 'type':
+      return incident.type
+    case 'target':
+      return incident.targetKind === 'not-reported' ? 'none' : incident.targetKind
+    case 'place':
+      return placeOf(incident)?.id ?? 'none'
+    case 'admin1':
+      return slugOf(placeOf(incident)?.admin1 ?? 'none')
+    default:
+      return incident.evidence
+  }
+}
+
+function inDates(date: string, params: URLSearchParams): boolean {
+  const bounds = [dayOf(params, 'from') ?? '0000', dayOf(params, 'to') ?? '9999'].toSorted()
+  const [from = '', to = ''] = bounds
+  return from <= date && date <= to && passes(wishOf(params, 'month'), [date.slice(0, 7)])
+}
+
+function dayOf(params: URLSearchParams, param: string): string | undefined {
+  const text = params.get(param) ?? ''
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toJSON()?.startsWith(text)
+  return isDay === true ? text : undefined
+}
+
+function passesActors(incident: RawIncident, params: URLSearchParams): boolean {
+  const [actor, role] = [wishOf(params, 'actor'), wishOf(params, 'role')]
+  const tied = [
+    ...(passes(role, ['claimed']) ? incident.preferred.claimedBy : []),
+    ...(passes(role, ['blamed']) ? blamedFor(incident) : []),
+  ]
+  const asksActor = actor.include.length + actor.exclude.length > 0
+  const asksRole = role.include.length + role.exclude.length > 0
+  if (!asksActor) return !asksRole || tied.length > 0
+  return passes(actor, tied.length === 0 ? ['none'] : tied)
+}
+
+function passes({ include, exclude }: Wish, values: readonly string[]): boolean {
+  if (values.some((value) => exclude.includes(value))) return false
+  return include.length === 0 || values.some((value) => include.includes(value))
+}
+
+function wishOf(params: URLSearchParams, param: string): Wish {
+  const known = (value: string): boolean =>
+    param === 'month' ? /^\d{4}-(0[1-9]|1[0-2])$/.test(value) : KNOWN[param]?.has(value) === true
+  const words = (params.get(param) ?? '').split(',')
+  const excluded = words.filter((word) => word.startsWith('!')).map((word) => word.slice(1))
+  return { include: words.filter(known), exclude: excluded.filter(known) }
+}
+
+function holdsWords(incident: RawIncident, text: string): boolean {
+  const place = placeOf(incident)
+  const tied = [...incident.preferred.claimedBy, ...blamedFor(incident)].map((id) => actors.get(id))
+  const names = tied.flatMap((actor) => [actor?.name, actor?.nameAr, ...(actor?.aliases ?? [])])
+  const texts = [incident.title, incident.note, place?.name, place?.nameAr, place?.admin1, ...names]
+  const held = wordsIn(texts.join(' '))
+  return wordsIn(text).every((word) => held.some((other) => other.startsWith(word)))
+}
+
+/** Words in one spelling: no accents, articles or hamza; enough for the searches that the tests make. */
+function wordsIn(text: string): readonly string[] {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase()
+  const words = plain.replaceAll(/\b[ae]l-/g, '').match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.map((word) => word.replace(/^ال(?=...)/, ''))
+}

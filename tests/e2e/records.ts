@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+
+/** A claim as `data/incidents.json` has it. */
+interface RawClaim {
+  readonly sourceIds: readonly string[]
+  readonly field: string
+  readonly value: unknown
+  readonly status: string
+  readonly weak: boolean
+  readonly note: string
+}
+
+/** An incident as `data/incidents.json` has it, as far as the tests need it. */
+export interface RawIncident {
+  readonly id: string
+  readonly date: string
+  readonly type: string
+  readonly targetKind: string
+  readonly title: string
+  readonly note: string
+  readonly evidence: string
+  readonly claims: readonly RawClaim[]
+  readonly preferred: { readonly placeId: string | null; readonly claimedBy: readonly string[] }
+}
+
+export interface RawPlace {
+  readonly id: string
+  readonly name: string
+  readonly nameAr: string
+  readonly admin1: string
+}
+
+export interface RawActor {
+  readonly id: string
+  readonly name: string
+  readonly nameAr: string
+  readonly aliases: readonly string[]
+  readonly kind: string
+  readonly statements: readonly unknown[]
+}
+
+/** The curated files, read without any code of the page. */
+export const incidents = readData<readonly RawIncident[]>('incidents')
+export const places = byId(readData<readonly RawPlace[]>('places'))
+export const actors = byId(readData<readonly RawActor[]>('actors'))
+export const dataVersion = readData<{ readonly version: string }>('meta').version
+
+/** The place that an incident is put at. */
+export function placeOf(incident: RawIncident): RawPlace | undefined {
+  return places.get(incident.preferred.placeId ?? '')
+}
+
+/** Actors blamed for this incident in particular. */
+export function blamedFor({ claims }: RawIncident): readonly string[] {
+  const blaming = claims.filter(
+    ({ field, status, weak, note }) =>
+      field === 'attributed-to' && !weak && status !== 'denied' && !note.startsWith('Collective'),
+  )
+  return [...new Set(blaming.map(({ value }) => String(value)))]
+}
+
+function readData<Content>(name: string): Content {
+  const file = new URL(`../../data/${name}.json`, import.meta.url)
+  return JSON.parse(readFileSync(file, 'utf8')) as Content
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]) {
+  return new Map(items.map((item) => [item.id, item]))
+}

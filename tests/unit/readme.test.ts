@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+
+import { restrict } from '#basis/restrict.ts'
+import { columnsOf } from '#dataset/columns.ts'
+import { ATTACK_TYPES, EVIDENCE_LEVELS, ROLES, TARGET_KINDS } from '#domain/codes.ts'
+import { CARD_FILTERS, SORT_KEYS, TABS } from '#filters/view.ts'
+import { tally } from '#tally/pass.ts'
+import { buildIndex, searchRows } from '#tally/search.ts'
+import { decodeView } from '#url/decode.ts'
+import { knownIds } from '#url/known.ts'
+import { PARAMS, type Texts } from '#url/params.ts'
+
+import { rowsOf, secondCells, textOf } from './documents.ts'
+import { realDataset, realEvidence } from './realData.ts'
+
+const README = textOf('README.md')
+const PARAM_TABLE = secondCells(README.slice(README.indexOf('| Parameter')))
+const dataset = realDataset()
+const evidence = realEvidence()
+const known = knownIds(dataset, evidence)
+
+const code = (text: string): string => `\`${text}\``
+const recordsOf = (name: string): readonly Readonly<Record<string, unknown>>[] =>
+  JSON.parse(textOf(`data/${name}.json`))
+
+const count = (name: string): number => recordsOf(name).length
+
+/** Incidents that the page shows at this address, and the parameters and values that it cannot read. */
+function opened(link: string): { readonly incidents: number; readonly unread: readonly string[] } {
+  const params = new URLSearchParams(link)
+  const texts = Object.fromEntries(PARAMS.map((param) => [param, params.get(param)])) as Texts
+  const { view, faults } = decodeView(texts, known)
+  const counted = restrict(dataset, evidence, view.basis)
+  const match = searchRows(buildIndex(counted), view.filter.text)
+  const strange = [...params.keys()].filter((name) => !Object.hasOwn(texts, name))
+  return {
+    incidents: tally(columnsOf(counted), view.filter, match).visible,
+    unread: [...strange, ...faults.map(({ param, value }) => `${param}=${value}`)],
+  }
+}
+
+describe('README', () => {
+  it('has the search parameters that the page reads, no more and no less', () => {
+    const documented = [...PARAM_TABLE.keys()].filter((name) => /^`[a-z0-9-]+`$/.test(name))
+    expect(documented.toSorted()).toEqual(PARAMS.map(code).toSorted())
+  })
+
+  it.each([
+    ['type', ATTACK_TYPES],
+    ['target', TARGET_KINDS],
+    ['role', ROLES],
+    ['evidence', EVIDENCE_LEVELS],
+    ['sort', SORT_KEYS],
+    ['tab', TABS],
+  ])('lists the values of %s', (param, values) => {
+    expect(PARAM_TABLE.get(code(param))).toBe(values.map(code).join(', '))
+  })
+
+  it('lists the values of cards', () => {
+    expect(CARD_FILTERS.filter((value) => !README.includes(code(value)))).toEqual([])
+  })
+
+  const promised = rowsOf(README).flatMap(([link = '', , incidents = '']) =>
+    link.startsWith('`?') ? [{ link: link.slice(1, -1), incidents: Number(incidents) }] : [],
+  )
+
+  it('shows links', () => {
+    expect(promised.length).toBeGreaterThan(5)
+  })
+
+  it.each(promised)('says how many incidents $link leaves', ({ link, incidents }) => {
+    expect(opened(link)).toEqual({ incidents, unread: [] })
+  })
+
+  it.each(['README.md', 'data/README.md'])('counts in %s what is in the data', (file) => {
+    expect(textOf(file)).toContain(
+      `Version ${dataset.meta.version} has ${count('incidents')} incidents, ` +
+        `${count('sources')} sources, ${count('places')} places, ${count('actors')} actors, ` +
+        `${count('relations')} relations and ${count('context-events')} context events.`,
+    )
+  })
+
+  it('counts founding records, founding documents and possible duplicates', () => {
+    const incidents = recordsOf('incidents')
+    const founding = incidents.filter((incident) => incident['founding'] === true).length
+    const documents = recordsOf('sources').filter(
+      (source) => source['foundingDocument'] === true,
+    ).length
+    const outside = incidents.length - founding
+    const duplicates = incidents.length - opened('?duplicates=once').incidents
+    expect(README).toContain(
+      `${founding} are in one of ${documents} founding documents and ${outside} rest on outside`,
+    )
+    expect(README).toContain(`Up to ${duplicates} may be duplicates`)
+  })
+})
