@@ -1,4 +1,3 @@
-import { isCollective } from '#domain/blame.ts'
 import { CLAIM_FIELDS, TARGET_KINDS, type ClaimField } from '#domain/codes.ts'
 import type { Claim, Place, Source } from '#domain/dataset.ts'
 
@@ -25,7 +24,7 @@ export function differencesIn(
   claims: readonly Claim[],
   { sources, places }: Known,
 ): readonly Difference[] {
-  const told = claims.filter((claim) => saysSomething(claim) && !isCollective(claim))
+  const told = claims.filter((claim) => saysSomething(claim) && !claim.collective)
   return CLAIM_FIELDS.map((field) => {
     const ofField = told.filter((claim) => claim.field === field)
     return { field, versions: inReadingOrder(merged(ofField), sources) }

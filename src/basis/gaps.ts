@@ -1,4 +1,3 @@
-import { isCollective } from '#domain/blame.ts'
 import { CLAIM_FIELDS, type ClaimField } from '#domain/codes.ts'
 import type { Claim } from '#domain/dataset.ts'
 
@@ -9,6 +8,6 @@ const LOOKED_FOR = CLAIM_FIELDS.filter((field) => field !== 'date' && field !== 
 
 /** What no source says of an incident; blame for the campaign as a whole is not blame for it. */
 export function unsaidIn(claims: readonly Claim[]): readonly ClaimField[] {
-  const told = claims.filter((claim) => saysSomething(claim) && !isCollective(claim))
+  const told = claims.filter((claim) => saysSomething(claim) && !claim.collective)
   return LOOKED_FOR.filter((field) => !told.some((claim) => claim.field === field))
 }

@@ -1,4 +1,3 @@
-import { isCollective } from '#domain/blame.ts'
 import type { Claim, Incident } from '#domain/dataset.ts'
 import { formatDay } from '#domain/day.ts'
 
@@ -19,9 +18,7 @@ export function isPreferred(claim: Claim, incident: Incident): boolean {
     case 'claimed-by':
       return !weak && incident.claimedBy.some((id) => id === value)
     case 'attributed-to':
-      return (
-        !weak && !isCollective(claim) && incident.blamed.some(({ actorId }) => actorId === value)
-      )
+      return !weak && !claim.collective && incident.blamed.some(({ actorId }) => actorId === value)
     case 'is-attack':
     case 'munitions':
     case 'outcome':

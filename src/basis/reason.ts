@@ -1,4 +1,3 @@
-import { isCollective } from '#domain/blame.ts'
 import type { ClaimField } from '#domain/codes.ts'
 import type { Claim, Incident, Place, Source } from '#domain/dataset.ts'
 
@@ -64,7 +63,7 @@ export function reasonFor(field: ClaimField, grounds: Grounds): Reason {
 }
 
 function actorReason(told: readonly Claim[], incident: Incident): Reason {
-  const specific = told.filter((claim) => !isCollective(claim))
+  const specific = told.filter((claim) => !claim.collective)
   if (specific.length === 0) return { rule: 'unsaid' }
   return { rule: specific.some((claim) => isPreferred(claim, incident)) ? 'all-firm' : 'weak-only' }
 }

@@ -1,4 +1,3 @@
-import { isCollective } from '#domain/blame.ts'
 import type { Actor, Claim, Dataset, Evidence, Incident } from '#domain/dataset.ts'
 import { isWholeBasis, type Basis } from '#filters/basis.ts'
 
@@ -74,7 +73,7 @@ function standing(incidents: readonly Incident[], { duplicates }: Basis): readon
 function reblamed(actor: Actor, left: ReadonlyMap<string, readonly Claim[]>): Actor {
   if (!actor.collectiveBlame) return actor
   const stillBlamed = [...left.values()].some((claims) =>
-    claims.some((claim) => isCollective(claim) && claim.value === actor.id),
+    claims.some((claim) => claim.collective && claim.value === actor.id),
   )
   return { ...actor, collectiveBlame: stillBlamed }
 }

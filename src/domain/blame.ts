@@ -7,17 +7,13 @@ interface BlameClaim {
   readonly value: string | number
   readonly status: ClaimStatus
   readonly weak: boolean
-  readonly note: string
-}
-
-/** Whether a claim lays blame on the campaign as a whole rather than for one incident. */
-export function isCollective(claim: BlameClaim): boolean {
-  return claim.field === 'attributed-to' && claim.note.startsWith('Collective')
+  /** It lays blame for the campaign as a whole rather than for one incident. */
+  readonly collective: boolean
 }
 
 /** Who the claims of one incident blame for it, each actor once; a denied or contested blame is disputed. */
 export function blamedIn(claims: readonly BlameClaim[]): Blame[] {
-  const specific = claims.filter((claim) => claim.field === 'attributed-to' && !isCollective(claim))
+  const specific = claims.filter((claim) => claim.field === 'attributed-to' && !claim.collective)
   const blaming = specific.filter((claim) => !claim.weak && claim.status !== 'denied')
   const actorIds = new Set(blaming.map((claim) => String(claim.value)))
   return [...actorIds].map((actorId) => ({

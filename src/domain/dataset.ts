@@ -54,7 +54,8 @@ export interface Incident {
 export interface Place {
   readonly id: string
   readonly name: string
-  readonly nameAr: string
+  /** The name in the other of the two scripts, Latin and Arabic. */
+  readonly otherName: string
   readonly admin1: GovernorateSlug
   readonly kind: PlaceKind
   /** Degrees, WGS 84. */
@@ -78,7 +79,8 @@ export interface Statement {
 export interface Actor {
   readonly id: string
   readonly name: string
-  readonly nameAr: string
+  /** The name in the other of the two scripts, Latin and Arabic. */
+  readonly otherName: string
   readonly aliases: readonly string[]
   readonly kind: ActorKind
   readonly country: string | null
@@ -159,6 +161,8 @@ export interface Claim {
   /** Days from the record's date to the report's; `null` for an undated report or a gap of more than a day. */
   readonly dayOffset: -1 | 0 | 1 | null
   readonly weak: boolean
+  /** It lays blame for the campaign as a whole rather than for this incident. */
+  readonly collective: boolean
   readonly note: string
 }
 

@@ -3,6 +3,7 @@ import type { AttackType } from './codes.ts'
 /**
  * The mark of an incident by attack type: an SVG path in a box from -1 to 1, equal in weight to the eye.
  * The same mark stands on the map, in the calendar, in the chart, in the list and in the filter.
+ * It is hollow where no founding document has the incident, only reports from outside them.
  */
 export const GLYPH_PATHS = {
   rocket: 'M0-1 1 .82H-1Z',

@@ -1,4 +1,5 @@
 import { ACTOR_KINDS } from '#domain/codes.ts'
+import type { Lang } from '#domain/lang.ts'
 
 import { isWholeBasis, WHOLE_BASIS, type Basis } from './basis.ts'
 import { EMPTY_FILTER, isEmptyFilter, type Filter } from './filter.ts'
@@ -23,6 +24,28 @@ export interface MapCamera {
 /** The side of a comparison of sources that stands for all reports outside the founding documents, or for those. */
 export const SOURCE_GROUPS = ['founding', 'outside'] as const
 
+/** The views that another page can have in a frame. */
+export const EMBED_PARTS = [...TABS, 'summary'] as const
+export type EmbedPart = (typeof EMBED_PARTS)[number]
+
+export const EMBED_THEMES = ['light', 'dark'] as const
+export type EmbedTheme = (typeof EMBED_THEMES)[number]
+
+/** One view alone, in a frame on another page. */
+export interface Embed {
+  readonly part: EmbedPart
+  /** Colours of the frame; those of the system when left open. */
+  readonly theme: EmbedTheme | undefined
+}
+
+/** What a link was made from. */
+export interface LinkOrigin {
+  /** Version of the data. */
+  readonly version: string
+  /** Incidents that the view showed. */
+  readonly count: number
+}
+
 /** All that a link holds: what counts, the filter, and how the page stands. */
 export interface View {
   readonly basis: Basis
@@ -42,6 +65,12 @@ export interface View {
   /** The view shown on a phone. */
   readonly tab: Tab
   readonly map: MapCamera | undefined
+  /** The language that the link asks for; `undefined` leaves it to the reader's device. */
+  readonly lang: Lang | undefined
+  /** What the link says that it was made from; no act on the page keeps it. */
+  readonly shared: LinkOrigin | undefined
+  /** Set where the page stands in a frame. */
+  readonly embed: Embed | undefined
 }
 
 export const DEFAULT_VIEW: View = {
@@ -56,6 +85,9 @@ export const DEFAULT_VIEW: View = {
   cards: [],
   tab: 'map',
   map: undefined,
+  lang: undefined,
+  shared: undefined,
+  embed: undefined,
 }
 
 /** Whether a view shows every incident in the data. */
@@ -76,4 +108,9 @@ export function filteredLike(view: View, { basis, filter }: View): View {
 /** The view with nothing open beside it: incident, actor page, comparison and "About" stand in one place. */
 export function withoutPanel(view: View): View {
   return { ...view, incident: undefined, actorPage: undefined, compare: undefined, about: false }
+}
+
+/** Whether anything is open beside the page. */
+export function hasPanel({ incident, actorPage, compare, about }: View): boolean {
+  return about || [incident, actorPage, compare].some((open) => open !== undefined)
 }

@@ -31,14 +31,14 @@ export interface PlacedEvent {
 }
 
 /**
- * All context events by period: before the coverage, touching it, after it; in order of the first day they
- * can have been, then of the last.
+ * All context events by period: before the coverage, touching it, after it; in order of their day
+ * or, without one, of the first day they can have been.
  */
 export function eventsByPeriod(dataset: Dataset): Readonly<Record<Period, readonly PlacedEvent[]>> {
   const { from, to } = dataset.meta.coverage
   const numbers = new Map(numberedEvents(dataset).map(({ event, number }) => [event.id, number]))
   const placed = dataset.contextEvents
-    .toSorted((a, b) => a.span.from - b.span.from || a.span.to - b.span.to)
+    .toSorted((a, b) => (a.date ?? a.span.from) - (b.date ?? b.span.from))
     .map((event) => ({ event, number: numbers.get(event.id) }))
   return {
     before: placed.filter(({ event }) => event.span.to < from),

@@ -26,11 +26,15 @@ export function outline(geometry: Geometry): string {
   }
 }
 
-/** SVG transform that sets outlines into a picture at `zoom` whose corner lies at `origin` in world pixels. */
-export function outlineTransform(zoom: number, origin: Point): string {
+/** Where outlines begin, in pixels, and how large they are in a picture at `zoom` whose corner lies at `origin` in world pixels. */
+export function outlinePlace(zoom: number, origin: Point): Point & { readonly scale: number } {
   const scale = 2 ** (zoom - OUTLINE_ZOOM)
-  const x = OUTLINE_ORIGIN.x * scale - origin.x
-  const y = OUTLINE_ORIGIN.y * scale - origin.y
+  return { x: OUTLINE_ORIGIN.x * scale - origin.x, y: OUTLINE_ORIGIN.y * scale - origin.y, scale }
+}
+
+/** CSS transform that sets outlines into a picture at `zoom` whose corner lies at `origin` in world pixels. */
+export function outlineTransform(zoom: number, origin: Point): string {
+  const { x, y, scale } = outlinePlace(zoom, origin)
   return `translate(${x}px, ${y}px) scale(${scale})`
 }
 

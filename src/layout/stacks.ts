@@ -6,6 +6,7 @@ import type { Day, DayRange } from '#domain/day.ts'
 export interface StackedMark {
   readonly row: number
   readonly type: AttackType
+  readonly founding: boolean
   readonly day: Day
   readonly level: number
 }
@@ -23,10 +24,10 @@ export function stackByDay(
   rows: readonly number[],
 ): readonly StackedMark[] {
   const heights = new Map<Day, number>()
-  return inOrder(incidents, rows).map(({ row, type, day }) => {
+  return inOrder(incidents, rows).map(({ row, type, founding, day }) => {
     const level = heights.get(day) ?? 0
     heights.set(day, level + 1)
-    return { row, type, day, level }
+    return { row, type, founding, day, level }
   })
 }
 
@@ -72,7 +73,9 @@ type Mark = Omit<StackedMark, 'level'>
 function inOrder(incidents: readonly Incident[], rows: readonly number[]): readonly Mark[] {
   const marks = rows.flatMap((row): Mark[] => {
     const incident = incidents[row]
-    return incident === undefined ? [] : [{ row, type: incident.type, day: incident.date }]
+    return incident === undefined
+      ? []
+      : [{ row, type: incident.type, founding: incident.founding, day: incident.date }]
   })
   return marks.toSorted(
     (a, b) => a.day - b.day || typeOrder(a.type) - typeOrder(b.type) || a.row - b.row,

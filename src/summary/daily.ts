@@ -21,7 +21,7 @@ export const DAILY_NAMES = [
 export type DailyName = (typeof DAILY_NAMES)[number]
 
 /** The key figures of one way to count, over all days covered and month by month. */
-export interface DailyCase {
+interface DailyCase {
   readonly whole: KeyFigures
   /** In order; runs and quiet spells are cut at the ends of the month. */
   readonly months: readonly { readonly month: Month; readonly figures: KeyFigures }[]

@@ -27,8 +27,8 @@ export function summarySentence(
   return {
     count: isUnfiltered(view)
       ? plural(total, t.summary.all)
-      : t.summary.some(format.number(figures.incidents), format.number(total)),
-    days: t.summary.onDays(format.number(figures.daysWith), format.number(figures.days)),
+      : t.summary.some(format.number(figures.incidents), plural(total, t.summary.ofIncidents)),
+    days: t.summary.onDays(format.number(figures.daysWith), plural(figures.days, t.summary.ofDays)),
     words: viewInWords(view, dataset, locale),
   }
 }
@@ -36,5 +36,7 @@ export function summarySentence(
 /** The sentence as plain text, for titles, captions and speech. */
 export function plainSentence({ count, days, words }: SummarySentence, { t }: Locale): string {
   const { on } = t.summary
-  return words === '' ? `${count} ${on} ${days}` : `${count}, ${on} ${days}: ${words}`
+  return words === ''
+    ? `${count} ${on} ${days}`
+    : `${count}${t.common.comma}${on} ${days}: ${words}`
 }

@@ -1,7 +1,6 @@
 import type { EvidenceLevel, Role } from '#domain/codes.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import type { Day } from '#domain/day.ts'
-import { GOVERNORATES } from '#domain/governorate.ts'
 import type { Basis } from '#filters/basis.ts'
 import { isEmptySelection, NONE, type Filter, type Selection } from '#filters/filter.ts'
 import { isUnfiltered, type View } from '#filters/view.ts'
@@ -24,7 +23,7 @@ export function viewInWords(view: View, dataset: Dataset, locale: Locale): strin
     ...text(filter, locale),
     ...basis(view.basis, locale),
   ]
-  return [what.join(' '), ...further].join(', ')
+  return [what.join(' '), ...further].join(locale.t.common.comma)
 }
 
 /** A phrase for the values picked and one for those excluded, each only if there are any. */
@@ -72,9 +71,10 @@ function places({ place }: Filter, dataset: Dataset, locale: Locale): readonly s
 
 function governorates({ admin1 }: Filter, locale: Locale): readonly string[] {
   const words = locale.t.summary
+  const names: Readonly<Record<string, string>> = locale.t.codes.governorate
   const nameOf = (slug: string): string => {
-    const found = GOVERNORATES.find((governorate) => governorate.slug === slug)
-    return found === undefined ? words.noPlace : words.governorate(found.name)
+    const name = names[slug]
+    return name === undefined ? words.noPlace : words.governorate(name)
   }
   return phrases(admin1, locale, nameOf, words.inGovernorates, words.notInGovernorates)
 }

@@ -1,11 +1,14 @@
 import { ATTACK_TYPES, EVIDENCE_LEVELS, ROLES, TARGET_KINDS } from '#domain/codes.ts'
 import { parseDay, parseMonth } from '#domain/day.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
+import { LANGS } from '#domain/lang.ts'
 import { setBounds } from '#filters/changes.ts'
 import type { Filter, Selection } from '#filters/filter.ts'
 import {
   CARD_FILTERS,
   DEFAULT_VIEW,
+  EMBED_PARTS,
+  EMBED_THEMES,
   SORT_KEYS,
   SOURCE_GROUPS,
   TABS,
@@ -63,6 +66,8 @@ export function decodeView(texts: Texts, known: KnownIds): Decoded {
     role: several('role', oneOf(ROLES)),
     text: single('q', (text) => text.slice(0, LONGEST_TEXT)) ?? '',
   }
+  const version = single('data', parseVersion)
+  const count = single('n', parseCount)
   const view: View = {
     basis: {
       sources: single('sources', oneOf(['founding', 'all'])) ?? 'all',
@@ -79,6 +84,15 @@ export function decodeView(texts: Texts, known: KnownIds): Decoded {
     cards: listed('cards', oneOf(CARD_FILTERS)),
     tab: single('tab', oneOf(TABS)) ?? DEFAULT_VIEW.tab,
     map: single('map', parseCamera),
+    lang: single('lang', oneOf(LANGS)),
+    shared: version === undefined || count === undefined ? undefined : { version, count },
+    embed:
+      single('embed', oneOf(['1'])) === undefined
+        ? undefined
+        : {
+            part: single('view', oneOf(EMBED_PARTS)) ?? DEFAULT_VIEW.tab,
+            theme: single('theme', oneOf(EMBED_THEMES)),
+          },
   }
   return { view, faults }
 }
@@ -111,6 +125,14 @@ function comparedBy(
     const [a, b, ...more] = words(text).map(read)
     return a === undefined || b === undefined || a === b || more.length > 0 ? undefined : [a, b]
   }
+}
+
+function parseVersion(text: string): string | undefined {
+  return /^\d{1,4}(\.\d{1,4}){0,2}$/.test(text) ? text : undefined
+}
+
+function parseCount(text: string): number | undefined {
+  return /^\d{1,9}$/.test(text) ? Number(text) : undefined
 }
 
 /** Reads `33.3,44.4,9`: latitude, longitude, zoom. */

@@ -31,6 +31,12 @@ export function encodeView(view: View): Texts {
     cards: listText(view.cards),
     tab: unlessDefault(view, 'tab'),
     map: view.map === undefined ? null : [view.map.lat, view.map.lon, view.map.zoom].join(','),
+    data: view.shared?.version ?? null,
+    n: view.shared === undefined ? null : String(view.shared.count),
+    embed: view.embed === undefined ? null : '1',
+    view: view.embed?.part ?? null,
+    theme: view.embed?.theme ?? null,
+    lang: view.lang ?? null,
   }
 }
 

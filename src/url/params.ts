@@ -23,6 +23,12 @@ export const PARAMS = [
   'cards',
   'tab',
   'map',
+  'data',
+  'n',
+  'embed',
+  'view',
+  'theme',
+  'lang',
 ] as const
 export type Param = (typeof PARAMS)[number]
 

@@ -31,6 +31,12 @@ const PARSERS = {
   cards: parseAsString,
   tab: parseAsString,
   map: parseAsString,
+  data: parseAsString,
+  n: parseAsString,
+  embed: parseAsString,
+  view: parseAsString,
+  theme: parseAsString,
+  lang: parseAsString,
 } as const satisfies Record<Param, typeof parseAsString>
 
 const serialize = createSerializer(PARSERS)
@@ -41,6 +47,8 @@ export interface Navigation {
   readonly faults: readonly LinkFault[]
   /** Address of a view; parameters of others and the hash stay. */
   readonly href: (view: View) => string
+  /** Absolute address of a view with nothing else in it; the path is that of a page beside this one. */
+  readonly link: (view: View, path?: string) => string
   /** Goes to a view: `push` for a deliberate act that Back undoes, `replace` for typing and dragging. */
   readonly show: (view: View, history: 'push' | 'replace') => void
 }
@@ -52,7 +60,8 @@ export function useView(known: KnownIds): Navigation {
   return {
     view,
     faults,
-    href: (next) => hrefOf(next),
+    href: hrefOf,
+    link: linkOf,
     show: (next, history) => void setTexts(encodeView(next), { history, scroll: false }),
   }
 }
@@ -60,4 +69,9 @@ export function useView(known: KnownIds): Navigation {
 function hrefOf(view: View): string {
   const search = serialize(window.location.search, encodeView(view))
   return `${search === '' || search === '?' ? './' : search}${window.location.hash}`
+}
+
+function linkOf(view: View, path = ''): string {
+  const page = new URL(window.location.pathname, window.location.href)
+  return new URL(path, page).href + serialize(encodeView(view))
 }

@@ -3,9 +3,17 @@ import fc from 'fast-check'
 import { ATTACK_TYPES, EVIDENCE_LEVELS, ROLES, TARGET_KINDS } from '#domain/codes.ts'
 import { addDays, parseDay, type Day, type Month } from '#domain/day.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
+import { LANGS } from '#domain/lang.ts'
 import { setBounds } from '#filters/changes.ts'
 import { NONE, type Filter, type Selection } from '#filters/filter.ts'
-import { CARD_FILTERS, SORT_KEYS, TABS, type View } from '#filters/view.ts'
+import {
+  CARD_FILTERS,
+  EMBED_PARTS,
+  EMBED_THEMES,
+  SORT_KEYS,
+  TABS,
+  type View,
+} from '#filters/view.ts'
 
 /** Ids that random views may name. */
 export interface Ids {
@@ -72,6 +80,16 @@ export function views(ids: Ids): fc.Arbitrary<View> {
     by: fc.constantFrom('day', 'week'),
     cards: fc.uniqueArray(fc.constantFrom(...CARD_FILTERS), { maxLength: 3 }),
     tab: fc.constantFrom(...TABS),
+    lang: maybe(fc.constantFrom(...LANGS)),
+    shared: maybe(
+      fc.record({ version: fc.constantFrom('1.0', '0.9', '2.10.1'), count: fc.nat({ max: 5000 }) }),
+    ),
+    embed: maybe(
+      fc.record({
+        part: fc.constantFrom(...EMBED_PARTS),
+        theme: maybe(fc.constantFrom(...EMBED_THEMES)),
+      }),
+    ),
     map: maybe(
       fc.record({
         lat: fc.integer({ min: 2900, max: 3750 }).map((value) => value / 100),

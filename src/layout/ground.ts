@@ -1,0 +1,162 @@
+import type { FeatureCollection, Geometry } from 'geojson'
+
+import type { Basemap, Town } from '#dataset/basemap.ts'
+import type { GovernorateSlug } from '#domain/governorate.ts'
+import type { Lang } from '#domain/lang.ts'
+
+import type { Box } from './box.ts'
+import type { Font, Measure } from './font.ts'
+import { placeIn, type Frame } from './frame.ts'
+import type { LabelWish } from './label-spots.ts'
+import { placeLabels } from './labels.ts'
+import { inside } from './map-drawing.ts'
+import type { GeoPoint } from './mercator.ts'
+import { middleOf, outline } from './outline.ts'
+
+/** The basemap as SVG paths, ready to be scaled. */
+export interface Ground {
+  readonly sea: string
+  readonly countries: readonly string[]
+  readonly governorates: readonly GroundArea[]
+  readonly border: string
+  readonly frontiers: string
+  readonly lakes: string
+  readonly rivers: string
+  readonly towns: readonly GroundTown[]
+}
+
+export interface GroundArea {
+  readonly slug: GovernorateSlug
+  readonly name: string
+  readonly path: string
+  readonly middle: GeoPoint
+}
+
+export interface GroundTown extends GeoPoint {
+  readonly name: string
+  readonly rank: number
+}
+
+/** Radius of a town's dot in pixels. */
+export const TOWN_RADIUS = 2
+
+export const TOWN_FONT: Font = { size: 11, weight: 400, family: 'sans' }
+const TOWN_HEIGHT = 14
+const TOWN_GAP = 5
+/** Zoom level from which towns of rank 1 are shown; each further rank takes one level more. */
+const TOWNS_FROM = 4.6
+
+/** Zoom level from which governorates are named. */
+const AREAS_FROM = 7.2
+const AREA_FONT: Font = { size: 12, weight: 400, family: 'sans' }
+const AREA_HEIGHT = 18
+/** Room for the letter spacing of the names. */
+const AREA_SPACING = 1.15
+
+/** Degrees that land reaches beyond the sea, so that no edge of it shines through. */
+const SEAM = 0.02
+
+/** What governorates are called, and the language that towns are named in. */
+export interface GroundNames {
+  readonly governorates: Readonly<Record<GovernorateSlug, string>>
+  readonly lang: Lang
+}
+
+/** Turns the basemap into paths, once. */
+export function groundOf(basemap: Basemap, names: GroundNames): Ground {
+  return {
+    sea: seaOf(basemap),
+    countries: paths(basemap.countries),
+    governorates: basemap.governorates.features.map(({ geometry, properties }) => ({
+      slug: properties.slug,
+      name: names.governorates[properties.slug],
+      path: outline(geometry),
+      middle: middleOf(geometry),
+    })),
+    border: paths(basemap.border).join(''),
+    frontiers: paths(basemap.frontiers).join(''),
+    lakes: paths(basemap.lakes).join(''),
+    rivers: paths(basemap.rivers).join(''),
+    towns: basemap.towns.features.map(({ geometry, properties }) => {
+      const [lon = 0, lat = 0] = geometry.coordinates
+      return { lat, lon, name: townName(properties, names), rank: properties.rank }
+    }),
+  }
+}
+
+function townName({ name, nameAr }: Town, { lang }: GroundNames): string {
+  switch (lang) {
+    case 'en':
+      return name
+    case 'ar':
+      return nameAr
+  }
+}
+
+function paths({ features }: FeatureCollection<Geometry, unknown>): readonly string[] {
+  return features.map(({ geometry }) => outline(geometry))
+}
+
+/** Towns to show at a zoom level. */
+export function townsAt({ towns }: Ground, zoom: number): readonly GroundTown[] {
+  return towns.filter(({ rank }) => zoom >= TOWNS_FROM + rank)
+}
+
+/** Where the names of governorates stand, in the middle of each; none while the whole country is shown. */
+export function placeAreas(
+  { governorates }: Ground,
+  obstacles: readonly Box[],
+  frame: Frame,
+  measure: Measure,
+): ReadonlyMap<string, Box> {
+  if (frame.zoom < AREAS_FROM) return new Map()
+  const wishes = governorates.map(({ slug, name, middle }): LabelWish => ({
+    key: slug,
+    weight: 0,
+    anchors: [placeIn(frame, middle)],
+    reach: 0,
+    shapes: [areaSize(name, measure)],
+    farthest: 0,
+  }))
+  return placeLabels(wishes, obstacles, inside(frame.view))
+}
+
+/** Where town names stand among all that is already there; larger towns first. */
+export function placeTowns(
+  towns: readonly GroundTown[],
+  obstacles: readonly Box[],
+  frame: Frame,
+  measure: Measure,
+): ReadonlyMap<string, Box> {
+  const wishes = towns.map((town): LabelWish => ({
+    key: town.name,
+    weight: -town.rank,
+    anchors: [placeIn(frame, town)],
+    reach: TOWN_GAP,
+    shapes: [{ width: Math.ceil(measure(town.name, TOWN_FONT)), height: TOWN_HEIGHT }],
+    farthest: 0,
+  }))
+  return placeLabels(wishes, obstacles, inside(frame.view))
+}
+
+function areaSize(name: string, measure: Measure) {
+  return { width: Math.ceil(measure(name, AREA_FONT) * AREA_SPACING), height: AREA_HEIGHT }
+}
+
+/** All that the basemap covers; land is laid over it. */
+function seaOf({ countries }: Basemap): string {
+  const positions = countries.features.flatMap(({ geometry }) =>
+    geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates.flat(2),
+  )
+  const lons = positions.map(([lon = 0]) => lon)
+  const lats = positions.map(([, lat = 0]) => lat)
+  const [west, east] = [Math.min(...lons) + SEAM, Math.max(...lons) - SEAM]
+  const [south, north] = [Math.min(...lats) + SEAM, Math.max(...lats) - SEAM]
+  const ring = [
+    [west, south],
+    [west, north],
+    [east, north],
+    [east, south],
+  ]
+  return outline({ type: 'Polygon', coordinates: [ring] })
+}

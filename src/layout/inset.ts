@@ -1,0 +1,39 @@
+import { BAGHDAD, INSET_SIZE, MAX_ZOOM } from './cameras.ts'
+import type { Measure } from './font.ts'
+import { stillFrame } from './frame.ts'
+import type { PlacedLabel } from './label-spots.ts'
+import { placeNames, settleMarks, type SettledMark } from './map-drawing.ts'
+import { placesOf, type MapMark, type PlaceMarks } from './map-marks.ts'
+import { fitCamera, type Point } from './mercator.ts'
+
+const HEADING_ROOM = 22
+const PADDING = { top: HEADING_ROOM + 4, right: 8, bottom: 8, left: 8 }
+const CAMERA = fitCamera(BAGHDAD, INSET_SIZE, PADDING, MAX_ZOOM) ?? {
+  lat: 33.3,
+  lon: 44.4,
+  zoom: 9,
+}
+const HEADING_BOX = { x: 0, y: 0, width: INSET_SIZE.width, height: HEADING_ROOM }
+
+/** How Baghdad is cut out for the inset, whatever the map shows. */
+export const INSET_FRAME = stillFrame(CAMERA, INSET_SIZE)
+
+/** What stands in the inset. */
+export interface InsetScene {
+  readonly settled: readonly SettledMark[]
+  readonly places: readonly PlaceMarks[]
+  readonly placeBoxes: ReadonlyMap<string, PlacedLabel>
+}
+
+/** Lays out Baghdad's sites, which the map of the country crowds together, below a heading. */
+export function composeInset(marks: readonly MapMark[], measure: Measure): InsetScene {
+  const all = settleMarks(marks, INSET_FRAME.zoom, INSET_FRAME.origin)
+  const settled = all.filter(({ home }) => isSeen(home))
+  const places = placesOf(settled)
+  const placeBoxes = placeNames(places, settled, [HEADING_BOX], INSET_FRAME, measure)
+  return { settled, places, placeBoxes }
+}
+
+function isSeen({ x, y }: Point): boolean {
+  return x >= 0 && y >= 0 && x <= INSET_SIZE.width && y <= INSET_SIZE.height
+}

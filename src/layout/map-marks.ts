@@ -1,0 +1,72 @@
+import type { Dataset, Incident, Place } from '#domain/dataset.ts'
+
+/** One incident that has a place. */
+export interface MapMark {
+  readonly row: number
+  readonly incident: Incident
+  readonly place: Place
+  /** Left out by the map's own facets, and by them alone. */
+  readonly faint: boolean
+}
+
+/** The marks of one place. */
+export interface PlaceMarks {
+  readonly place: Place
+  readonly shown: readonly MapMark[]
+  readonly faint: readonly MapMark[]
+}
+
+/** Incidents to draw: those shown, and those that only a choice of place leaves out. Like stands by like. */
+export function marksOf(
+  dataset: Dataset,
+  shown: readonly number[],
+  faint: readonly number[],
+): readonly MapMark[] {
+  return [
+    ...shown.flatMap((row) => markOf(dataset, row, false)),
+    ...faint.flatMap((row) => markOf(dataset, row, true)),
+  ].toSorted(byTypeThenRow)
+}
+
+/** Places that have marks, as one reads: from north to south, then from west to east. */
+export function placesOf(marks: readonly MapMark[]): readonly PlaceMarks[] {
+  const places = new Set(marks.map((mark) => mark.place))
+  return [...places].toSorted(asOneReads).map((place) => {
+    const here = marks.filter((mark) => mark.place === place)
+    return {
+      place,
+      shown: here.filter((mark) => !mark.faint),
+      faint: here.filter((mark) => mark.faint),
+    }
+  })
+}
+
+/** Places that have incidents, whatever the filter. */
+export function locatedPlaces({ incidents, places }: Dataset): readonly Place[] {
+  const used = new Set(incidents.map(({ placeId }) => placeId ?? ''))
+  return [...places.values()].filter(({ id }) => used.has(id))
+}
+
+/** Those of the rows that have no reported place. */
+export function unlocatedRows(dataset: Dataset, rows: readonly number[]): readonly number[] {
+  return rows.filter((row) => markOf(dataset, row, false).length === 0)
+}
+
+/** A place's name without what follows its first comma or bracket, as it stands on the map. */
+export function shortName(name: string): string {
+  return name.replace(/(?:,|،| \().*$/, '')
+}
+
+function markOf(dataset: Dataset, row: number, faint: boolean): readonly MapMark[] {
+  const incident = dataset.incidents[row]
+  const place = dataset.places.get(incident?.placeId ?? '')
+  return incident === undefined || place === undefined ? [] : [{ row, incident, place, faint }]
+}
+
+function asOneReads(a: Place, b: Place): number {
+  return b.lat - a.lat || a.lon - b.lon || a.name.localeCompare(b.name)
+}
+
+function byTypeThenRow(a: MapMark, b: MapMark): number {
+  return a.incident.type.localeCompare(b.incident.type) || a.row - b.row
+}

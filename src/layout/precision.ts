@@ -1,0 +1,49 @@
+import type { Place } from '#domain/dataset.ts'
+
+import { placeIn, type Frame } from './frame.ts'
+import type { GroundArea } from './ground.ts'
+import { pixelsPerKm, type Point } from './mercator.ts'
+
+/** A disc within which the true spot of a place is believed to lie, in the picture's pixels. */
+interface Disc extends Point {
+  readonly key: string
+  readonly radius: number
+}
+
+/** How precisely places are known: discs of their `precisionKm`, whole governorates hatched. */
+export interface Precision {
+  readonly hatched: readonly GroundArea[]
+  readonly discs: readonly Disc[]
+}
+
+/** Discs narrower than this say nothing that the marks do not. */
+const LEAST_RADIUS = 10
+
+/** What to draw for the precision of some places. */
+export function precisionShapes(
+  places: readonly Place[],
+  areas: readonly GroundArea[],
+  frame: Frame,
+): Precision {
+  const hatched = areas.filter(({ slug }) =>
+    places.some(({ kind, admin1 }) => kind === 'governorate' && admin1 === slug),
+  )
+  return { hatched, discs: discsOf(places, hatched, frame) }
+}
+
+// Several districts of Baghdad share one point and radius: one disc stands for them all.
+function discsOf(
+  places: readonly Place[],
+  hatched: readonly GroundArea[],
+  frame: Frame,
+): readonly Disc[] {
+  const discs = new Map<string, Disc>()
+  for (const place of places) {
+    const radius = place.precisionKm * pixelsPerKm(place.lat, frame.zoom)
+    const isHatched = place.kind === 'governorate' && hatched.some((a) => a.slug === place.admin1)
+    if (radius < LEAST_RADIUS || isHatched) continue
+    const key = `${place.lat} ${place.lon} ${place.precisionKm}`
+    discs.set(key, { key, ...placeIn(frame, place), radius })
+  }
+  return [...discs.values()]
+}

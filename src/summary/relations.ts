@@ -1,0 +1,106 @@
+import type { Certainty } from '#domain/codes.ts'
+import type { Dataset, Relation } from '#domain/dataset.ts'
+import type { Locale } from '#i18n/locale.ts'
+
+/** An actor named in a sentence. */
+interface NamedActor {
+  readonly id: string
+  readonly name: string
+}
+
+/** A relation of an actor in words. */
+export interface TieSentence {
+  readonly id: string
+  /** The sentence in pieces, so that each actor named in it can be a link. */
+  readonly parts: readonly (string | NamedActor)[]
+  /** `undefined` when the text says it already. */
+  readonly certainty: Certainty | undefined
+  /** What the source adds; a set says in its own text that it pairs nobody. */
+  readonly note: string
+  /** Who is believed to stand behind whom: shown before all other ties. */
+  readonly front: boolean
+  readonly sourceIds: readonly string[]
+}
+
+/** All relations of an actor in words: what it is to others, then what others are to it. */
+export function tieSentences(
+  dataset: Dataset,
+  actorId: string,
+  locale: Locale,
+): readonly TieSentence[] {
+  const outgoing = dataset.relations.filter((relation) => relation.subject === actorId)
+  const incoming = dataset.relations.filter((relation) => relation.objects.includes(actorId))
+  return [
+    ...grouped(outgoing).map((group) => sentenceOf(group, 'outgoing', dataset, locale)),
+    ...grouped(incoming).map((group) => sentenceOf(group, 'incoming', dataset, locale)),
+  ]
+}
+
+/** Relations of one group say the same of several actors. */
+type Group = readonly [Relation, ...Relation[]]
+type Direction = 'outgoing' | 'incoming'
+
+function grouped(relations: readonly Relation[]): readonly Group[] {
+  const groups = new Map<string, Group>()
+  for (const relation of relations) {
+    const key = keyOf(relation)
+    const group = groups.get(key)
+    groups.set(key, group === undefined ? [relation] : [...group, relation])
+  }
+  return [...groups.values()]
+}
+
+function keyOf({ relation, certainty, collective, objects, note }: Relation): string {
+  return [relation, certainty, collective ? objects.join(' ') : '', note].join()
+}
+
+function sentenceOf(
+  group: Group,
+  direction: Direction,
+  dataset: Dataset,
+  locale: Locale,
+): TieSentence {
+  const [{ id, relation, certainty, collective, note }] = group
+  const front = relation === 'believed-front-of'
+  const asSet = front && collective
+  const actors = namedIn(group, direction, dataset)
+  const slots = locale.format.list(actors.map((_, index) => slot(index)))
+  const text = asSet
+    ? setSentence(group, direction, slots, locale)
+    : locale.t.actors[direction][relation](slots)
+  return {
+    id,
+    parts: filled(text, actors),
+    certainty: front && certainty === 'believed' ? undefined : certainty,
+    note: asSet ? '' : note,
+    front,
+    sourceIds: [...new Set(group.flatMap(({ sourceIds }) => sourceIds))],
+  }
+}
+
+/** Fronts and those behind them are two sets in the source: no sentence may pair them. */
+function setSentence(group: Group, direction: Direction, names: string, locale: Locale): string {
+  const words = locale.t.actors
+  if (direction === 'outgoing') return words.frontSet(names)
+  const others = group[0].objects.length - 1
+  return words.behindFronts(locale.plural(others, words.otherFactions), names)
+}
+
+function namedIn(group: Group, direction: Direction, { actors }: Dataset): readonly NamedActor[] {
+  const ids = group.flatMap(({ subject, objects }) =>
+    direction === 'outgoing' ? objects : [subject],
+  )
+  return [...new Set(ids)].map((id) => ({ id, name: actors.get(id)?.name ?? id }))
+}
+
+/** A place for the actor of that index in a sentence whose order of words only the catalogue knows. */
+function slot(index: number): string {
+  return `\uE000${index}\uE000`
+}
+
+function filled(text: string, actors: readonly NamedActor[]): TieSentence['parts'] {
+  return text
+    .split('\uE000')
+    .flatMap((piece, index) => (index % 2 === 0 ? piece : (actors[Number(piece)] ?? [])))
+    .filter((part) => part !== '')
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+
+import { differencesIn } from '#basis/differences.ts'
+import { unsaidIn } from '#basis/gaps.ts'
+import type { Claim } from '#domain/dataset.ts'
+
+import incidents from '../../../data/incidents.json' with { type: 'json' }
+import { realDataset, realEvidence } from '../realData.ts'
+
+const { places } = realDataset()
+const { claims, sources } = realEvidence()
+
+const differencesOf = (id: string) => differencesIn(claims.get(id) ?? [], { sources, places })
+const fieldsOf = (id: string) => differencesOf(id).map(({ field }) => field)
+
+/** Every value with each source that gives it. */
+function saying(
+  all: readonly { readonly value: string | number; readonly sourceIds: readonly string[] }[],
+): ReadonlySet<string> {
+  return new Set(all.flatMap(({ value, sourceIds }) => sourceIds.map((id) => `${value} ${id}`)))
+}
+
+/** A claim of the first news source of the data, reported and firm unless told otherwise. */
+function claim(over: Partial<Claim>): Claim {
+  const source = [...sources.values()].find(({ kind }) => kind === 'news')
+  return {
+    field: 'place',
+    value: 'hillah',
+    sourceIds: [source?.id ?? ''],
+    status: 'reported',
+    dayOffset: 0,
+    weak: false,
+    collective: false,
+    note: '',
+    ...over,
+  }
+}
+
+const differ = (...given: readonly Partial<Claim>[]) =>
+  differencesIn(given.map(claim), { sources, places }).map(({ field }) => field)
+
+describe('where accounts differ', () => {
+  it('is told of every contested record, and of every field with a claim in dispute', () => {
+    const contested = incidents.filter(({ evidence }) => evidence === 'contested')
+    expect(contested).toHaveLength(6)
+    for (const { id } of contested) expect(fieldsOf(id)).not.toEqual([])
+    for (const record of incidents) {
+      const disputed = record.claims.filter(({ status }) => /contested|denied/.test(status))
+      expect(fieldsOf(record.id)).toEqual(
+        expect.arrayContaining(disputed.map(({ field }) => field)),
+      )
+    }
+  })
+
+  it('leaves out no version: each value of the field is there with all who say it', () => {
+    for (const record of incidents) {
+      for (const { field, versions } of differencesOf(record.id)) {
+        const told = record.claims.filter(
+          (each) =>
+            each.field === field &&
+            !each.note.startsWith('Collective') &&
+            each.value !== 'not-reported',
+        )
+        expect(saying(versions)).toEqual(saying(told))
+      }
+    }
+  })
+
+  it('is the place of 27 September, the day of 15 September and the toll of 28 September', () => {
+    expect(fieldsOf('2020-09-27-ied-convoy-a')).toEqual(['place'])
+    expect(differencesOf('2020-09-27-ied-convoy-a')[0]?.versions.map(({ value }) => value)).toEqual(
+      ['babil', 'al-batha', 'madhatiyah'],
+    )
+    expect(fieldsOf('2020-09-15-rocket')).toEqual(['date', 'munitions'])
+    expect(fieldsOf('2020-09-28-rocket-airport')).toEqual(['killed', 'injured', 'attributed-to'])
+  })
+
+  it('is no matter of a finer place, another wording, or blame for the campaign', () => {
+    expect(differ({ value: 'nasiriyah' }, { value: 'dhi-qar' })).toEqual([])
+    expect(differ({ value: 'nasiriyah' }, { value: 'babil' })).toEqual(['place'])
+    expect(differ({ field: 'outcome', value: 'a' }, { field: 'outcome', value: 'b' })).toEqual([])
+    expect(
+      differ({ field: 'target', value: 'airport' }, { field: 'target', value: 'a hall' }),
+    ).toEqual([])
+    expect(
+      differ({ field: 'target', value: 'airport' }, { field: 'target', value: 'military-base' }),
+    ).toEqual(['target'])
+    const collective = { field: 'attributed-to', collective: true } as const
+    expect(differ({ ...collective, value: 'iran' }, { ...collective, value: 'sadr' })).toEqual([])
+  })
+
+  it('is nothing where all say the same, or one says nothing', () => {
+    expect(differ({ value: 'hillah' }, { value: 'hillah', weak: true })).toEqual([])
+    expect(
+      differ({ field: 'target', value: 'not-reported' }, { field: 'target', value: 'airport' }),
+    ).toEqual([])
+  })
+})
+
+describe('what no source says', () => {
+  it('is every field that the file has no claim of, but for collective blame and "not reported"', () => {
+    for (const record of incidents) {
+      const told = new Set(
+        record.claims
+          .filter(({ value, note }) => value !== 'not-reported' && !note.startsWith('Collective'))
+          .map(({ field }) => field),
+      )
+      const unsaid = unsaidIn(claims.get(record.id) ?? [])
+      for (const field of [
+        'place',
+        'target',
+        'munitions',
+        'outcome',
+        'killed',
+        'injured',
+      ] as const) {
+        expect(unsaid.includes(field), `${record.id} ${field}`).toBe(!told.has(field))
+      }
+      expect(unsaid.includes('attributed-to')).toBe(!told.has('attributed-to'))
+    }
+    expect(unsaidIn(claims.get('2020-09-07-rocket') ?? [])).toContain('place')
+  })
+})
