@@ -1,5 +1,8 @@
+import { use } from 'react'
+
 import { useLocale } from '#i18n/useLocale.ts'
 
+import { PanelTools } from './panelTools.ts'
 import type { Step } from './step.ts'
 import { StepLink } from './StepLink.tsx'
 
@@ -9,14 +12,17 @@ interface ClosePanelProps<To> {
   readonly to: To
 }
 
-/** The way out of a side panel, at the end of its bar. */
+/** The way out of a side panel, at the end of its bar, after the tools of the page. */
 export function ClosePanel<To>({ step, to }: ClosePanelProps<To>) {
   const { t } = useLocale()
   return (
-    <StepLink step={step} to={to} className="side-panel-close" aria-label={t.common.close}>
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path d="M3 3l10 10M13 3L3 13" />
-      </svg>
-    </StepLink>
+    <div className="side-panel-end">
+      {use(PanelTools)}
+      <StepLink step={step} to={to} className="side-panel-close" aria-label={t.common.close}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M3 3l10 10M13 3L3 13" />
+        </svg>
+      </StepLink>
+    </div>
   )
 }

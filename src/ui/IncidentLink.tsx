@@ -4,6 +4,7 @@ import type { Incident } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 
 import { Glyph } from './Glyph.tsx'
+import { OwnText } from './OwnText.tsx'
 import type { Step } from './step.ts'
 import { StepLink } from './StepLink.tsx'
 
@@ -17,10 +18,10 @@ export function IncidentLink({ incident, step }: IncidentLinkProps) {
   const { format } = useLocale()
   return (
     <span className="incident-link">
-      <Glyph type={incident.type} size={12} />
+      <Glyph type={incident.type} founding={incident.founding} size={12} />
       <span className="incident-link-day">{format.dayShort(incident.date)}</span>
       <StepLink step={step} to={incident.id}>
-        {incident.title}
+        <OwnText>{incident.title}</OwnText>
       </StepLink>
     </span>
   )

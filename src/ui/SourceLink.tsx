@@ -7,6 +7,8 @@ import type { Source } from '#domain/dataset.ts'
 import { formatDay } from '#domain/day.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 
+import { LatinNames } from './LatinNames.tsx'
+
 /** A source in a line of text: its publisher, which leads to the page in a new tab, and the day published. */
 export function SourceLink({ source }: { readonly source: Source }) {
   const { t, format } = useLocale()
@@ -14,7 +16,7 @@ export function SourceLink({ source }: { readonly source: Source }) {
   return (
     <span className="source-link">
       <Publisher source={source}>
-        <bdi>{publisher}</bdi>
+        <LatinNames>{publisher}</LatinNames>
       </Publisher>{' '}
       {published === null ? (
         <span className="source-day">{t.common.undated}</span>

@@ -3,16 +3,18 @@ import { useId } from 'react'
 import type { Dataset } from '#domain/dataset.ts'
 import type { Filter } from '#filters/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { tieSentences } from '#summary/relations.ts'
 import type { Tally } from '#tally/tally.ts'
 import type { Light } from '#ui/light.ts'
+import { OtherName } from '#ui/OtherName.tsx'
+import { OwnText } from '#ui/OwnText.tsx'
 import { pointing } from '#ui/pointing.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import type { ActorSteps } from './ActorCards.tsx'
-import { CardCounts } from './CardCounts.tsx'
+import { CardCounts, type CardState } from './CardCounts.tsx'
 import { CardMore } from './CardMore.tsx'
 import { rowsOf, type Card } from './cards.ts'
-import { tieSentences } from './relations.ts'
 import { Aliases } from './Aliases.tsx'
 import { Statements } from './Statements.tsx'
 import { TieLine } from './TieLine.tsx'
@@ -44,13 +46,11 @@ export function ActorCard({ card, dataset, tally, filter, light, steps }: ActorC
     >
       <header className="actors-head">
         <h3>
-          <StepLink id={id} step={steps.actor} to={actor.id} current={state === 'shown'}>
+          <StepLink id={id} step={steps.actorPage} to={actor.id}>
             {actor.name}
           </StepLink>
         </h3>
-        <p className="actors-arabic" lang="ar" dir="rtl">
-          {actor.nameAr}
-        </p>
+        <OtherName name={actor.otherName} className="actors-other" />
         <p className="actors-kind">
           <span>{locale.t.codes.actorKind[actor.kind]}</span>
           {state !== undefined && <strong>{locale.t.actors[state]}</strong>}
@@ -58,19 +58,27 @@ export function ActorCard({ card, dataset, tally, filter, light, steps }: ActorC
         </p>
       </header>
       <div className="actors-body">
-        <p>{actor.summary}</p>
+        <p>
+          <OwnText>{actor.summary}</OwnText>
+        </p>
         <Aliases aliases={actor.aliases} />
-        {sentences.map((tie) => tie.front && <TieLine key={tie.id} tie={tie} />)}
+        {sentences.map(
+          (tie) => tie.front && <TieLine key={tie.id} tie={tie} step={steps.actorPage} />,
+        )}
         <Statements statements={actor.statements} />
-        <CardMore actor={actor} ties={sentences.filter((tie) => !tie.front)} />
+        <CardMore
+          actor={actor}
+          ties={sentences.filter((tie) => !tie.front)}
+          step={steps.actorPage}
+        />
       </div>
-      <CardCounts {...{ card, tally, filter }} step={steps.actorRole} />
+      <CardCounts {...{ card, tally, filter, state, steps }} />
     </article>
   )
 }
 
 /** How the filter treats an actor by name: picked, excluded, or not at all. */
-function stateOf({ actor }: Filter, actorId: string): 'shown' | 'leftOut' | undefined {
+function stateOf({ actor }: Filter, actorId: string): CardState | undefined {
   if (actor.exclude.includes(actorId)) return 'leftOut'
   return actor.include.includes(actorId) ? 'shown' : undefined
 }

@@ -21,6 +21,7 @@ export interface ActorSteps {
   readonly actor: Step<string>
   /** Shows the incidents of an actor in one role, or lets go. */
   readonly actorRole: Step<{ readonly actorId: string; readonly role: Role }>
+  readonly actorPage: Step<string | undefined>
   readonly cards: Step<readonly CardFilter[]>
 }
 

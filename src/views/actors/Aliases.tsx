@@ -1,4 +1,5 @@
 import { useLocale } from '#i18n/useLocale.ts'
+import { LatinNames } from '#ui/LatinNames.tsx'
 
 /** Other names shown at once; the rest are folded away. */
 export const FIRST_ALIASES = 3
@@ -10,7 +11,7 @@ export function Aliases({ aliases }: { readonly aliases: readonly string[] }) {
   const more = aliases.length - FIRST_ALIASES
   return (
     <p className="actors-soft">
-      {t.actors.also(aliases.slice(0, FIRST_ALIASES).join(', '))}
+      {t.actors.also} <LatinNames>{aliases.slice(0, FIRST_ALIASES).join(', ')}</LatinNames>
       {more > 0 && ` ${plural(more, t.actors.andMore)}`}
     </p>
   )

@@ -6,17 +6,24 @@ import { FACET_BIT, type Tally } from '#tally/tally.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
-import type { Card } from './cards.ts'
+import { hasIncidents, type Card } from './cards.ts'
+
+/** How the filter treats an actor by name: picked or excluded. */
+export type CardState = 'shown' | 'leftOut'
 
 interface CardCountsProps {
   readonly card: Card
   readonly tally: Tally
   readonly filter: Filter
-  readonly step: Step<{ readonly actorId: string; readonly role: Role }>
+  readonly state: CardState | undefined
+  readonly steps: {
+    readonly actor: Step<string>
+    readonly actorRole: Step<{ readonly actorId: string; readonly role: Role }>
+  }
 }
 
 /** What ties an actor to incidents, each role apart; blame for the whole campaign is a sentence, not a count. */
-export function CardCounts({ card, tally, filter, step }: CardCountsProps) {
+export function CardCounts({ card, tally, filter, state, steps }: CardCountsProps) {
   const { t } = useLocale()
   const { actor } = card
   return (
@@ -25,15 +32,28 @@ export function CardCounts({ card, tally, filter, step }: CardCountsProps) {
       <ul aria-label={t.actors.counts(actor.name)}>
         {ROLES.map((role) => (
           <li key={role}>
-            <RoleCount {...{ card, tally, filter, step, role }} />
+            <RoleCount {...{ card, tally, filter, role }} step={steps.actorRole} />
           </li>
         ))}
+        {(hasIncidents(card) || state !== undefined) && (
+          <li>
+            <StepLink step={steps.actor} to={actor.id} current={state === 'shown'}>
+              {t.actors.filter}
+              <span className="visually-hidden">: {actor.name}</span>
+            </StepLink>
+          </li>
+        )}
       </ul>
     </footer>
   )
 }
 
-function RoleCount({ card, tally, filter, step, role }: CardCountsProps & { role: Role }) {
+interface RoleCountProps extends Pick<CardCountsProps, 'card' | 'tally' | 'filter'> {
+  readonly role: Role
+  readonly step: CardCountsProps['steps']['actorRole']
+}
+
+function RoleCount({ card, tally, filter, step, role }: RoleCountProps) {
   const { t, format } = useLocale()
   const actorId = card.actor.id
   const count = tally.counts.actor[role][card.code] ?? 0

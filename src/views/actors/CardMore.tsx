@@ -1,17 +1,20 @@
 import type { Actor } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import type { TieSentence } from '#summary/relations.ts'
+import { LatinNames } from '#ui/LatinNames.tsx'
+import type { Step } from '#ui/step.ts'
 
 import { FIRST_ALIASES } from './Aliases.tsx'
-import type { TieSentence } from './relations.ts'
 import { TieLine } from './TieLine.tsx'
 
 interface CardMoreProps {
   readonly actor: Actor
   readonly ties: readonly TieSentence[]
+  readonly step: Step<string | undefined>
 }
 
 /** What would make a card long, folded away: the other names and the other ties. */
-export function CardMore({ actor, ties }: CardMoreProps) {
+export function CardMore({ actor, ties, step }: CardMoreProps) {
   const { t } = useLocale()
   const aliases = actor.aliases.slice(FIRST_ALIASES)
   if (aliases.length === 0 && ties.length === 0) return null
@@ -20,9 +23,13 @@ export function CardMore({ actor, ties }: CardMoreProps) {
       <summary>
         {t.actors.more} <span className="visually-hidden">{t.actors.moreAbout(actor.name)}</span>
       </summary>
-      {aliases.length > 0 && <p className="actors-soft">{t.actors.also(aliases.join(', '))}</p>}
+      {aliases.length > 0 && (
+        <p className="actors-soft">
+          {t.actors.also} <LatinNames>{aliases.join(', ')}</LatinNames>
+        </p>
+      )}
       {ties.map((tie) => (
-        <TieLine key={tie.id} tie={tie} />
+        <TieLine key={tie.id} tie={tie} step={step} />
       ))}
     </details>
   )

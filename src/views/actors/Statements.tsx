@@ -1,6 +1,6 @@
 import type { Statement } from '#domain/dataset.ts'
-import { formatDay, monthOf } from '#domain/day.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { OwnText } from '#ui/OwnText.tsx'
+import { StatementDate } from '#ui/StatementDate.tsx'
 
 /** What an actor said and when, each date no more exact than the source has it. */
 export function Statements({ statements }: { readonly statements: readonly Statement[] }) {
@@ -9,20 +9,10 @@ export function Statements({ statements }: { readonly statements: readonly State
     <ul className="actors-statements">
       {statements.map((statement) => (
         <li key={statement.gist}>
-          <StatementDate statement={statement} /> {statement.gist}
+          <StatementDate statement={statement} className="actors-date" />{' '}
+          <OwnText>{statement.gist}</OwnText>
         </li>
       ))}
     </ul>
-  )
-}
-
-function StatementDate({ statement: { date, datePrecision } }: { readonly statement: Statement }) {
-  const { t, format } = useLocale()
-  if (date === null) return <span className="actors-date">{t.actors.undated}</span>
-  const exact = datePrecision === 'day'
-  return (
-    <time className="actors-date" dateTime={exact ? formatDay(date) : monthOf(date)}>
-      {exact ? format.day(date) : format.month(monthOf(date))}
-    </time>
   )
 }

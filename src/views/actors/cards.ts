@@ -1,13 +1,7 @@
 import { ACTOR_KINDS, type ActorKind } from '#domain/codes.ts'
 import type { Actor, Dataset } from '#domain/dataset.ts'
 import { CARD_FILTERS, type CardFilter } from '#filters/view.ts'
-
-/** Rows that tie an actor, by what is said of it. `disputed` is part of `blamed`. */
-export interface Ties {
-  readonly claimed: readonly number[]
-  readonly blamed: readonly number[]
-  readonly disputed: readonly number[]
-}
+import { tiesOf, type Ties } from '#summary/ties.ts'
 
 /** An actor with its ties, and its code in the actor counts of a tally. */
 export interface Card {
@@ -60,17 +54,6 @@ export function toggleCard(
   option: CardFilter,
 ): readonly CardFilter[] {
   return CARD_FILTERS.filter((other) => picked.includes(other) !== (other === option))
-}
-
-function tiesOf({ incidents }: Dataset, actorId: string): Ties {
-  const rowsWhere = (tied: (row: number) => boolean) => [...incidents.keys()].filter(tied)
-  const blames = (row: number) =>
-    incidents[row]?.blamed.filter((blame) => blame.actorId === actorId) ?? []
-  return {
-    claimed: rowsWhere((row) => incidents[row]?.claimedBy.includes(actorId) ?? false),
-    blamed: rowsWhere((row) => blames(row).length > 0),
-    disputed: rowsWhere((row) => blames(row).some((blame) => blame.disputed)),
-  }
 }
 
 function rankOf(card: Card): number {

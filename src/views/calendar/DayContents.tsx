@@ -1,10 +1,10 @@
 import type { Incident } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import type { CellMark, DayCell } from '#layout/day-cells.ts'
 import { Glyph } from '#ui/Glyph.tsx'
 import type { Light } from '#ui/light.ts'
 
 import { spanName } from './names.ts'
-import type { CellMark, DayCell } from './cells.ts'
 
 /** More marks than this would not fit a cell on a phone; the rest become a number. */
 const MOST_MARKS = 6
@@ -39,7 +39,7 @@ export function DayContents({ cell, incidents, light }: DayContentsProps) {
             onPointerEnter={() => light.on(mark.faint ? [] : [mark.row])}
             onPointerLeave={() => light.on(shown)}
           >
-            <Glyph type={mark.type} />
+            <Glyph type={mark.type} founding={incidents[mark.row]?.founding} />
           </span>
         ))}
         {more > 0 && <span className="calendar-more">{t.calendar.more(format.number(more))}</span>}

@@ -5,11 +5,11 @@ import { formatDay, overlap, type Day } from '#domain/day.ts'
 import { admitsDay } from '#filters/days.ts'
 import { isFiltered, type Filter } from '#filters/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { cellsOf } from '#layout/day-cells.ts'
 import { weeksOf } from '#layout/weeks.ts'
-import type { Tally } from '#tally/tally.ts'
+import { leftOutOnlyBy, rowsShown, type Tally } from '#tally/tally.ts'
 import type { Light } from '#ui/light.ts'
 
-import { cellsOf } from './cells.ts'
 import { DayCellView } from './DayCellView.tsx'
 import { GridHead, WeekHead } from './GridHeads.tsx'
 import { rangeOf } from './useDraft.ts'
@@ -29,7 +29,7 @@ export function DayGrid({ dataset, tally, filter, light, steps }: DayGridProps) 
   const helpId = useId()
   const grid = useGrid(dataset, filter, steps)
   const { coverage } = dataset.meta
-  const cells = cellsOf(dataset, tally)
+  const cells = cellsOf(dataset, rowsShown(tally), leftOutOnlyBy(tally, ['day']))
   const range = rangeOf(grid.draft)
   const narrowed = isFiltered(filter, 'day')
 

@@ -14,6 +14,12 @@ export function Legend() {
         {words.shown}
       </li>
       <li>
+        <span className="calendar-swatch is-shown">
+          <Glyph type="rocket" founding={false} size={9} />
+        </span>
+        {words.hollow}
+      </li>
+      <li>
         <span className="calendar-swatch is-none" />
         {words.none}
       </li>

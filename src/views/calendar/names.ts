@@ -2,9 +2,8 @@ import type { Incident } from '#domain/dataset.ts'
 import type { Day, DayRange } from '#domain/day.ts'
 import type { Locale } from '#i18n/locale.ts'
 import { incidentsInWords } from '#i18n/typeCounts.ts'
+import type { DayCell } from '#layout/day-cells.ts'
 import { countTypes } from '#layout/stacks.ts'
-
-import type { DayCell } from './cells.ts'
 
 interface Standing {
   readonly cell: DayCell

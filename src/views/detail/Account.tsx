@@ -1,15 +1,46 @@
-import type { Incident } from '#domain/dataset.ts'
+import { differencesIn } from '#basis/differences.ts'
+import type { Claim, Dataset, Incident, Source } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { OwnText } from '#ui/OwnText.tsx'
 
-/** What happened in a sentence or two; where accounts differ, that is said first. */
-export function Account({ incident: { evidence, note } }: { readonly incident: Incident }) {
-  const { t } = useLocale()
-  if (evidence === 'contested') {
-    return (
-      <p className="detail-differ">
-        <strong>{t.detail.differ}</strong> {note}
-      </p>
-    )
-  }
-  return note === '' ? null : <p className="detail-note">{note}</p>
+import { differenceInWords } from './differenceWords.ts'
+
+interface AccountProps {
+  readonly incident: Incident
+  readonly dataset: Dataset
+  /** The claims that count; none until they have loaded. */
+  readonly claims: readonly Claim[]
+  readonly sources: ReadonlyMap<string, Source>
+}
+
+/** What happened in a sentence or two. Where accounts differ, that and what differs is said first. */
+export function Account({ incident, dataset, claims, sources }: AccountProps) {
+  const locale = useLocale()
+  const { t } = locale
+  const differences = differencesIn(claims, { sources, places: dataset.places })
+  const differ = incident.evidence === 'contested' || differences.length > 0
+  return (
+    <>
+      {differ && (
+        <div className="detail-differ">
+          <p>
+            <strong>{t.detail.differ}</strong>
+          </p>
+          <ul>
+            {differences.map((difference) => (
+              <li key={difference.field}>
+                <b>{t.detail.lead(t.codes.claimField[difference.field])}</b>{' '}
+                {differenceInWords(difference, dataset, sources, locale)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {incident.note !== '' && (
+        <p className="detail-note">
+          <OwnText>{incident.note}</OwnText>
+        </p>
+      )}
+    </>
+  )
 }

@@ -5,6 +5,8 @@ import type { Light } from '#ui/light.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
+import { likenessInWords } from './likeness.ts'
+
 interface DuplicatesProps {
   readonly incident: Incident
   readonly row: number
@@ -13,9 +15,10 @@ interface DuplicatesProps {
   readonly step: Step<string | undefined>
 }
 
-/** Records that may be of the same event. Nothing is merged: each is a link to the other. */
+/** Records that may be of the same event, and what speaks for it. Nothing is merged: each is a link to the other. */
 export function Duplicates({ incident, row, dataset, light, step }: DuplicatesProps) {
-  const { t, format } = useLocale()
+  const locale = useLocale()
+  const { t, format } = locale
   const others = [...dataset.incidents.entries()].filter(([, { id }]) =>
     incident.possibleDuplicateOf.includes(id),
   )
@@ -30,17 +33,20 @@ export function Duplicates({ incident, row, dataset, light, step }: DuplicatesPr
             onPointerEnter={() => light.on([row, otherRow])}
             onPointerLeave={() => light.on([row])}
           >
-            <Glyph type={other.type} size={12} />
-            <StepLink
-              step={step}
-              to={other.id}
-              onFocus={(event) => {
-                event.stopPropagation()
-                light.on([row, otherRow])
-              }}
-            >
-              {other.title}
-            </StepLink>
+            <Glyph type={other.type} founding={other.founding} size={12} />
+            <p>
+              <StepLink
+                step={step}
+                to={other.id}
+                onFocus={(event) => {
+                  event.stopPropagation()
+                  light.on([row, otherRow])
+                }}
+              >
+                {other.title}
+              </StepLink>
+              <small>{likenessInWords(incident, other, dataset, locale)}</small>
+            </p>
             <span className="detail-soft">{format.dayShort(other.date)}</span>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
-import type { Dataset, Incident } from '#domain/dataset.ts'
+import { saysSomething } from '#basis/ordered.ts'
+import type { Claim, Dataset, Incident } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { Step } from '#ui/step.ts'
 
@@ -9,14 +10,19 @@ import { PlaceFact } from './PlaceFact.tsx'
 interface FactsProps {
   readonly incident: Incident
   readonly dataset: Dataset
+  /** The claims that count; none until they have loaded. */
+  readonly claims: readonly Claim[]
   readonly step: Step<string>
 }
 
-/** The preferred value of each field. What no source says reads "not reported". */
-export function Facts({ incident, dataset, step }: FactsProps) {
+/** The preferred value of each field. What no source says reads "not reported"; so does what none is taken of, with a word on it. */
+export function Facts({ incident, dataset, claims, step }: FactsProps) {
   const { t, format, plural } = useLocale()
   const { date, span, target, evidence, outsideSourceCount } = incident
   const place = dataset.places.get(incident.placeId ?? '')
+  const given = new Set(claims.filter(saysSomething).map(({ field }) => field))
+  const untaken = (field: 'place' | 'target' | 'killed' | 'injured'): boolean =>
+    given.has(field) && incident[field === 'place' ? 'placeId' : field] === null
   return (
     <dl className="detail-facts" aria-label={t.detail.facts}>
       {incident.datePrecision !== 'day' && (
@@ -27,15 +33,19 @@ export function Facts({ incident, dataset, step }: FactsProps) {
       )}
       <Fact name={t.detail.place}>
         <PlaceFact incident={incident} place={place} step={step} />
+        {untaken('place') && <small>{t.detail.untaken}</small>}
       </Fact>
       <Fact name={t.detail.target}>
         {target === null ? <NotReported /> : t.codes.target[target]}
+        {untaken('target') && <small>{t.detail.untaken}</small>}
       </Fact>
       <Fact name={t.detail.killed}>
         <Toll count={incident.killed} />
+        {untaken('killed') && <small>{t.detail.untaken}</small>}
       </Fact>
       <Fact name={t.detail.injured}>
         <Toll count={incident.injured} />
+        {untaken('injured') && <small>{t.detail.untaken}</small>}
       </Fact>
       <Fact name={t.detail.evidence}>
         {t.codes.evidence[evidence]}

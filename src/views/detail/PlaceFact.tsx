@@ -1,5 +1,4 @@
 import type { Incident, Place } from '#domain/dataset.ts'
-import { GOVERNORATES } from '#domain/governorate.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
@@ -23,18 +22,17 @@ export function PlaceFact({ incident, place, step }: PlaceFactProps) {
       </>
     )
   }
-  const governorate = GOVERNORATES.find(({ slug }) => slug === place.admin1)?.name
   const km = format.decimal(place.precisionKm)
   return (
     <>
       <StepLink step={step} to={place.id}>
         {place.name}
       </StepLink>
-      {place.kind !== 'governorate' && governorate !== undefined && (
-        <small>{t.detail.governorate(governorate)}</small>
+      {place.kind !== 'governorate' && (
+        <small>{t.detail.governorate(t.codes.governorate[place.admin1])}</small>
       )}
       <small>
-        {t.codes.wherePrec[wherePrec]}, {t.detail.within(km)} ({code})
+        {[t.codes.wherePrec[wherePrec], t.detail.within(km)].join(t.common.comma)} ({code})
       </small>
       <small>{t.codes.placeMatch[placeMatch]}</small>
     </>

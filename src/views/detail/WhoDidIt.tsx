@@ -6,7 +6,7 @@ import { StepLink } from '#ui/StepLink.tsx'
 interface WhoDidItProps {
   readonly incident: Incident
   readonly dataset: Dataset
-  readonly step: Step<string>
+  readonly step: Step<string | undefined>
 }
 
 /** Who claimed it and whom others blame for it: two things that are never merged. */
@@ -48,7 +48,7 @@ export function WhoDidIt({ incident, dataset, step }: WhoDidItProps) {
 interface ActorLinkProps {
   readonly id: string
   readonly dataset: Dataset
-  readonly step: Step<string>
+  readonly step: Step<string | undefined>
 }
 
 function ActorLink({ id, dataset, step }: ActorLinkProps) {

@@ -20,6 +20,7 @@ export function FilterBar({ visible, ...controls }: FilterBarProps) {
   const on = FACET_KEYS.filter((facet) => isFiltered(controls.filter, facet)).length
   return (
     <section className="filter-bar" id="filters" aria-label={words.heading} tabIndex={-1}>
+      <h2 className="visually-hidden">{words.heading}</h2>
       <div className="filter-controls">
         <FilterControls {...controls} />
       </div>

@@ -1,6 +1,5 @@
 import { ATTACK_TYPES, type AttackType } from '#domain/codes.ts'
 import type { Dataset } from '#domain/dataset.ts'
-import { GOVERNORATES } from '#domain/governorate.ts'
 import { NONE, type ListedFacet } from '#filters/filter.ts'
 import type { Locale } from '#i18n/locale.ts'
 import type { ValueCounts } from '#tally/values.ts'
@@ -53,12 +52,8 @@ export function labelOf(
     case 'actor':
       return value === NONE ? t.filters.noActor : (dataset.actors.get(value)?.name ?? value)
     case 'admin1':
-      return value === NONE ? t.filters.noPlace : governorateName(value)
+      return value === NONE ? t.filters.noPlace : nameIn(t.codes.governorate)
   }
-}
-
-function governorateName(slug: string): string {
-  return GOVERNORATES.find((governorate) => governorate.slug === slug)?.name ?? slug
 }
 
 /** Options that have rows in the whole data, by count there, greatest first; the rest are left away. */

@@ -5,6 +5,7 @@ import { rowsShown, type Tally } from '#tally/tally.ts'
 import type { Light } from '#ui/light.ts'
 import { Panel } from '#ui/Panel.tsx'
 import type { Step } from '#ui/step.ts'
+import { TranslationMark } from '#ui/TranslationMark.tsx'
 
 import { IncidentRow } from './IncidentRow.tsx'
 import { ListHead } from './ListHead.tsx'
@@ -28,7 +29,7 @@ export function IncidentList({ dataset, tally, sort, opened, light, steps }: Inc
   const count =
     tally.visible === tally.total
       ? plural(tally.total, t.common.incidents)
-      : t.list.someOf(format.number(tally.visible), format.number(tally.total))
+      : t.list.someOf(format.number(tally.visible), plural(tally.total, t.summary.ofIncidents))
   return (
     <Panel
       className="list"
@@ -54,6 +55,7 @@ export function IncidentList({ dataset, tally, sort, opened, light, steps }: Inc
           })}
         </tbody>
       </table>
+      <TranslationMark />
       {rows.length === 0 && <p className="list-none">{t.list.none}</p>}
     </Panel>
   )

@@ -3,6 +3,7 @@ import { formatDay, isoWeekday } from '#domain/day.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { Glyph } from '#ui/Glyph.tsx'
 import type { Light } from '#ui/light.ts'
+import { OwnText } from '#ui/OwnText.tsx'
 import { pointing } from '#ui/pointing.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
@@ -37,12 +38,12 @@ export function IncidentRow({ incident, row, place, opened, light, step }: Incid
         )}
       </td>
       <td role="cell" className="list-type">
-        <Glyph type={type} size={13} />
+        <Glyph type={type} founding={incident.founding} size={13} />
         <span>{t.codes.type[type]}</span>
       </td>
       <td role="cell" className="list-what">
         <StepLink step={step} to={incident.id} current={opened}>
-          {incident.title}
+          <OwnText>{incident.title}</OwnText>
         </StepLink>
       </td>
       <td role="cell" className="list-place">

@@ -1,5 +1,4 @@
 import type { Incident, Place } from '#domain/dataset.ts'
-import { GOVERNORATES } from '#domain/governorate.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 
 interface PlaceCellProps {
@@ -12,7 +11,7 @@ export function PlaceCell({ incident, place }: PlaceCellProps) {
   const { t } = useLocale()
   if (place === undefined) return <span className="list-soft">{t.common.notReported}</span>
   const { wherePrec, placeMatch } = incident
-  const governorate = GOVERNORATES.find(({ slug }) => slug === place.admin1)?.name
+  const governorate = t.codes.governorate[place.admin1]
   const qualifiers = [
     place.kind === 'governorate' || governorate === place.name ? undefined : governorate,
     wherePrec === 1 ? undefined : t.codes.wherePrec[wherePrec],

@@ -1,11 +1,10 @@
 import { GOVERNORATES } from '#domain/governorate.ts'
 import type { Selection } from '#filters/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import type { PlaceMarks } from '#layout/map-marks.ts'
+import type { Scene } from '#layout/map-scene.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
-
-import type { Scene } from './compose.ts'
-import type { PlaceMarks } from './marks.ts'
 
 interface AreaLabelsProps {
   readonly scene: Scene
@@ -16,10 +15,12 @@ interface AreaLabelsProps {
 /** Names of governorates that have incidents, each a link to those. */
 export function AreaLabels({ scene, picked, step }: AreaLabelsProps) {
   const { t, plural } = useLocale()
-  const named = GOVERNORATES.flatMap(({ slug, name }) => {
+  const named = GOVERNORATES.flatMap(({ slug }) => {
     const box = scene.areaBoxes.get(slug)
     const here = scene.places.filter(({ place }) => place.admin1 === slug)
-    return box === undefined || here.length === 0 ? [] : [{ slug, name, box, here }]
+    return box === undefined || here.length === 0
+      ? []
+      : [{ slug, name: t.codes.governorate[slug], box, here }]
   })
   if (named.length === 0) return null
   function nameOf(name: string, here: readonly PlaceMarks[]): string {

@@ -1,7 +1,6 @@
+import type { Frame } from '#layout/frame.ts'
+import type { Ground } from '#layout/ground.ts'
 import { outlineTransform } from '#layout/outline.ts'
-
-import type { Frame } from './frame.ts'
-import type { Ground } from './ground.ts'
 
 interface BasemapLayerProps {
   readonly ground: Ground

@@ -1,10 +1,11 @@
+import { placeIn, type Frame } from '#layout/frame.ts'
+import { TOWN_RADIUS, type Ground } from '#layout/ground.ts'
+import type { Scene } from '#layout/map-scene.ts'
+
 import { BasemapLayer } from './BasemapLayer.tsx'
-import type { Scene } from './compose.ts'
-import { placeIn, type Frame } from './frame.ts'
-import { TOWN_RADIUS, type Ground } from './ground.ts'
 import { MarksLayer } from './MarksLayer.tsx'
-import { TiesLayer } from './TiesLayer.tsx'
 import { PrecisionLayer } from './PrecisionLayer.tsx'
+import { TiesLayer } from './TiesLayer.tsx'
 
 interface MapDrawingProps {
   readonly scene: Scene

@@ -3,20 +3,22 @@ import { createPortal } from 'react-dom'
 
 import { NONE } from '#filters/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { BAGHDAD, INSET_UNTIL, ROOMY_WIDTH } from '#layout/cameras.ts'
+import { groundOf } from '#layout/ground.ts'
+import { locatedPlaces, marksOf, unlocatedRows } from '#layout/map-marks.ts'
+import { compose } from '#layout/map-scene.ts'
+import { leftOutOnlyBy, rowsShown } from '#tally/tally.ts'
 
 import { AreaLabels } from './AreaLabels.tsx'
 import { BaghdadInset } from './BaghdadInset.tsx'
-import { BAGHDAD, INSET_UNTIL, ROOMY_WIDTH } from './cameras.ts'
-import { compose } from './compose.ts'
 import { Dock } from './Dock.tsx'
 import { GestureTip } from './GestureTip.tsx'
 import { goTo } from './goTo.ts'
-import { groundOf } from './ground.ts'
 import { MapDrawing } from './MapDrawing.tsx'
 import { MapTools } from './MapTools.tsx'
 import type { MapViewProps } from './MapView.tsx'
 import { MarkTip } from './MarkTip.tsx'
-import { locatedPlaces, marksOf, unlocatedRows } from './marks.ts'
+import { measure } from './measure.ts'
 import { PlaceLabels } from './PlaceLabels.tsx'
 import { useCamera } from './useCamera.ts'
 import { useFrame } from './useFrame.ts'
@@ -32,7 +34,7 @@ interface MapSceneProps extends MapViewProps {
 /** What stands on an open map, and what floats over it. */
 export function MapScene({ map, dataset, tally, filter, basemap, ...props }: MapSceneProps) {
   const { camera, light, steps } = props
-  const { t, dir } = useLocale()
+  const { t, dir, lang } = useLocale()
   const places = locatedPlaces(dataset)
   const goHome = useCamera(map, { camera, places, dir, moveMap: steps.moveMap })
   useKeys(map, t.map.canvas)
@@ -41,9 +43,9 @@ export function MapScene({ map, dataset, tally, filter, basemap, ...props }: Map
   const drawingPane = usePane(map, 'map-drawing')
   const labelPane = usePane(map, 'map-labels')
 
-  const marks = marksOf(dataset, tally)
-  const ground = basemap && groundOf(basemap)
-  const scene = compose(marks, ground, frame, floating)
+  const marks = marksOf(dataset, rowsShown(tally), leftOutOnlyBy(tally, ['place', 'admin1']))
+  const ground = basemap && groundOf(basemap, { governorates: t.codes.governorate, lang })
+  const scene = compose(marks, ground, frame, floating, measure)
   const shown = scene.places.filter((here) => here.shown.length > 0).map(({ place }) => place)
   const pointed = usePointing(map, scene.settled, light, steps.incident)
 
@@ -60,7 +62,7 @@ export function MapScene({ map, dataset, tally, filter, basemap, ...props }: Map
   )
   const dock = (
     <Dock
-      rows={unlocatedRows(dataset, tally)}
+      rows={unlocatedRows(dataset, rowsShown(tally))}
       visible={tally.visible}
       picked={filter.place.include.includes(NONE)}
       light={light}

@@ -1,9 +1,9 @@
 import type { Map as LeafletMap } from 'leaflet'
 
 import { useLocale } from '#i18n/useLocale.ts'
+import { BAGHDAD } from '#layout/cameras.ts'
 import type { GeoPoint } from '#layout/mercator.ts'
 
-import { BAGHDAD } from './cameras.ts'
 import { goTo } from './goTo.ts'
 
 interface MapToolsProps {

@@ -9,12 +9,12 @@ import type { Dataset } from '#domain/dataset.ts'
 import type { Filter } from '#filters/filter.ts'
 import type { MapCamera } from '#filters/view.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { MAX_ZOOM } from '#layout/cameras.ts'
 import type { Tally } from '#tally/tally.ts'
 import type { Light } from '#ui/light.ts'
 import { Panel } from '#ui/Panel.tsx'
 import type { Step } from '#ui/step.ts'
 
-import { MAX_ZOOM } from './cameras.ts'
 import { MapScene } from './MapScene.tsx'
 
 interface MapSteps {

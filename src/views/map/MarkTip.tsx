@@ -1,7 +1,8 @@
 import { useLocale } from '#i18n/useLocale.ts'
+import type { Frame } from '#layout/frame.ts'
+import type { SettledMark } from '#layout/map-drawing.ts'
+import { OwnText } from '#ui/OwnText.tsx'
 
-import type { SettledMark } from './drawing.ts'
-import type { Frame } from './frame.ts'
 import { dateOf, whereOf } from './words.ts'
 
 const WIDTH = 240
@@ -25,7 +26,9 @@ export function MarkTip({ mark, frame }: { readonly mark: SettledMark; readonly 
       aria-hidden="true"
     >
       <div className="map-tip-card">
-        <p className="map-tip-title">{incident.title}</p>
+        <p className="map-tip-title">
+          <OwnText>{incident.title}</OwnText>
+        </p>
         <p>{dateOf(incident, format)}</p>
         <p>{whereOf(incident, place, t, format)}</p>
         {incident.placeMatch !== 'exact' && (

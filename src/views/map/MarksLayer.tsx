@@ -1,21 +1,17 @@
 import { GLYPH_PATHS } from '#domain/glyph.ts'
-
-import { MARK_RADIUS, type SettledMark } from './drawing.ts'
+import { isTied, MARK_RADIUS, type SettledMark } from '#layout/map-drawing.ts'
+import { glyphClass } from '#ui/glyphClass.ts'
 
 interface MarksLayerProps {
   readonly marks: readonly SettledMark[]
   readonly lit: ReadonlySet<number>
 }
 
-/** A mark farther than this from its place is tied to it by a hairline. */
-const TIE_FROM = 2.5 * MARK_RADIUS
 const RING_RADIUS = MARK_RADIUS + 3.5
 
 /** One glyph an incident, a hairline to its place where it had to move far, a ring when alight. */
 export function MarksLayer({ marks, lit }: MarksLayerProps) {
-  const tied = marks.filter(
-    ({ spot, home }) => Math.hypot(spot.x - home.x, spot.y - home.y) > TIE_FROM,
-  )
+  const tied = marks.filter(isTied)
   return (
     <g className="map-marks">
       {tied.map(({ row, spot, home, faint }) => (
@@ -31,7 +27,7 @@ export function MarksLayer({ marks, lit }: MarksLayerProps) {
       {marks.map(({ row, incident, spot, faint }) => (
         <path
           key={row}
-          className={`map-mark leaflet-zoom-animated glyph glyph-${incident.type}${faint ? ' map-mark-faint' : ''}`}
+          className={`map-mark leaflet-zoom-animated ${glyphClass(incident.type, incident.founding)}${faint ? ' map-mark-faint' : ''}`}
           d={GLYPH_PATHS[incident.type]}
           style={{ transform: `translate(${spot.x}px, ${spot.y}px) scale(${MARK_RADIUS})` }}
         />

@@ -1,13 +1,14 @@
 import type { Selection } from '#filters/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import type { Frame } from '#layout/frame.ts'
+import { countOf, fallbackBox, isBroken, linesOf } from '#layout/map-drawing.ts'
+import { shortName, type PlaceMarks } from '#layout/map-marks.ts'
+import type { Scene } from '#layout/map-scene.ts'
 import type { Light } from '#ui/light.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
-import type { Scene } from './compose.ts'
-import { countOf, fallbackBox, isBroken, linesOf } from './drawing.ts'
-import type { Frame } from './frame.ts'
-import { shortName, type PlaceMarks } from './marks.ts'
+import { measure } from './measure.ts'
 import { precisionOf } from './words.ts'
 
 interface PlaceLabelsProps {
@@ -25,7 +26,7 @@ export function PlaceLabels({ scene, frame, picked, light, step }: PlaceLabelsPr
     <ul className="map-labels" aria-label={t.map.places}>
       {scene.places.map((marks) => {
         const box = scene.placeBoxes.get(marks.place.id)
-        const { x, y } = box ?? fallbackBox(marks, frame)
+        const { x, y } = box ?? fallbackBox(marks, frame, measure)
         return (
           <li
             key={marks.place.id}
@@ -34,7 +35,11 @@ export function PlaceLabels({ scene, frame, picked, light, step }: PlaceLabelsPr
           >
             <PlaceLabel
               marks={marks}
-              lines={linesOf(shortName(marks.place.name), box !== undefined && isBroken(box))}
+              lines={linesOf(
+                shortName(marks.place.name),
+                box !== undefined && isBroken(box),
+                measure,
+              )}
               isPicked={picked.include.includes(marks.place.id)}
               light={light}
               step={step}

@@ -1,8 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet'
 
+import { fitTo } from '#layout/cameras.ts'
 import type { GeoPoint, Size } from '#layout/mercator.ts'
-
-import { fitTo } from './cameras.ts'
 
 /** Moves the map so that these places fill it. */
 export function goTo(map: LeafletMap, places: readonly GeoPoint[]): void {

@@ -1,12 +1,15 @@
+import type { Font } from '#layout/font.ts'
+
 const CHARACTER_WIDTH = 7
+const FAMILIES = { sans: 'system-ui, sans-serif', serif: 'serif' } as const
 
 // The map is loaded in the browser alone; without a canvas widths are guessed by length.
 const context =
   typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(1, 1).getContext('2d')
 
-/** Width of a text in pixels in a CSS font. */
-export function measure(text: string, font: string): number {
+/** Width of a text in pixels in the fonts of the page. */
+export function measure(text: string, { size, weight, family }: Font): number {
   if (context === null) return text.length * CHARACTER_WIDTH
-  context.font = font
+  context.font = `${weight} ${size}px ${FAMILIES[family]}`
   return context.measureText(text).width
 }

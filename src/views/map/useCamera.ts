@@ -2,10 +2,10 @@ import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useEffectEvent, useRef } from 'react'
 
 import type { MapCamera } from '#filters/view.ts'
+import { farthestZoom, homeCamera, rounded, sameCamera } from '#layout/cameras.ts'
 import type { GeoPoint } from '#layout/mercator.ts'
 
 import { sizeOf } from './goTo.ts'
-import { farthestZoom, homeCamera, rounded, sameCamera } from './cameras.ts'
 
 interface CameraWish {
   /** The camera of the link; `undefined` is home. */

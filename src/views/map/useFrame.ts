@@ -1,7 +1,9 @@
 import type { Map as LeafletMap, ZoomAnimEvent } from 'leaflet'
 import { useEffect, useState } from 'react'
 
-import { frameAhead, frameOf, sameFrame, type Frame } from './frame.ts'
+import type { Frame } from '#layout/frame.ts'
+
+import { frameAhead, frameOf, sameFrame } from './frame.ts'
 
 /** The frame that the map shows or, while it zooms, is on the way to: marks fly there by a CSS transition. */
 export function useFrame(map: LeafletMap): Frame {

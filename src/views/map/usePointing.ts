@@ -1,10 +1,10 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useState } from 'react'
 
+import type { SettledMark } from '#layout/map-drawing.ts'
 import type { Light } from '#ui/light.ts'
 import type { Step } from '#ui/step.ts'
 
-import type { SettledMark } from './drawing.ts'
 import { usePicking } from './usePicking.ts'
 
 /** Lights up the mark at the pointer and opens it on a click. Returns the mark pointed at. */

@@ -29,7 +29,7 @@ export function whereOf(
   const code = t.codes.wherePrec[wherePrec]
   if (place.kind === 'governorate') return t.map.placeAnd(place.name, code)
   const km = t.map.within(format.number(place.precisionKm))
-  return t.map.placeAnd(place.name, `${code}, ${km}`)
+  return t.map.placeAnd(place.name, [code, km].join(t.common.comma))
 }
 
 /** The day of an incident or, where it is not known, the days it lies between. */

@@ -1,25 +1,14 @@
 import { ReferenceLine, XAxis, YAxis } from 'recharts'
 
-import {
-  addDays,
-  daysOfMonth,
-  monthOf,
-  monthsOf,
-  overlap,
-  type Day,
-  type DayRange,
-} from '#domain/day.ts'
+import { daysOfMonth, monthOf, type Day, type DayRange } from '#domain/day.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-
-import { axisTop, ticksUpTo, Y_AXIS_WIDTH, type Frame } from './frame.ts'
-
-/** Below this many pixels a day, only the months are named. */
-const ROOM_FOR_DATES = 9
+import { axisTop, ticksUpTo, Y_AXIS_WIDTH, type ChartFrame } from '#layout/chart-frame.ts'
+import { dayTicks } from '#layout/day-ticks.ts'
 
 interface AxesProps {
   readonly by: 'day' | 'week'
   readonly coverage: DayRange
-  readonly frame: Frame
+  readonly frame: ChartFrame
   /** Most incidents in one column when nothing is filtered. */
   readonly tallest: number
 }
@@ -27,9 +16,7 @@ interface AxesProps {
 /** Days along the bottom with the months named and parted, whole numbers up the side. */
 export function Axes({ by, coverage, frame, tallest }: AxesProps) {
   const { format } = useLocale()
-  const months = monthsOf(coverage)
-  const starts = months.flatMap((month) => overlap(daysOfMonth(month), coverage)?.from ?? [])
-  const dates = frame.dayWidth < ROOM_FOR_DATES ? [] : months.flatMap((m) => tenths(m, coverage))
+  const { months: starts, dates } = dayTicks(coverage, frame.dayWidth)
   return (
     <>
       <XAxis
@@ -90,10 +77,4 @@ function DayTick({ months, dates, offset, x = 0, y = 0, payload }: DayTickProps)
       {start === undefined ? '' : format.monthName(monthOf(start))}
     </text>
   )
-}
-
-/** The tenth and the twentieth of a month, where covered. */
-function tenths(month: Parameters<typeof daysOfMonth>[0], { from, to }: DayRange): readonly Day[] {
-  const first = daysOfMonth(month).from
-  return [addDays(first, 9), addDays(first, 19)].filter((day) => from < day && day <= to)
 }

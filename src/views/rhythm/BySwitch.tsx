@@ -1,8 +1,7 @@
 import { useLocale } from '#i18n/useLocale.ts'
-import { StepLink } from '#ui/StepLink.tsx'
+import type { By } from '#layout/chart-columns.ts'
 import type { Step } from '#ui/step.ts'
-
-import type { By } from './columns.ts'
+import { StepLink } from '#ui/StepLink.tsx'
 
 const CHOICES = ['day', 'week'] as const satisfies readonly By[]
 

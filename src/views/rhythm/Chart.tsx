@@ -1,13 +1,13 @@
 import { BarChart, CartesianGrid, ReferenceArea, ScatterChart } from 'recharts'
 
 import type { DayRange } from '#domain/day.ts'
+import type { By, Columns } from '#layout/chart-columns.ts'
+import { axisTop, type ChartFrame } from '#layout/chart-frame.ts'
 import type { NumberedEvent } from '#layout/events.ts'
 import type { Light } from '#ui/light.ts'
 
 import { Axes } from './Axes.tsx'
-import type { By, Columns } from './columns.ts'
 import { EventMarks } from './EventMarks.tsx'
-import { axisTop, type Frame } from './frame.ts'
 import { Marks, type ChartMark } from './Marks.tsx'
 import { WeekBars } from './WeekBars.tsx'
 
@@ -25,7 +25,7 @@ export interface ChartContents extends Columns {
 
 interface ChartProps {
   readonly contents: ChartContents
-  readonly frame: Frame
+  readonly frame: ChartFrame
   readonly light: Light
   readonly name: string
   /** Given by the container that measures the room. */

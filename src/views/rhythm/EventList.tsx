@@ -2,6 +2,7 @@ import { useId } from 'react'
 
 import { useLocale } from '#i18n/useLocale.ts'
 import type { NumberedEvent } from '#layout/events.ts'
+import { OwnText } from '#ui/OwnText.tsx'
 
 interface EventListProps {
   readonly events: readonly NumberedEvent[]
@@ -28,7 +29,7 @@ export function EventList({ events, onPoint }: EventListProps) {
             <span className="rhythm-event-number">{format.number(number)}</span>
             <span>
               <bdi className="rhythm-event-date">{format.dayShort(day)}</bdi>{' '}
-              <bdi>{event.title}</bdi>
+              <OwnText>{event.title}</OwnText>
             </span>
           </li>
         ))}

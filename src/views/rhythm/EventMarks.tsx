@@ -1,13 +1,12 @@
 import { usePlotArea, useXAxisScale } from 'recharts'
 
 import { useLocale } from '#i18n/useLocale.ts'
+import { riseOf, type ChartFrame } from '#layout/chart-frame.ts'
 import type { NumberedEvent } from '#layout/events.ts'
-
-import { riseOf, type Frame } from './frame.ts'
 
 interface EventMarksProps {
   readonly events: readonly NumberedEvent[]
-  readonly frame: Frame
+  readonly frame: ChartFrame
   /** Number of the event that the reader points at in the list. */
   readonly pointed: number | undefined
 }

@@ -1,12 +1,10 @@
 import { Scatter } from 'recharts'
 
 import { GLYPH_PATHS } from '#domain/glyph.ts'
+import { markRadius } from '#layout/chart-frame.ts'
 import type { StackedMark } from '#layout/stacks.ts'
+import { glyphClass } from '#ui/glyphClass.ts'
 import type { Light } from '#ui/light.ts'
-
-const LARGEST = 7
-/** Marks of neighbouring days may touch where days are narrow. */
-const SMALLEST = 2.8
 
 /** A mark and whether the months and dates of the filter alone leave it out. */
 export interface ChartMark extends StackedMark {
@@ -22,7 +20,7 @@ interface MarksProps {
 
 /** One glyph an incident, stacked in the column of its day. */
 export function Marks({ marks, room, light }: MarksProps) {
-  const radius = Math.min(LARGEST, room.height / 2 - 1, Math.max(SMALLEST, room.width / 2 - 1))
+  const radius = markRadius(room)
   const points = marks.map(({ day, level }) => ({ x: day, y: level + 0.5 }))
   return (
     <Scatter
@@ -54,7 +52,7 @@ function ChartGlyph({ marks, size, light, cx = 0, cy = 0, index = -1 }: ChartGly
     >
       {light.rows.has(mark.row) && <circle className="rhythm-ring" r={size + 2} />}
       <path
-        className={`glyph glyph-${mark.type}`}
+        className={glyphClass(mark.type, mark.founding)}
         transform={`scale(${size})`}
         d={GLYPH_PATHS[mark.type]}
       />

@@ -2,14 +2,14 @@ import { useState } from 'react'
 import { ResponsiveContainer } from 'recharts'
 
 import type { Dataset } from '#domain/dataset.ts'
-import { useLocale } from '#i18n/useLocale.ts'
 import { incidentsInWords } from '#i18n/typeCounts.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import { chartFrameOf } from '#layout/chart-frame.ts'
 import { countTypes } from '#layout/stacks.ts'
 import { rowsShown, type Tally } from '#tally/tally.ts'
 import type { Light } from '#ui/light.ts'
 
 import { Chart, type ChartContents } from './Chart.tsx'
-import { frameOf } from './frame.ts'
 import { PointerLayer } from './PointerLayer.tsx'
 import type { RhythmSteps } from './steps.ts'
 
@@ -28,7 +28,7 @@ interface PlotProps {
 export function Plot({ dataset, tally, contents, light, steps }: PlotProps) {
   const locale = useLocale()
   const [width, setWidth] = useState(FIRST_WIDTH)
-  const frame = frameOf(width, contents.coverage, contents.events)
+  const frame = chartFrameOf(width, contents.coverage, contents.events)
   const shown = rowsShown(tally).flatMap((row) => dataset.incidents[row] ?? [])
   const name = locale.t.rhythm.chart[contents.by](
     locale.format.range(contents.coverage),

@@ -1,10 +1,10 @@
 import type { Dataset } from '#domain/dataset.ts'
 import { addDays, lengthInDays, type DayRange } from '#domain/day.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { axisTop, shareOf, Y_AXIS_WIDTH, type ChartFrame } from '#layout/chart-frame.ts'
 import type { Light } from '#ui/light.ts'
 
 import type { ChartContents } from './Chart.tsx'
-import { axisTop, shareOf, Y_AXIS_WIDTH, type Frame } from './frame.ts'
 import type { ChartMark } from './Marks.tsx'
 import type { RhythmSteps } from './steps.ts'
 import { Tooltip } from './Tooltip.tsx'
@@ -17,7 +17,7 @@ const ROOM_TO_HIT = 12
 interface PointerLayerProps {
   readonly dataset: Dataset
   readonly contents: ChartContents
-  readonly frame: Frame
+  readonly frame: ChartFrame
   readonly light: Light
   readonly steps: RhythmSteps
 }

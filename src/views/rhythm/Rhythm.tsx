@@ -6,6 +6,7 @@ import type { Dataset } from '#domain/dataset.ts'
 import { admittedDays } from '#filters/days.ts'
 import { isFiltered, type Filter } from '#filters/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { columnsBy, runsOf, type By } from '#layout/chart-columns.ts'
 import { numberedEvents } from '#layout/events.ts'
 import { stackByDay } from '#layout/stacks.ts'
 import { leftOutOnlyBy, rowsShown, type Tally } from '#tally/tally.ts'
@@ -13,7 +14,6 @@ import type { Light } from '#ui/light.ts'
 import { Panel } from '#ui/Panel.tsx'
 
 import { BySwitch } from './BySwitch.tsx'
-import { columnsBy, runsOf, type By } from './columns.ts'
 import { EventList } from './EventList.tsx'
 import { Plot } from './Plot.tsx'
 import { RhythmTable } from './RhythmTable.tsx'
@@ -34,16 +34,17 @@ export default function Rhythm({ dataset, tally, filter, by, light, steps }: Rhy
   const [pointedEvent, setPointedEvent] = useState<number>()
   const { coverage } = dataset.meta
   const events = numberedEvents(dataset)
-  const columns = columnsBy(by, weekStart, dataset, tally)
-  const marksOf = (rows: readonly number[], faint: boolean) =>
-    stackByDay(dataset.incidents, rows).map((mark) => ({ ...mark, faint }))
+  const rows = { shown: rowsShown(tally), faint: leftOutOnlyBy(tally, ['day']) }
+  const columns = columnsBy(by, weekStart, dataset, rows)
+  const marksOf = (of: readonly number[], faint: boolean) =>
+    stackByDay(dataset.incidents, of).map((mark) => ({ ...mark, faint }))
   const contents = {
     ...columns,
     by,
     coverage,
     events,
     pointedEvent,
-    marks: [...marksOf(rowsShown(tally), false), ...marksOf(leftOutOnlyBy(tally, ['day']), true)],
+    marks: [...marksOf(rows.shown, false), ...marksOf(rows.faint, true)],
     picked: isFiltered(filter, 'day') ? runsOf(admittedDays(filter, coverage)) : [],
   }
   return (

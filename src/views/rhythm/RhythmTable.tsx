@@ -2,10 +2,10 @@ import { useState } from 'react'
 
 import { ATTACK_TYPES } from '#domain/codes.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import type { By, Column } from '#layout/chart-columns.ts'
 import { Glyph } from '#ui/Glyph.tsx'
 import { StepLink } from '#ui/StepLink.tsx'
 
-import type { By, Column } from './columns.ts'
 import type { RhythmSteps } from './steps.ts'
 import { columnHeading } from './words.ts'
 

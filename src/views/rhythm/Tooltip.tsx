@@ -1,8 +1,7 @@
 import type { DayRange } from '#domain/day.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { shareOf } from '#layout/chart-frame.ts'
 import type { NumberedEvent } from '#layout/events.ts'
-
-import { shareOf } from './frame.ts'
 
 interface TooltipProps {
   readonly heading: string

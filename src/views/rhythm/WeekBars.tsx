@@ -4,9 +4,8 @@ import { ATTACK_TYPES, type AttackType } from '#domain/codes.ts'
 import type { DayRange } from '#domain/day.ts'
 import { GLYPH_PATHS } from '#domain/glyph.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import type { Column } from '#layout/chart-columns.ts'
 import type { Light } from '#ui/light.ts'
-
-import type { Column } from './columns.ts'
 
 /** A segment lower than this many pixels has no room for its glyph. */
 const ROOM_FOR_GLYPH = 9

@@ -1,7 +1,6 @@
 import type { Day, DayRange } from '#domain/day.ts'
+import type { By } from '#layout/chart-columns.ts'
 import type { Step } from '#ui/step.ts'
-
-import type { By } from './columns.ts'
 
 /** Where the acts of the chart lead. */
 export interface RhythmSteps {

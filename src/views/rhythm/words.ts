@@ -2,8 +2,7 @@ import { ATTACK_TYPES, type AttackType } from '#domain/codes.ts'
 import { lengthInDays, type DayRange } from '#domain/day.ts'
 import type { Locale } from '#i18n/locale.ts'
 import { incidentsInWords } from '#i18n/typeCounts.ts'
-
-import type { Column } from './columns.ts'
+import type { Column } from '#layout/chart-columns.ts'
 
 /** A day, or the days of a week or range. */
 export function spanName(span: DayRange, { format }: Locale): string {

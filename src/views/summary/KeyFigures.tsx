@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import { lengthInDays, type DayRange } from '#domain/day.ts'
 import type { Locale } from '#i18n/locale.ts'
 import { useLocale } from '#i18n/useLocale.ts'
@@ -9,8 +11,14 @@ interface Tile {
   readonly note: string
 }
 
+interface KeyFiguresProps {
+  readonly figures: Figures
+  /** What the figures are set beside. */
+  readonly children: ReactNode
+}
+
 /** The question in the name of the page, answered for the rows shown. */
-export function KeyFigures({ figures }: { readonly figures: Figures }) {
+export function KeyFigures({ figures, children }: KeyFiguresProps) {
   const locale = useLocale()
   return (
     <section className="key-figures" aria-label={locale.t.summary.figures.heading}>
@@ -26,18 +34,19 @@ export function KeyFigures({ figures }: { readonly figures: Figures }) {
           </div>
         ))}
       </dl>
+      {children}
     </section>
   )
 }
 
 function tilesOf(figures: Figures, locale: Locale): readonly Tile[] {
-  const { format } = locale
+  const { format, plural } = locale
   const words = locale.t.summary.figures
   return [
     {
       name: words.daysWith,
       value: format.number(figures.daysWith),
-      note: words.daysWithNote(format.number(figures.days)),
+      note: words.daysWithNote(plural(figures.days, locale.t.summary.ofDays)),
     },
     { name: words.run, ...spell(figures.longestRun, locale) },
     { name: words.quiet, ...spell(figures.longestQuiet, locale) },

@@ -14,13 +14,14 @@ interface SummaryLineProps {
 
 /** The state of the view in one sentence, spoken when it changes. */
 export function SummaryLine({ sentence, remark, children }: SummaryLineProps) {
-  const { on } = useLocale().t.summary
+  const { t } = useLocale()
+  const { on } = t.summary
   const { count, days, words } = sentence
   return (
     <div className="summary-line">
       <p role="status" className="summary-sentence">
         <strong>{count}</strong>
-        {words === '' ? ` ${on} ` : `, ${on} `}
+        {words === '' ? ` ${on} ` : `${t.common.comma}${on} `}
         <strong>{days}</strong>
         {words === '' ? '.' : `: ${words}.`}
         {remark !== undefined && ` ${remark}.`}

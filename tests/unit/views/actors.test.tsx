@@ -34,6 +34,7 @@ function show({ filter = EMPTY_FILTER, cards = [], lit = [] }: Shown = {}) {
   const light = recordedLight(lit)
   const steps = {
     actor: recordedStep<string>(),
+    actorPage: recordedStep<string | undefined>(),
     actorRole: recordedStep<{ readonly actorId: string; readonly role: Role }>(),
     cards: recordedStep<readonly CardFilter[]>(),
   }
@@ -46,6 +47,9 @@ function show({ filter = EMPTY_FILTER, cards = [], lit = [] }: Shown = {}) {
 const nameOf = (id: string) => actors.find((actor) => actor.id === id)?.name ?? 'no such actor'
 const cardOf = (id: string) => screen.getByRole('article', { name: nameOf(id) })
 const countLink = (id: string, name: RegExp) => within(cardOf(id)).getByRole('link', { name })
+/** The paragraph of a card that reads so, whatever in it is a link. */
+const lineOf = (id: string, reads: (text: string) => boolean) =>
+  within(cardOf(id)).getByText((_, node) => node?.tagName === 'P' && reads(node.textContent ?? ''))
 const shownNames = () =>
   screen.getAllByRole('article').map((card) => within(card).getByRole('heading').textContent)
 
@@ -133,17 +137,19 @@ describe('actor cards', () => {
     const fronts = 'Ahl al-Kahf, Usbat al-Thairin and Awliya al-Dam'
     for (const id of ['ahl-al-kahf', 'usbat-al-thairin', 'awliya-al-dam']) {
       const text = `Believed to be a front of one or more of: ${factions}`
-      expect(within(cardOf(id)).getByText(text)).toBeTruthy()
+      expect(lineOf(id, (line) => line.trim() === text)).toBeTruthy()
     }
     for (const id of ['kataib-hezbollah', 'asaib-ahl-al-haq', 'harakat-al-nujaba']) {
       const text = `Believed, with 2 others, to stand behind small claimant groups: ${fronts}`
-      expect(within(cardOf(id)).getByText(text)).toBeTruthy()
+      expect(lineOf(id, (line) => line.trim() === text)).toBeTruthy()
     }
   })
 
   it('say how certain the other ties are, and what the source adds', () => {
     show({ cards: ['state-institution'] })
-    const tie = within(cardOf('popular-mobilization')).getByText(/^Accused by Muqtada al-Sadr/)
+    const tie = lineOf('popular-mobilization', (line) =>
+      line.startsWith('Accused by Muqtada al-Sadr'),
+    )
     expect(tie.textContent).toBe(
       'Accused by Muqtada al-Sadr (alleged) Factions within the body, not the whole.',
     )
@@ -187,11 +193,19 @@ describe('actor cards', () => {
     expect(steps.cards.taken).toEqual([[]])
   })
 
-  it('filter by the name, say that they do, and light their incidents', async () => {
+  it('lead by each name to the page of that actor, in the heading and in what ties it', () => {
+    const { steps } = show({ cards: ['front-group'] })
+    for (const id of ['ahl-al-kahf', 'kataib-hezbollah', 'asaib-ahl-al-haq', 'harakat-al-nujaba']) {
+      const link = within(cardOf('ahl-al-kahf')).getByRole('link', { name: nameOf(id) })
+      expect(link.getAttribute('href')).toBe(steps.actorPage.href(id))
+    }
+  })
+
+  it('filter on an actor, say that they do, and light its incidents', async () => {
     const filter = toggleValue(EMPTY_FILTER, 'actor', 'pro-iran-militias')
     const { light, steps } = show({ filter })
     const card = within(cardOf('pro-iran-militias'))
-    const link = card.getByRole('link', { name: nameOf('pro-iran-militias') })
+    const link = card.getByRole('link', { name: /^Show only its incidents/ })
     expect(link.getAttribute('aria-current')).toBe('true')
     expect(card.getByText('Filtered on')).toBeTruthy()
     await userEvent.hover(link)

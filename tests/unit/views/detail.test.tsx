@@ -78,6 +78,19 @@ describe('the incident detail', () => {
     }
   })
 
+  it('says of a possible duplicate how near it is in day and place', () => {
+    show('2020-09-18-ied-convoy')
+    const near = screen.getByRole('heading', { name: 'May be the same event as' }).parentElement
+    expect(near?.textContent).toContain('a day apart, Babil governorate there, no place here')
+    expect(near?.textContent).toContain('the same day, Ishaqi sub-district there, no place here')
+  })
+
+  it('leads from whoever claimed it to their page', () => {
+    const { panel, steps } = show('2020-08-10-ied-convoy-jraischan', { status: 'loading' })
+    const link = panel.getByRole('link', { name: 'Ahl al-Kahf' })
+    expect(link.getAttribute('href')).toBe(steps.actorPage.href('ahl-al-kahf'))
+  })
+
   it('gives the span of a date that is not known to the day', () => {
     show('2020-09-18-ied-najaf-institute')
     expect(fact('Date')).toContain('counted on 18 September 2020')

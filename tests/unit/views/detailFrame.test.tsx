@@ -3,9 +3,13 @@ import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 
+import { WHOLE_BASIS } from '#filters/basis.ts'
 import { IncidentDetail } from '#views/detail/IncidentDetail.tsx'
 
-import { READY, dataset, recordOf, show } from './detailStage.tsx'
+import { dataset, recordOf, show } from './detailStage.tsx'
+
+/** The frame stands before the sources are there. */
+const LOADING = { status: 'loading' } as const
 
 afterEach(cleanup)
 
@@ -14,7 +18,7 @@ describe('the frame of the detail', () => {
     render(<button type="button">a mark</button>)
     const mark = screen.getByRole('button', { name: 'a mark' })
     mark.focus()
-    const { view } = show('2020-07-24-rocket')
+    const { view } = show('2020-07-24-rocket', LOADING)
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }))
     view.unmount()
     expect(document.activeElement).toBe(mark)
@@ -28,7 +32,7 @@ describe('the frame of the detail', () => {
       </>,
     )
     screen.getByRole('button', { name: 'a mark' }).focus()
-    const { view } = show('2020-07-24-rocket')
+    const { view } = show('2020-07-24-rocket', LOADING)
     const elsewhere = screen.getByRole('button', { name: 'elsewhere' })
     elsewhere.focus()
     view.unmount()
@@ -37,7 +41,7 @@ describe('the frame of the detail', () => {
 
   it('closes by Esc and by its link, but leaves Esc to a field that has its own use for it', async () => {
     render(<input aria-label="search" />)
-    const { steps } = show('2020-07-24-rocket')
+    const { steps } = show('2020-07-24-rocket', LOADING)
     await userEvent.keyboard('{Escape}')
     await userEvent.click(screen.getByRole('link', { name: 'Close' }))
     expect(steps.incident.taken).toEqual([undefined, undefined])
@@ -47,14 +51,16 @@ describe('the frame of the detail', () => {
   })
 
   it('walks the view, says where it is, keeps focus on the link taken, and ends at the ends', async () => {
-    const { panel, steps, view, light } = show('2020-07-23-ied-convoy')
+    const { panel, steps, view, light } = show('2020-07-23-ied-convoy', LOADING)
     expect(panel.getByText('3 of 13')).toBeTruthy()
     expect(panel.queryByRole('link', { name: 'Previous' })).toBeNull()
     await userEvent.click(panel.getByRole('link', { name: 'Next' }))
     expect(steps.incident.taken).toEqual(['2020-07-24-rocket'])
     const neighbours = { previous: '2020-07-23-ied-convoy', next: 'x', position: 4, of: 13 }
     view.rerender(
-      <IncidentDetail {...{ dataset, row: 1, evidence: READY, neighbours, light, steps }} />,
+      <IncidentDetail
+        {...{ dataset, row: 1, basis: WHOLE_BASIS, evidence: LOADING, neighbours, light, steps }}
+      />,
     )
     expect(document.activeElement).toBe(panel.getByRole('link', { name: 'Next' }))
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
@@ -63,7 +69,7 @@ describe('the frame of the detail', () => {
   })
 
   it('lights its incident, and a possible duplicate beside it', async () => {
-    const { light, row, panel } = show('2020-09-06-rocket')
+    const { light, row, panel } = show('2020-09-06-rocket', LOADING)
     expect(light.asked.at(-1)).toEqual([row])
     const other = dataset.incidents.findIndex(({ id }) => id === '2020-09-07-rocket')
     const title = recordOf('2020-09-07-rocket').title

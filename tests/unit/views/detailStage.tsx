@@ -1,12 +1,11 @@
 import { configure, render, screen, within } from '@testing-library/react'
 
-import { parseEvidence } from '#dataset/evidence.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
+import { WHOLE_BASIS, type Basis } from '#filters/basis.ts'
 import { IncidentDetail } from '#views/detail/IncidentDetail.tsx'
 
 import incidents from '../../../data/incidents.json' with { type: 'json' }
-import { readPayloads } from '../../../data/tools/payloads.ts'
-import { realDataset } from '../realData.ts'
+import { realDataset, realEvidence } from '../realData.ts'
 import { recordedLight, recordedStep } from './recorded.ts'
 
 // Nothing here is hidden from roles, and asking the style sheet of every element is slow.
@@ -15,7 +14,7 @@ configure({ defaultHidden: true })
 export const dataset = realDataset()
 
 /** The real claims and sources, as the page reads them. */
-export const READY: EvidenceState = readyEvidence()
+const READY: EvidenceState = { status: 'ready', evidence: realEvidence() }
 
 /** A record of the file by id. */
 export function recordOf(id: string) {
@@ -25,23 +24,18 @@ export function recordOf(id: string) {
 }
 
 /** Shows the detail of an incident as the third of thirteen, with nothing before it. */
-export function show(id: string, evidence: EvidenceState = READY) {
+export function show(id: string, evidence: EvidenceState = READY, basis: Basis = WHOLE_BASIS) {
   const row = dataset.incidents.findIndex((incident) => incident.id === id)
   const light = recordedLight()
   const steps = {
     incident: recordedStep<string | undefined>(),
     place: recordedStep<string>(),
-    actor: recordedStep<string>(),
+    actorPage: recordedStep<string | undefined>(),
+    struck: recordedStep<string>(),
   }
   const neighbours = { previous: undefined, next: '2020-07-24-rocket', position: 3, of: 13 }
-  const view = render(<IncidentDetail {...{ dataset, row, evidence, neighbours, light, steps }} />)
+  const view = render(
+    <IncidentDetail {...{ dataset, row, basis, evidence, neighbours, light, steps }} />,
+  )
   return { light, steps, row, view, panel: within(screen.getByRole('complementary')) }
-}
-
-function readyEvidence(): EvidenceState {
-  const payloads = readPayloads('data')
-  const text = payloads.ok ? payloads.payloads.find(({ name }) => name === 'evidence')?.text : ''
-  const reading = parseEvidence(text ?? '')
-  if (!reading.ok) throw new Error(reading.faults.join('\n'))
-  return { status: 'ready', evidence: reading.evidence }
 }

@@ -1,0 +1,25 @@
+import type { Source } from '#domain/dataset.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+
+import type { Step } from './step.ts'
+import { StepLink } from './StepLink.tsx'
+
+interface LeaveOutProps {
+  readonly source: Source
+  /** Whether it is left out already. */
+  readonly struck: boolean
+  readonly step: Step<string>
+}
+
+/** Strikes a source from all that is counted, or lets it count again. */
+export function LeaveOut({ source: { id, publisher, title }, struck, step }: LeaveOutProps) {
+  const { t } = useLocale()
+  return (
+    <StepLink className="source-strike" step={step} to={id} current={struck}>
+      {struck ? t.source.countAgain : t.source.leaveOut}{' '}
+      <span className="visually-hidden">
+        {publisher}: {title}
+      </span>
+    </StepLink>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Step } from './step.ts'
+import { StepLink } from './StepLink.tsx'
+
+interface LinkedNamesProps {
+  /** A sentence in pieces: words as they stand, and those named in it. */
+  readonly parts: readonly (string | { readonly id: string; readonly name: string })[]
+  readonly step: Step<string | undefined>
+}
+
+/** A sentence in which each name leads to whom it names. */
+export function LinkedNames({ parts, step }: LinkedNamesProps) {
+  return parts.map((part) =>
+    typeof part === 'string' ? (
+      part
+    ) : (
+      <StepLink key={part.id} step={step} to={part.id}>
+        {part.name}
+      </StepLink>
+    ),
+  )
+}

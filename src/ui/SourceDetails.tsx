@@ -1,0 +1,72 @@
+import { safeAddress } from '#domain/address.ts'
+import type { Source } from '#domain/dataset.ts'
+import { formatDay } from '#domain/day.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import { LatinNames } from './LatinNames.tsx'
+import { OwnText } from './OwnText.tsx'
+import './source-details.css'
+
+interface SourceDetailsProps {
+  readonly source: Source
+  /** Whether it counts; one that is left out is struck through. */
+  readonly counted: boolean
+}
+
+/** One source in full: publisher, day, kind and language, its title in its own script as a link, what is weak about it. */
+export function SourceDetails({ source, counted }: SourceDetailsProps) {
+  const { t, format, lang } = useLocale()
+  const { publisher, published, kind, language, foundingDocument, reliabilityNote } = source
+  const facts = [
+    t.codes.sourceKind[kind],
+    new Intl.DisplayNames(lang, { type: 'language' }).of(language) ?? language,
+    ...(foundingDocument ? [t.source.founding] : []),
+  ]
+  return (
+    <div className="source-details" data-left-out={!counted || undefined}>
+      <p className="source-publisher">
+        <LatinNames>{publisher}</LatinNames>
+        {!counted && <em>{t.source.leftOut}</em>}
+      </p>
+      <SourceTitle source={source} />
+      <p className="source-facts">
+        {published === null ? (
+          t.common.undated
+        ) : (
+          <time dateTime={formatDay(published)}>{format.day(published)}</time>
+        )}
+        {facts.map((fact) => ` · ${fact}`)}
+      </p>
+      {reliabilityNote !== '' && (
+        <p className="source-note">
+          <OwnText>{reliabilityNote}</OwnText>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function SourceTitle({ source: { title, url, language } }: { readonly source: Source }) {
+  const { t } = useLocale()
+  const address = safeAddress(url)
+  const text = (
+    <bdi lang={language} dir="auto">
+      {title}
+    </bdi>
+  )
+  if (address === undefined) {
+    return (
+      <p className="source-title">
+        {text} <span className="source-facts">({t.source.noAddress})</span>
+      </p>
+    )
+  }
+  return (
+    <p className="source-title">
+      <a href={address} target="_blank" rel="noopener noreferrer">
+        {text}
+        <span className="visually-hidden"> ({t.common.newTab})</span>
+        <span className="source-away" aria-hidden="true" />
+      </a>
+    </p>
+  )
+}

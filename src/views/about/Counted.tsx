@@ -1,0 +1,76 @@
+import { parseDay, type DayRange } from '#domain/day.ts'
+import type { EvidenceState } from '#domain/evidenceState.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import { aboutIncidents, countWithin } from '#summary/about.ts'
+import { EvidenceGate } from '#ui/EvidenceGate.tsx'
+import { SourceLink } from '#ui/SourceLink.tsx'
+
+import { Prose } from './Prose.tsx'
+import { Section, type PartProps } from './Section.tsx'
+
+/** The two weeks that Anadolu counted; empty should the text not be days. */
+const ANADOLU: DayRange | undefined = spanOf('2020-09-01', '2020-09-14')
+
+/** What an incident is, how many there are, and what is left out. */
+export function Counted({
+  dataset,
+  evidence,
+  step,
+}: PartProps & { readonly evidence: EvidenceState }) {
+  const { t, format, plural } = useLocale()
+  const words = t.about.counted
+  const { all, founding, outsideOnly } = aboutIncidents(dataset)
+  return (
+    <Section heading={words.heading}>
+      <p>{words.incident}</p>
+      <p>
+        {words.share(
+          plural(all.length, t.about.incidents),
+          format.number(founding.length),
+          format.number(outsideOnly.length),
+        )}
+      </p>
+      <FoundingDocuments evidence={evidence} />
+      <p>{words.list}</p>
+      <p>{words.not}</p>
+      <ul className="about-list">
+        <li>
+          <Prose text={words.undated} dataset={dataset} step={step} />
+        </li>
+        <li>{words.events}</li>
+        <li>{words.collective}</li>
+      </ul>
+      {ANADOLU !== undefined && (
+        <p>{words.anadolu(format.number(countWithin(dataset, 'ied-convoy', ANADOLU)))}</p>
+      )}
+    </Section>
+  )
+}
+
+function FoundingDocuments({ evidence }: { readonly evidence: EvidenceState }) {
+  const { t, format } = useLocale()
+  return (
+    <EvidenceGate state={evidence}>
+      {({ sources }) => {
+        const founding = [...sources.values()].filter(({ foundingDocument }) => foundingDocument)
+        return (
+          <>
+            <p>{t.about.counted.foundingDocuments(format.number(founding.length))}</p>
+            <ul className="about-list">
+              {founding.map((source) => (
+                <li key={source.id}>
+                  <SourceLink source={source} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )
+      }}
+    </EvidenceGate>
+  )
+}
+
+function spanOf(first: string, last: string): DayRange | undefined {
+  const [from, to] = [parseDay(first), parseDay(last)]
+  return from === undefined || to === undefined ? undefined : { from, to }
+}

@@ -1,0 +1,19 @@
+import type { Dataset } from '#domain/dataset.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import { aboutIncidents } from '#summary/about.ts'
+
+import { Section } from './Section.tsx'
+
+/** Which days were looked through, and what a day with nothing means. */
+export function Coverage({ dataset }: { readonly dataset: Dataset }) {
+  const { t, format, plural } = useLocale()
+  const words = t.about.coverage
+  const { days, daysWithout } = aboutIncidents(dataset)
+  return (
+    <Section heading={words.heading}>
+      <p>{words.days(format.range(dataset.meta.coverage), plural(days, t.about.days))}</p>
+      <p>{words.none(plural(daysWithout, t.about.days))}</p>
+      <p>{words.openings}</p>
+    </Section>
+  )
+}

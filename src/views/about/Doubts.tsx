@@ -1,0 +1,21 @@
+import { useLocale } from '#i18n/useLocale.ts'
+
+import { Prose } from './Prose.tsx'
+import { Section, type PartProps } from './Section.tsx'
+
+/** What is known to be doubtful in single records, with the way to each. */
+export function Doubts({ dataset, step }: PartProps) {
+  const { t } = useLocale()
+  const { heading, list } = t.about.doubts
+  return (
+    <Section heading={heading}>
+      <ul className="about-list">
+        {list.map((doubt) => (
+          <li key={doubt}>
+            <Prose text={doubt} dataset={dataset} step={step} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

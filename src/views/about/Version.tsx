@@ -1,0 +1,70 @@
+import { safeAddress } from '#domain/address.ts'
+import type { Meta } from '#domain/dataset.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import { OwnText } from '#ui/OwnText.tsx'
+
+import { Section } from './Section.tsx'
+
+/** What changed from version to version, and where to report an error. */
+export function Version({ meta }: { readonly meta: Meta }) {
+  const { t, format } = useLocale()
+  const words = t.about.version
+  const corrections = safeAddress(meta.corrections)
+  return (
+    <Section heading={words.heading}>
+      <dl className="about-changes">
+        {meta.changes.map(({ version, date, note }) => (
+          <div key={version}>
+            <dt>{words.change(version, format.day(date))}</dt>
+            <dd>
+              <OwnText>{note}</OwnText>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        {words.report}{' '}
+        {corrections === undefined ? (
+          words.noAddress
+        ) : (
+          <>
+            <Away address={corrections}>{words.reportLink}</Away>. {words.reportNote}
+          </>
+        )}
+      </p>
+    </Section>
+  )
+}
+
+/** Under what terms the data, the code and the map may be used. */
+export function Licences({ meta: { licence } }: { readonly meta: Meta }) {
+  const { t } = useLocale()
+  const words = t.about.licences
+  const address = safeAddress(licence.url)
+  return (
+    <Section heading={words.heading}>
+      <p>
+        {words.data}{' '}
+        {address === undefined ? licence.name : <Away address={address}>{licence.name}</Away>}.
+      </p>
+      <p>{words.code}</p>
+      <p>{words.map}</p>
+    </Section>
+  )
+}
+
+interface AwayProps {
+  readonly address: string
+  readonly children: string
+}
+
+/** A link to another site, in a new tab. */
+function Away({ address, children }: AwayProps) {
+  const { t } = useLocale()
+  return (
+    <a href={address} target="_blank" rel="noopener noreferrer">
+      {children}
+      <span className="visually-hidden"> ({t.common.newTab})</span>
+    </a>
+  )
+}

@@ -1,0 +1,77 @@
+import { lengthInDays, type DayRange } from '#domain/day.ts'
+import type { Locale } from '#i18n/locale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import { DAILY_NAMES } from '#summary/daily.ts'
+import type { KeyFigures } from '#summary/figures.ts'
+
+interface FigureRowsProps {
+  readonly heading: string
+  /** In the order of the columns. */
+  readonly figures: readonly KeyFigures[]
+}
+
+interface Cell {
+  readonly value: string
+  readonly note?: string
+}
+
+/** The rows of the days that a heading names, a key figure each. */
+export function FigureRows({ heading, figures }: FigureRowsProps) {
+  const locale = useLocale()
+  return (
+    <tbody>
+      <tr className="daily-span">
+        <th scope="rowgroup" colSpan={DAILY_NAMES.length + 1}>
+          {heading}
+        </th>
+      </tr>
+      {rowsOf(locale).map(({ name, cell }) => (
+        <tr key={name}>
+          <th scope="row">{name}</th>
+          {figures.map((column, index) => {
+            const { value, note } = cell(column)
+            return (
+              <td key={DAILY_NAMES[index]}>
+                <strong>{value}</strong>
+                {note !== undefined && <small>{note}</small>}
+              </td>
+            )
+          })}
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
+function rowsOf(
+  locale: Locale,
+): readonly { readonly name: string; readonly cell: (figures: KeyFigures) => Cell }[] {
+  const { t, format } = locale
+  const words = t.daily
+  return [
+    { name: words.incidents, cell: ({ incidents }) => ({ value: format.number(incidents) }) },
+    {
+      name: words.daysWith,
+      cell: ({ daysWith, days }) => ({
+        value: format.number(daysWith),
+        note: words.ofDays(format.number(days), format.percent(daysWith / days)),
+      }),
+    },
+    { name: words.run, cell: ({ longestRun }) => spell(longestRun, locale) },
+    { name: words.quiet, cell: ({ longestQuiet }) => spell(longestQuiet, locale) },
+    {
+      name: words.perWeek,
+      cell: ({ perWeek }) => ({
+        value: perWeek === undefined ? words.unknown : format.decimal(perWeek),
+      }),
+    },
+  ]
+}
+
+function spell(range: DayRange | undefined, { t, format, plural }: Locale): Cell {
+  if (range === undefined) return { value: t.daily.none }
+  return {
+    value: plural(lengthInDays(range), t.daily.days),
+    note: range.from === range.to ? format.dayShort(range.from) : format.rangeShort(range),
+  }
+}

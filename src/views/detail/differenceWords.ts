@@ -1,0 +1,66 @@
+import type { Difference } from '#basis/differences.ts'
+import type { Claim, Dataset, Source } from '#domain/dataset.ts'
+import type { Locale } from '#i18n/locale.ts'
+
+import { valueInWords } from './valueWords.ts'
+
+/** Publishers named before the rest are counted. */
+const NAMED = 3
+
+/** What differs in one field, such as "A says X; B and C say Y (weak)." */
+export function differenceInWords(
+  { versions }: Difference,
+  dataset: Dataset,
+  sources: ReadonlyMap<string, Source>,
+  locale: Locale,
+): string {
+  const words = versions.map((version) => versionInWords(version, dataset, sources, locale))
+  return locale.t.detail.versions(words)
+}
+
+function versionInWords(
+  claim: Claim,
+  dataset: Dataset,
+  sources: ReadonlyMap<string, Source>,
+  locale: Locale,
+): string {
+  const { t, plural } = locale
+  const publishers = publishersOf(claim, sources)
+  const said = {
+    who: publishersInWords(publishers, locale),
+    verb: plural(publishers.length, t.detail.say),
+    what: valueInWords(claim, dataset, locale),
+  }
+  const sentence = t.detail.version[mannerOf(claim)](said)
+  const marks = marksOf(claim, locale)
+  return marks.length === 0
+    ? sentence
+    : t.detail.marked(sentence, marks.join(locale.t.common.comma))
+}
+
+/** How a version is told: words of the data are quoted, and a denial is no value. */
+function mannerOf({ field, status }: Claim): 'says' | 'quotes' | 'denies' | 'saysDenied' {
+  const isDenial = field === 'is-attack' || field === 'attributed-to' || field === 'claimed-by'
+  if (status === 'denied') return isDenial ? 'denies' : 'saysDenied'
+  return field === 'is-attack' ? 'quotes' : 'says'
+}
+
+function marksOf({ status, weak }: Claim, { t }: Locale): readonly string[] {
+  return [
+    ...(status === 'contested' ? [t.codes.claimStatus.contested] : []),
+    ...(weak ? [t.detail.weak] : []),
+  ]
+}
+
+function publishersOf(
+  { sourceIds }: Claim,
+  sources: ReadonlyMap<string, Source>,
+): readonly string[] {
+  return [...new Set(sourceIds.map((id) => sources.get(id)?.publisher ?? id))]
+}
+
+function publishersInWords(publishers: readonly string[], { format, plural, t }: Locale): string {
+  if (publishers.length <= NAMED + 1) return format.list(publishers)
+  const others = plural(publishers.length - NAMED, t.detail.others)
+  return format.list([...publishers.slice(0, NAMED), others])
+}

@@ -1,0 +1,38 @@
+interface ChoiceProps<Value extends string> {
+  readonly label: string
+  readonly value: Value
+  /** Each value with its words. */
+  readonly options: Readonly<Record<Value, string>>
+  readonly onChoose: (value: Value) => void
+}
+
+/** One of a few words. */
+export function Choice<Value extends string>(props: ChoiceProps<Value>) {
+  const { label, value, options, onChoose } = props
+  const entries = Object.entries<string>(options)
+  return (
+    <label className="share-choice">
+      <span>{label}</span>
+      <select
+        value={value}
+        onChange={({ currentTarget }) => {
+          const chosen = entries.find(([key]) => key === currentTarget.value)?.[0]
+          if (chosen !== undefined && isKeyOf(options, chosen)) onChoose(chosen)
+        }}
+      >
+        {entries.map(([key, words]) => (
+          <option key={key} value={key}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function isKeyOf<Value extends string>(
+  options: Readonly<Record<Value, string>>,
+  key: string,
+): key is Value {
+  return Object.hasOwn(options, key)
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react'
+
+import { useLocale } from '#i18n/useLocale.ts'
+
+import { Choice } from './Choice.tsx'
+import { CopyField } from './CopyField.tsx'
+
+interface Citation {
+  /** Code of the style. */
+  readonly style: string
+  /** Name of the style. */
+  readonly name: string
+  readonly text: string
+}
+
+export interface CiteTabProps {
+  readonly citations: readonly Citation[]
+  /** Told the style whose file is wanted. */
+  readonly onSave: (style: string) => void
+}
+
+/** The view as a reference in the style that the reader's paper asks for. */
+export function CiteTab({ citations, onSave }: CiteTabProps) {
+  const { t } = useLocale()
+  const words = t.sharing.cite
+  const [style, setStyle] = useState(citations[0]?.style ?? '')
+  const citation = citations.find((one) => one.style === style)
+  const names = Object.fromEntries(citations.map((one) => [one.style, one.name]))
+  return (
+    <div className="share-fields">
+      <div className="share-choices">
+        <Choice label={words.style} value={style} options={names} onChoose={setStyle} />
+      </div>
+      {citation !== undefined && (
+        <>
+          <CopyField label={words.citation} value={citation.text} rows={8} />
+          <p className="share-note">{words.note}</p>
+          <p>
+            <button type="button" className="button" onClick={() => onSave(style)}>
+              {words.save}
+            </button>
+          </p>
+        </>
+      )}
+    </div>
+  )
+}

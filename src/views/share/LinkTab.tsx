@@ -1,0 +1,55 @@
+import { useState } from 'react'
+
+import { useLocale } from '#i18n/useLocale.ts'
+
+import { CopyField } from './CopyField.tsx'
+import { QrCode } from './QrCode.tsx'
+
+export interface LinkTabProps {
+  /** Absolute address of the view. */
+  readonly link: string
+  /** Absolute address of the incident that is open; `undefined` when none is. */
+  readonly incidentLink: string | undefined
+  /** The view in one sentence. */
+  readonly sentence: string
+}
+
+/** The address of the view: to copy, to hand to an app, to read from the screen. */
+export function LinkTab({ link, incidentLink, sentence }: LinkTabProps) {
+  const { t } = useLocale()
+  return (
+    <div className="share-link">
+      <div className="share-fields">
+        <p className="share-sentence">{sentence}</p>
+        <CopyField label={t.sharing.link} value={link} rows={3} />
+        <p className="share-note">{t.sharing.linkNote}</p>
+        <SystemShare link={link} sentence={sentence} />
+        {incidentLink !== undefined && (
+          <CopyField label={t.sharing.incidentLink} value={incidentLink} />
+        )}
+      </div>
+      <QrCode link={link} />
+    </div>
+  )
+}
+
+/** The share sheet of the device, where it has one. */
+function SystemShare({ link, sentence }: Pick<LinkTabProps, 'link' | 'sentence'>) {
+  const { t } = useLocale()
+  const [failed, setFailed] = useState(false)
+  if (typeof navigator.share !== 'function') return null
+  function share() {
+    setFailed(false)
+    navigator.share({ title: t.page.title, text: sentence, url: link }).catch((reason: unknown) => {
+      setFailed(!(reason instanceof DOMException && reason.name === 'AbortError'))
+    })
+  }
+  return (
+    <p className="share-system">
+      <button type="button" className="button" onClick={share}>
+        {t.sharing.system}
+      </button>
+      <span role="status">{failed ? t.sharing.systemFailed : ''}</span>
+    </p>
+  )
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react'
+
+import type { EmbedTheme } from '#filters/view.ts'
+import type { Catalogue } from '#i18n/en.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+
+import { Choice } from './Choice.tsx'
+
+const FORMATS = ['PNG', 'SVG'] as const
+
+/** One picture of the view. */
+export interface PictureWish {
+  readonly kind: keyof Catalogue['sharing']['picture']
+  readonly format: (typeof FORMATS)[number]
+  readonly theme: EmbedTheme
+}
+
+const KINDS = [
+  'map',
+  'calendar',
+  'rhythm',
+  'sheet',
+] as const satisfies readonly PictureWish['kind'][]
+const ON_THE_MAP: readonly PictureWish['kind'][] = ['map', 'sheet']
+
+export interface PictureButtonsProps {
+  /** Whether the lines of the map are there, without which it is not drawn. */
+  readonly basemap: 'loading' | 'failed' | 'ready'
+  readonly theme: EmbedTheme
+  /** Draws and saves a picture; gives what to tell the reader. */
+  readonly onSave: (wish: PictureWish) => Promise<string>
+}
+
+/** The pictures of the view, each as PNG and as SVG. */
+export function PictureButtons({ basemap, theme: first, onSave }: PictureButtonsProps) {
+  const { t } = useLocale()
+  const words = t.sharing
+  const { light, dark } = words.embed.themes
+  const [theme, setTheme] = useState(first)
+  const [told, setTold] = useState('')
+  function save(wish: PictureWish) {
+    setTold(words.drawing)
+    void onSave(wish).then(setTold)
+  }
+  return (
+    <>
+      <div className="share-choices">
+        <Choice
+          label={words.pictureTheme}
+          value={theme}
+          options={{ light, dark }}
+          onChoose={setTheme}
+        />
+      </div>
+      {basemap === 'failed' && <p className="share-note">{words.noBasemap}</p>}
+      <ul className="share-pictures">
+        {KINDS.map((kind) => (
+          <li key={kind}>
+            <span>{words.picture[kind]}</span>
+            {FORMATS.map((format) => (
+              <button
+                key={format}
+                type="button"
+                className="button"
+                aria-label={words.pictureName(words.picture[kind], format)}
+                disabled={basemap !== 'ready' && ON_THE_MAP.includes(kind)}
+                onClick={() => save({ kind, format, theme })}
+              >
+                {format}
+              </button>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <p role="status" className="share-note">
+        {told}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,6 @@
+import type { Step } from '#ui/step.ts'
+
+/** The acts that the list of events offers. */
+export interface TimelineSteps {
+  readonly actorPage: Step<string | undefined>
+}

@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+
+import type { EvidenceState } from '#domain/evidenceState.ts'
+import { DownloadWays } from '#views/share/DownloadWays.tsx'
+import type { PictureButtonsProps, PictureWish } from '#views/share/PictureButtons.tsx'
+
+import { READY } from './detailStage.tsx'
+
+afterEach(cleanup)
+
+const FORMATS = ['csv', 'csv-bom', 'json', 'geojson'] as const
+
+interface Stage {
+  readonly evidence?: EvidenceState
+  readonly basemap?: PictureButtonsProps['basemap']
+  readonly rows?: number
+}
+
+function show({ evidence = READY, basemap = 'ready', rows = 13 }: Stage = {}) {
+  const saved: string[] = []
+  const wishes: PictureWish[] = []
+  const printed: true[] = []
+  render(
+    <DownloadWays
+      evidence={evidence}
+      filesOf={() => FORMATS.map((format) => ({ format, rows }))}
+      onSave={(_, format) => saved.push(format)}
+      pictures={{
+        basemap,
+        theme: 'light',
+        onSave: (wish) => {
+          wishes.push(wish)
+          return Promise.resolve('Saved: picture')
+        },
+      }}
+      onPrint={() => printed.push(true)}
+    />,
+  )
+  return { user: userEvent.setup(), saved, wishes, printed }
+}
+
+describe('downloads', () => {
+  it('tell on each button how many rows the file has, and save the one asked for', async () => {
+    const { user, saved } = show()
+    for (const name of ['CSV · 13 rows', 'CSV for Excel · 13 rows', 'JSON · 13 rows']) {
+      expect(screen.getByRole('button', { name })).toBeTruthy()
+    }
+    await user.click(screen.getByRole('button', { name: 'GeoJSON · 13 rows' }))
+    expect(saved).toEqual(['geojson'])
+  })
+
+  it('say one row where there is one, and none where there is none', () => {
+    show({ rows: 1 })
+    expect(screen.getByRole('button', { name: 'CSV · 1 row' })).toBeTruthy()
+    cleanup()
+    show({ rows: 0 })
+    expect(screen.getByRole('button', { name: 'CSV · 0 rows' })).toBeTruthy()
+  })
+
+  it('wait for the sources', () => {
+    show({ evidence: { status: 'loading' } })
+    expect(screen.queryByRole('button', { name: /CSV/ })).toBeNull()
+  })
+
+  it('say that the sources failed, and try again', async () => {
+    const retried: true[] = []
+    const failed = { error: new Error('offline'), retry: () => retried.push(true) }
+    const { user } = show({ evidence: { status: 'failed', ...failed } })
+    expect(screen.queryByRole('button', { name: /CSV/ })).toBeNull()
+    await user.click(within(screen.getByRole('alert')).getByRole('button'))
+    expect(retried).toEqual([true])
+  })
+
+  it('draw a picture in the colours asked for, and say so', async () => {
+    const { user, wishes } = show()
+    const colours = screen.getByRole('combobox', { name: 'Colours of the pictures' })
+    await user.selectOptions(colours, 'Dark')
+    await user.click(screen.getByRole('button', { name: 'Rhythm, PNG' }))
+    expect(wishes).toEqual([{ kind: 'rhythm', format: 'PNG', theme: 'dark' }])
+    expect((await screen.findByText('Saved: picture')).getAttribute('role')).toBe('status')
+  })
+
+  it('draw no map without its lines', () => {
+    show({ basemap: 'failed' })
+    const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name })
+    expect(button('Map, PNG').disabled).toBe(true)
+    expect(button('Calendar, PNG').disabled).toBe(false)
+    expect(screen.getByText(/The lines of the map could not be loaded/)).toBeTruthy()
+  })
+
+  it('print', async () => {
+    const { user, printed } = show()
+    await user.click(screen.getByRole('button', { name: 'Print this view' }))
+    expect(printed).toEqual([true])
+  })
+})
