@@ -1,5 +1,5 @@
 import type { Fault } from './fault.ts'
-import { FILE_NAMES } from './files.ts'
+import { FILE_NAMES, TRANSLATION_FILE } from './files.ts'
 import type { RawFiles } from './files.ts'
 import { readRecords } from './records.ts'
 import { claimFaults } from './rules-claims.ts'
@@ -8,12 +8,19 @@ import { foundingFaults } from './rules-founding.ts'
 import { idFaults } from './rules-ids.ts'
 import { placeFaults } from './rules-places.ts'
 import { referenceFaults } from './rules-references.ts'
+import { translationFaults } from './rules-translations.ts'
 
 const RULES = [idFaults, dateFaults, placeFaults, referenceFaults, claimFaults, foundingFaults]
 
 /** Every fault that can be found in the files of `data/`, in the order of the files. */
 export function checkData(files: RawFiles): readonly Fault[] {
   const reading = readRecords(files)
-  const faults = [...reading.faults, ...RULES.flatMap((rule) => rule(reading))]
-  return FILE_NAMES.flatMap((name) => faults.filter((fault) => fault.file === `${name}.json`))
+  const faults = [
+    ...reading.faults,
+    ...RULES.flatMap((rule) => rule(reading)),
+    ...translationFaults(reading, files[TRANSLATION_FILE]),
+  ]
+  return [...FILE_NAMES, TRANSLATION_FILE].flatMap((name) =>
+    faults.filter((fault) => fault.file === `${name}.json`),
+  )
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Fault } from './fault.ts'
 
-/** The files of `data/`, in the order in which their faults are listed. */
+/** The files of records in `data/`, in the order in which their faults are listed. */
 export const FILE_NAMES = [
   'meta',
   'incidents',
@@ -14,13 +14,16 @@ export const FILE_NAMES = [
 ] as const
 export type FileName = (typeof FILE_NAMES)[number]
 
+/** The data's own texts in Arabic; its faults are listed last. */
+export const TRANSLATION_FILE = 'translations/ar'
+
 /** The parsed JSON of each file, of unknown shape; `undefined` where a file could not be read. */
-export type RawFiles = Readonly<Record<FileName, unknown>>
+export type RawFiles = Readonly<Record<FileName | typeof TRANSLATION_FILE, unknown>>
 
 /** Reads all files of a folder; each that is missing or not JSON is a fault. */
 export function readFiles(folder: string): { files: RawFiles; faults: readonly Fault[] } {
   const faults: Fault[] = []
-  const read = (name: FileName): unknown => {
+  const read = (name: keyof RawFiles): unknown => {
     const file = `${name}.json`
     const text = readText(path.join(folder, file))
     const result = text === undefined ? missing(file) : parseFile(file, text)
@@ -35,6 +38,7 @@ export function readFiles(folder: string): { files: RawFiles; faults: readonly F
     actors: read('actors'),
     relations: read('relations'),
     'context-events': read('context-events'),
+    [TRANSLATION_FILE]: read(TRANSLATION_FILE),
   }
   return { files, faults }
 }

@@ -2,10 +2,13 @@ import { CORE_FORMAT } from '#dataset/core-schema.ts'
 import type { CorePayload } from '#dataset/core-schema.ts'
 import { EVIDENCE_FORMAT } from '#dataset/evidence-schema.ts'
 import type { EvidencePayload } from '#dataset/evidence-schema.ts'
+import { TRANSLATION_FORMAT, translatedTexts } from '#dataset/translation-schema.ts'
+import type { TranslationPayload } from '#dataset/translation-schema.ts'
 import type { IncidentRecord } from '#dataset/schema-incident.ts'
 import type { ContextEventRecord, MetaRecord, PlaceRecord } from '#dataset/schema.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
-import { blamedIn, isCollective } from '#domain/blame.ts'
+import { blamedIn } from '#domain/blame.ts'
+import { isCollective, withCollective } from './collective.ts'
 import type { Records } from './records.ts'
 
 /** All that the first view needs; expects records in which no fault was found. */
@@ -35,9 +38,16 @@ export function packCore(records: Records): CorePayload {
 export function packEvidence(records: Records): EvidencePayload {
   return {
     format: EVIDENCE_FORMAT,
-    claims: Object.fromEntries(records.incidents.map((incident) => [incident.id, incident.claims])),
+    claims: Object.fromEntries(
+      records.incidents.map(({ id, claims }) => [id, withCollective(claims)]),
+    ),
     sources: [...records.sources],
   }
+}
+
+/** The data's own texts in another language; expects a file in which no fault was found. */
+export function packTranslation(raw: unknown): TranslationPayload {
+  return { format: TRANSLATION_FORMAT, texts: translatedTexts.parse(raw) }
 }
 
 function packMeta(meta: MetaRecord): CorePayload['meta'] {
@@ -63,7 +73,7 @@ function packIncident(incident: IncidentRecord): CorePayload['incidents'][number
     killed: preferred.killed,
     injured: preferred.injured,
     claimedBy: preferred.claimedBy,
-    blamed: blamedIn(incident.claims),
+    blamed: blamedIn(withCollective(incident.claims)),
     evidence: incident.evidence,
     founding: incident.founding,
     possibleDuplicateOf: incident.possibleDuplicateOf,

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Fault } from './fault.ts'
 import { checkData } from './faults.ts'
-import { readFiles } from './files.ts'
-import { packCore, packEvidence } from './pack.ts'
+import { TRANSLATION_FILE, readFiles } from './files.ts'
+import { packCore, packEvidence, packTranslation } from './pack.ts'
 import { readRecords } from './records.ts'
 
-export const PAYLOAD_NAMES = ['core', 'evidence', 'basemap'] as const
+export const PAYLOAD_NAMES = ['core', 'evidence', 'basemap', 'ar'] as const
 export type PayloadName = (typeof PAYLOAD_NAMES)[number]
 
 /** A file that the page loads; its address changes with its content. */
@@ -33,6 +33,7 @@ export function readPayloads(folder: string): PayloadReading {
     payload('core', JSON.stringify(packCore(records))),
     payload('evidence', JSON.stringify(packEvidence(records))),
     payload('basemap', readFileSync(path.join(folder, 'basemap.topo.json'), 'utf8')),
+    payload('ar', JSON.stringify(packTranslation(files[TRANSLATION_FILE]))),
   ]
   return { ok: true, payloads }
 }

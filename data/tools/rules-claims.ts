@@ -1,7 +1,7 @@
 import type { PlaceMatch } from '#domain/codes.ts'
 import { parseDay } from '#domain/day.ts'
 import type { ClaimRecord, IncidentRecord } from '#dataset/schema-incident.ts'
-import { isCollective } from '#domain/blame.ts'
+import { isCollective } from './collective.ts'
 import { faultsOf } from './fault.ts'
 import type { Fault } from './fault.ts'
 import type { RecordReading } from './records.ts'

@@ -1,15 +1,26 @@
 import * as z from 'zod/mini'
 import { recordSchemas } from '#dataset/schema.ts'
-import { FILE_NAMES } from './files.ts'
+import { translatedTexts } from '#dataset/translation-schema.ts'
+import { FILE_NAMES, TRANSLATION_FILE } from './files.ts'
 import type { FileName } from './files.ts'
 
 /** The JSON Schema of each file of `data/`, as text: file name in `data/schemas/`, content. */
 export function schemaTexts(): ReadonlyMap<string, string> {
-  return new Map(FILE_NAMES.map((name) => [`${name}.schema.json`, schemaText(name)]))
+  const ofRecords = FILE_NAMES.map((name) => [`${name}.schema.json`, recordsText(name)] as const)
+  return new Map([...ofRecords, ['translations.schema.json', translationText()]])
 }
 
-function schemaText(name: FileName): string {
+function recordsText(name: FileName): string {
   const { $schema, ...record } = z.toJSONSchema(recordSchemas[name], { io: 'input' })
   const shape = name === 'meta' ? record : { type: 'array', items: record }
+  return schemaText($schema, name, shape)
+}
+
+function translationText(): string {
+  const { $schema, ...shape } = z.toJSONSchema(translatedTexts, { io: 'input' })
+  return schemaText($schema, TRANSLATION_FILE, shape)
+}
+
+function schemaText($schema: string | undefined, name: string, shape: object): string {
   return `${JSON.stringify({ $schema, title: `data/${name}.json`, ...shape }, undefined, 2)}\n`
 }

@@ -66,9 +66,10 @@ function servePayloads(folder: string): Connect.NextHandleFunction {
 }
 
 function reloadOnChange(server: ViteDevServer, folder: string): void {
+  const watched = new Set([folder, path.join(folder, 'translations')])
   server.watcher.add(folder)
   server.watcher.on('change', (file) => {
-    if (path.dirname(file) !== folder) return
+    if (!watched.has(path.dirname(file))) return
     const module = server.moduleGraph.getModuleById(RESOLVED_ID)
     if (module) server.moduleGraph.invalidateModule(module)
     server.ws.send({ type: 'full-reload' })

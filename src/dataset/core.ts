@@ -21,11 +21,15 @@ function datasetOf(content: CoreContent): Dataset {
   return {
     meta: { ...content.meta, redirects: new Map(Object.entries(content.meta.redirects)) },
     incidents: content.incidents.toSorted(byDateThenId),
-    places: new Map(content.places.map((place) => [place.id, place])),
-    actors: new Map(content.actors.map((actor) => [actor.id, actor])),
+    places: new Map(content.places.map((place) => [place.id, withOtherName(place)])),
+    actors: new Map(content.actors.map((actor) => [actor.id, withOtherName(actor)])),
     relations: content.relations,
     contextEvents: content.contextEvents,
   }
+}
+
+function withOtherName<T extends { readonly nameAr: string }>({ nameAr, ...record }: T) {
+  return { ...record, otherName: nameAr }
 }
 
 type IncidentContent = CoreContent['incidents'][number]

@@ -12,6 +12,7 @@ const claim = z.object({
   status: z.enum(CLAIM_STATUSES),
   dayOffset,
   weak: z.boolean(),
+  collective: z.boolean(),
   note: z.string(),
 })
 

@@ -3,6 +3,8 @@ import { parseBasemap } from './basemap.ts'
 import type { Basemap } from './basemap.ts'
 import { parseCore } from './core.ts'
 import { parseEvidence } from './evidence.ts'
+import { parseTranslation } from './translation.ts'
+import type { Translation } from './translation.ts'
 
 /** Why a file could not be had: no answer, an answer other than 200, or content that is not right. */
 export type DataFaultKind = 'network' | 'missing' | 'broken'
@@ -40,6 +42,13 @@ export async function loadEvidence(url: string, signal: AbortSignal): Promise<Ev
 export async function loadBasemap(url: string, signal: AbortSignal): Promise<Basemap> {
   const reading = parseBasemap(await fetchText(url, signal))
   if (reading.ok) return reading.basemap
+  throw new DataFault('broken', url, reading.faults)
+}
+
+/** Fetches and reads a translation; throws a DataFault, or the signal's reason when aborted. */
+export async function loadTranslation(url: string, signal: AbortSignal): Promise<Translation> {
+  const reading = parseTranslation(await fetchText(url, signal))
+  if (reading.ok) return reading.texts
   throw new DataFault('broken', url, reading.faults)
 }
 

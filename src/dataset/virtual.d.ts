@@ -3,4 +3,5 @@ declare module 'virtual:dataset-urls' {
   export const coreUrl: string
   export const evidenceUrl: string
   export const basemapUrl: string
+  export const arUrl: string
 }

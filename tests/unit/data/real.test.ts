@@ -97,13 +97,14 @@ describe('the dataset', () => {
     expect(own.replaceAll(/counter-terrorism/gi, '')).not.toMatch(/terroris/i)
   })
 
-  test('is small enough to load: core 18 kB, basemap 45 kB with brotli', () => {
+  test('is small enough to load: core 18 kB, basemap 45 kB, Arabic 26 kB with brotli', () => {
     const reading = readPayloads(DATA_FOLDER)
     const texts = reading.ok ? reading.payloads : []
     const sizes = texts.map(({ name, text }) => [name, brotliCompressSync(text).length] as const)
     const sizeOf = new Map(sizes)
     expect(sizeOf.get('core')).toBeLessThanOrEqual(18_000)
     expect(sizeOf.get('basemap')).toBeLessThanOrEqual(45_000)
+    expect(sizeOf.get('ar')).toBeLessThanOrEqual(26_000)
   })
 })
 

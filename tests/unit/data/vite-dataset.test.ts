@@ -10,12 +10,16 @@ import { DATA_FOLDER } from './files.ts'
 
 let root = ''
 
+function isDataFolder(file: string): boolean {
+  return file === DATA_FOLDER || file === path.join(DATA_FOLDER, 'translations')
+}
+
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'near-daily-'))
   mkdirSync(path.join(root, 'data'))
   cpSync(DATA_FOLDER, path.join(root, 'data'), {
     recursive: true,
-    filter: (file) => file === DATA_FOLDER || file.endsWith('.json'),
+    filter: (file) => file.endsWith('.json') || isDataFolder(file),
   })
   writeFileSync(path.join(root, 'index.html'), '<script type="module" src="./page.js"></script>')
   writeFileSync(
@@ -57,15 +61,15 @@ describe('the build', () => {
   test('writes the data files under names that the page knows and that follow their content', async () => {
     const first = await builtFiles()
     const names = [...first.keys()].filter((name) => name.startsWith('data/'))
-    expect(names).toHaveLength(3)
+    expect(names).toHaveLength(4)
     const code = [...first].find(([name]) => name.endsWith('.js'))?.[1]
     for (const name of names) {
-      expect(name).toMatch(/^data\/(core|evidence|basemap)\.[0-9a-f]{8}\.json$/)
+      expect(name).toMatch(/^data\/(core|evidence|basemap|ar)\.[0-9a-f]{8}\.json$/)
       expect(code).toContain(name)
     }
     expect(first.get(names.find((name) => name.includes('core')) ?? '')).toBe(coreText)
 
-    edit('places.json', 'City centre point.', 'The middle of the city.')
+    edit('places.json', '"lat": 33.34058', '"lat": 33.34059')
     const second = await builtFiles()
     expect(names.filter((name) => !second.has(name))).toEqual([
       expect.stringContaining('data/core.'),
@@ -89,9 +93,9 @@ describe('the development server', () => {
       const address = server.resolvedUrls?.local[0] ?? ''
       const core = await fetch(`${address}data/core.00000000.json`)
       expect(await core.text()).toBe(coreText)
-      edit('places.json', 'City centre point.', 'The middle of the city.')
+      edit('places.json', '"lat": 33.34058', '"lat": 33.34059')
       const changed = await fetch(`${address}data/core.00000000.json`)
-      expect(await changed.text()).toContain('The middle of the city.')
+      expect(await changed.text()).toContain('"lat":33.34059')
       const other = await fetch(`${address}data/secret.00000000.json`)
       expect(await other.text()).not.toContain('incidents')
     } finally {

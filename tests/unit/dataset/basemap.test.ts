@@ -88,9 +88,7 @@ describe('the basemap', () => {
 
   test('draws neighbours, frontiers, rivers and lakes inside the frame', () => {
     const ids = basemap.countries.features.map(({ properties }) => properties.id)
-    expect(ids).toEqual(
-      expect.arrayContaining(['IRN', 'IRQ', 'JOR', 'KWT', 'SAU', 'SYR', 'TUR']),
-    )
+    expect(ids).toEqual(expect.arrayContaining(['IRN', 'IRQ', 'JOR', 'KWT', 'SAU', 'SYR', 'TUR']))
     const lines = [...basemap.rivers.features, ...basemap.frontiers.features].flatMap(
       ({ geometry }) =>
         geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates.flat(),

@@ -1,12 +1,19 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { DataFault, loadBasemap, loadDataset, loadEvidence } from '#dataset/load.ts'
-import { coreText, evidenceText } from './texts.ts'
+import {
+  DataFault,
+  loadBasemap,
+  loadDataset,
+  loadEvidence,
+  loadTranslation,
+} from '#dataset/load.ts'
+import { coreText, evidenceText, translationText } from './texts.ts'
 
 const ANSWERS: Readonly<Record<string, readonly [status: number, text: string]>> = {
   '/core': [200, coreText],
   '/evidence': [200, evidenceText],
+  '/ar': [200, translationText],
   '/cut': [200, coreText.slice(0, 100)],
   '/page': [200, '<!doctype html>'],
   '/down': [503, 'later'],
@@ -47,6 +54,7 @@ describe('loading', () => {
   test('gives what the files hold', async () => {
     expect((await loadDataset(`${root}/core`, never)).incidents).toHaveLength(66)
     expect((await loadEvidence(`${root}/evidence`, never)).sources.size).toBe(177)
+    expect((await loadTranslation(`${root}/ar`, never)).get('Iraq')).toBe('العراق')
   })
 
   test.each([
@@ -69,6 +77,7 @@ describe('loading', () => {
   test('does not take one file for another', async () => {
     expect((await faultOf(loadEvidence(`${root}/core`, never))).kind).toBe('broken')
     expect((await faultOf(loadBasemap(`${root}/core`, never))).kind).toBe('broken')
+    expect((await faultOf(loadTranslation(`${root}/core`, never))).kind).toBe('broken')
   })
 
   test('passes on the reason when it is given up', async () => {

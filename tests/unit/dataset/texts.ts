@@ -1,6 +1,7 @@
-import { packCore, packEvidence } from '../../../data/tools/pack.ts'
-import { realRecords } from '../data/files.ts'
+import { packCore, packEvidence, packTranslation } from '../../../data/tools/pack.ts'
+import { realFiles, realRecords } from '../data/files.ts'
 
-/** The core and evidence files as the page gets them. */
+/** The core, evidence and translation files as the page gets them. */
 export const coreText = JSON.stringify(packCore(realRecords))
 export const evidenceText = JSON.stringify(packEvidence(realRecords))
+export const translationText = JSON.stringify(packTranslation(realFiles['translations/ar']))

@@ -1,0 +1,50 @@
+import { filesOf } from '#share/files.ts'
+import type { FileFormat } from '#share/files.ts'
+import { datapackageText } from './datapackage.ts'
+import { wholeView } from './machine-view.ts'
+import { schemaTexts } from './schemas.ts'
+
+/** A file of the built site that programs read. */
+export interface MachineFile {
+  /** Name in `data/`, which stays the same from version to version. */
+  readonly name: string
+  readonly title: string
+  readonly mediaType: string
+  readonly text: string
+}
+
+/** What is served of what a reader can download, under which name. */
+const NAMES: Readonly<Record<FileFormat, string | undefined>> = {
+  csv: 'near-daily.csv',
+  'csv-bom': undefined,
+  json: 'near-daily.json',
+  geojson: 'near-daily.geojson',
+  dictionary: 'dictionary.csv',
+}
+
+/** All that a data folder gives programs: every incident in three formats, what they mean, and the schemas of `data/`. */
+export function machineFilesOf(
+  folder: string,
+  siteUrl: string | undefined,
+): readonly MachineFile[] {
+  const view = wholeView(folder, siteUrl)
+  const data = filesOf(view).flatMap(({ format, mediaType, text }): readonly MachineFile[] => {
+    const name = NAMES[format]
+    if (name === undefined) return []
+    const title = view.locale.t.share.files[format]
+    return [{ name, title, mediaType: mediaType.replace(/;.*/, ''), text: text() }]
+  })
+  const schemas = [...schemaTexts()].map(([file, text]) => ({
+    name: `schemas/${file}`,
+    title: file,
+    mediaType: 'application/schema+json',
+    text,
+  }))
+  const descriptor = {
+    name: 'datapackage.json',
+    title: view.title,
+    mediaType: 'application/json',
+    text: datapackageText(view, data),
+  }
+  return [...data, ...schemas, descriptor]
+}

@@ -1,0 +1,55 @@
+import { columnsOf } from '#dataset/columns.ts'
+import { parseCore } from '#dataset/core.ts'
+import { parseEvidence } from '#dataset/evidence.ts'
+import { DEFAULT_VIEW } from '#filters/view.ts'
+import { ENGLISH } from '#i18n/locale.ts'
+import type { SharedView } from '#share/sharedView.ts'
+import { datasetTitle } from '#share/title.ts'
+import { keyFigures } from '#summary/figures.ts'
+import { plainSentence, summarySentence } from '#summary/sentence.ts'
+import { tally } from '#tally/pass.ts'
+import { readPayloads } from './payloads.ts'
+import type { PayloadName } from './payloads.ts'
+
+/** A view of all incidents, whose evidence is known to be there. */
+export type WholeView = SharedView & Required<Pick<SharedView, 'evidence'>>
+
+/**
+ * Everything in a data folder as one view, as of the day of the data: the same data give the same view. Its link
+ * is absolute where the address of the site is known, else relative to a file in `data/`.
+ */
+export function wholeView(folder: string, siteUrl: string | undefined): WholeView {
+  const core = parseCore(payloadText(folder, 'core'))
+  const reading = parseEvidence(payloadText(folder, 'evidence'))
+  if (!core.ok || !reading.ok) throw new Error('the packed data cannot be read back')
+  const { dataset } = core
+  const { meta, incidents } = dataset
+  const figures = keyFigures(
+    dataset,
+    tally(columnsOf(dataset), DEFAULT_VIEW.filter),
+    DEFAULT_VIEW.filter,
+  )
+  const query = new URLSearchParams({
+    data: meta.version,
+    n: String(incidents.length),
+    lang: ENGLISH.lang,
+  })
+  return {
+    dataset,
+    incidents,
+    view: DEFAULT_VIEW,
+    sentence: plainSentence(summarySentence(DEFAULT_VIEW, figures, dataset, ENGLISH), ENGLISH),
+    title: datasetTitle(meta, ENGLISH),
+    link: `${siteUrl ?? '../'}?${query}`,
+    date: meta.asOf,
+    locale: ENGLISH,
+    ...(siteUrl === undefined ? {} : { siteUrl }),
+    evidence: reading.evidence,
+  }
+}
+
+function payloadText(folder: string, wanted: PayloadName): string {
+  const reading = readPayloads(folder)
+  if (!reading.ok) throw new Error('data/ has faults: npm run data:check lists them')
+  return reading.payloads.find(({ name }) => name === wanted)?.text ?? ''
+}

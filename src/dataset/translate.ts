@@ -1,0 +1,113 @@
+import type { ClaimField } from '#domain/codes.ts'
+import { TARGET_KINDS } from '#domain/codes.ts'
+import type {
+  Actor,
+  Claim,
+  ContextEvent,
+  Dataset,
+  Evidence,
+  Incident,
+  Meta,
+  Place,
+  Relation,
+  Source,
+} from '#domain/dataset.ts'
+import type { Translation } from './translation.ts'
+
+/** Claim fields whose value is in our words; the others hold an id, a day or a number. */
+const WORDED: ReadonlySet<ClaimField> = new Set(['target', 'munitions', 'outcome', 'is-attack'])
+const TARGET_CODES: ReadonlySet<string> = new Set([...TARGET_KINDS, 'not-reported'])
+
+/** A claim's value if its field is in our words and it is no target code; a target may still be an id. */
+export function wordsOf({ field, value }: Pick<Claim, 'field' | 'value'>): string | undefined {
+  if (typeof value === 'number' || !WORDED.has(field) || TARGET_CODES.has(value)) return undefined
+  return value
+}
+
+/**
+ * The dataset with its own texts translated, and of the two names of a place or an actor the other one first.
+ * Ids and codes stay, as does a text without translation. Translating twice gives the names back.
+ */
+export function translate(dataset: Dataset, texts: Translation): Dataset {
+  const say = speaker(texts)
+  return {
+    meta: sayMeta(dataset.meta, say),
+    incidents: dataset.incidents.map((incident) => sayIncident(incident, say)),
+    places: mapValues(dataset.places, (place) => sayNote(otherNameFirst(place), say)),
+    actors: mapValues(dataset.actors, (actor) => sayActor(actor, say)),
+    relations: dataset.relations.map((relation) => sayNote(relation, say)),
+    contextEvents: dataset.contextEvents.map((event) => sayEvent(event, say)),
+  }
+}
+
+/** The claims and sources with our own texts translated; titles and publishers stay as published. */
+export function translateEvidence(evidence: Evidence, texts: Translation): Evidence {
+  const say = speaker(texts)
+  return {
+    claims: mapValues(evidence.claims, (claims) => claims.map((claim) => sayClaim(claim, say))),
+    sources: mapValues(evidence.sources, (source) => saySource(source, say)),
+  }
+}
+
+type Say = (text: string) => string
+
+function speaker(texts: Translation): Say {
+  return (text) => texts.get(text) ?? text
+}
+
+function mapValues<T>(
+  map: ReadonlyMap<string, T>,
+  change: (value: T) => T,
+): ReadonlyMap<string, T> {
+  return new Map([...map].map(([id, value]) => [id, change(value)]))
+}
+
+function sayMeta(meta: Meta, say: Say): Meta {
+  return { ...meta, changes: meta.changes.map((change) => sayNote(change, say)) }
+}
+
+function sayNote<T extends Meta['changes'][number] | Place | Relation>(record: T, say: Say): T {
+  return { ...record, note: say(record.note) }
+}
+
+function sayIncident(incident: Incident, say: Say): Incident {
+  return { ...incident, title: say(incident.title), note: say(incident.note) }
+}
+
+function otherNameFirst<T extends Actor | Place>(record: T): T {
+  return { ...record, name: record.otherName, otherName: record.name }
+}
+
+function sayActor(actor: Actor, say: Say): Actor {
+  return {
+    ...otherNameFirst(actor),
+    summary: say(actor.summary),
+    country: actor.country === null ? null : say(actor.country),
+    statements: actor.statements.map((each) => ({ ...each, gist: say(each.gist) })),
+  }
+}
+
+function sayEvent(event: ContextEvent, say: Say): ContextEvent {
+  return {
+    ...event,
+    title: say(event.title),
+    detail: say(event.detail),
+    disputes: event.disputes.map(({ field, versions }) => ({
+      field: say(field),
+      versions: versions.map((version) => ({ ...version, value: say(version.value) })),
+    })),
+  }
+}
+
+function sayClaim(claim: Claim, say: Say): Claim {
+  const words = wordsOf(claim)
+  return {
+    ...claim,
+    value: words === undefined ? claim.value : say(words),
+    note: say(claim.note),
+  }
+}
+
+function saySource(source: Source, say: Say): Source {
+  return { ...source, reliabilityNote: say(source.reliabilityNote) }
+}
