@@ -1,4 +1,5 @@
 import { about } from './en/about.ts'
+import { actor } from './en/actor.ts'
 import { actors } from './en/actors.ts'
 import { calendar } from './en/calendar.ts'
 import { codes } from './en/codes.ts'
@@ -10,13 +11,19 @@ import { filters } from './en/filters.ts'
 import { list } from './en/list.ts'
 import { map } from './en/map.ts'
 import { page } from './en/page.ts'
+import { paper } from './en/paper.ts'
+import { picture } from './en/picture.ts'
 import { rhythm } from './en/rhythm.ts'
+import { share } from './en/share.ts'
+import { sharing } from './en/sharing.ts'
+import { source } from './en/source.ts'
 import { summary } from './en/summary.ts'
 import { timeline } from './en/timeline.ts'
 
 /** Everything the page says, in English. The other languages have exactly these keys. */
 export const en = {
   about,
+  actor,
   actors,
   calendar,
   codes,
@@ -28,7 +35,12 @@ export const en = {
   list,
   map,
   page,
+  paper,
+  picture,
   rhythm,
+  share,
+  sharing,
+  source,
   summary,
   timeline,
 }

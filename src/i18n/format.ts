@@ -47,8 +47,11 @@ export interface Formats {
 /** Some Monday: 5 January 1970. */
 const MONDAY = dayAt(4)
 
-/** Formats of a BCP 47 locale, always in the Gregorian calendar. */
-export function formatsOf(locale: string): Formats {
+/** Formats of a BCP 47 locale, always in the Gregorian calendar; `setApart` is how it sets an item of a list apart. */
+export function formatsOf(
+  locale: string,
+  setApart: (item: string) => string = (item) => item,
+): Formats {
   const dates = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', calendar: 'gregory', ...options })
   const day = dates({ day: 'numeric', month: 'long', year: 'numeric' })
@@ -82,7 +85,7 @@ export function formatsOf(locale: string): Formats {
     number: (value) => number.format(value),
     decimal: (value) => decimal.format(value),
     percent: (share) => percent.format(share),
-    list: (items) => list.format(items),
+    list: (items) => list.format(items.map(setApart)),
   }
 }
 

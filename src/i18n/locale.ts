@@ -1,12 +1,28 @@
+import type { Lang } from '#domain/lang.ts'
+
+import { isolated } from './ar/isolated.ts'
+import { ar } from './ar.ts'
 import { en, type Catalogue } from './en.ts'
 import { formatsOf, type Formats } from './format.ts'
 import { pluralOf, type Plural } from './plural.ts'
 
-/** One language of the page: its words, its dates and numbers, its direction and first day of the week. */
-export interface Locale {
-  /** BCP 47, as in the `lang` attribute. */
-  readonly lang: 'en'
+/** The digits that Arabic can be written with: 0123 or ٠١٢٣, by Unicode's names for them. */
+export const DIGITS = ['latn', 'arab'] as const
+export type Digits = (typeof DIGITS)[number]
+
+/** A language and the way it is written, as attributes of an element in it. */
+export interface Script {
+  /** BCP 47. */
+  readonly lang: Lang
   readonly dir: 'ltr' | 'rtl'
+}
+
+/** One language of the page: its words, its dates and numbers, its direction and first day of the week. */
+export interface Locale extends Script {
+  /** Of the second name of a place or an actor. */
+  readonly other: Script
+  /** Of the data's own texts: empty where they are in the language of the page. */
+  readonly own: Partial<Script>
   /** ISO weekday that a week starts on: 1 is Monday, 6 is Saturday. */
   readonly weekStart: 1 | 6
   readonly t: Catalogue
@@ -14,13 +30,48 @@ export interface Locale {
   readonly plural: Plural
 }
 
+const LATIN_SCRIPT: Script = { lang: 'en', dir: 'ltr' }
+const ARABIC_SCRIPT: Script = { lang: 'ar', dir: 'rtl' }
+
 const ENGLISH_OF_THE_DATA = 'en-GB'
+/** Iraq's own names of the months, not those of Egypt. */
+const ARABIC_OF_IRAQ = 'ar-IQ'
 
 export const ENGLISH: Locale = {
-  lang: 'en',
-  dir: 'ltr',
+  ...LATIN_SCRIPT,
+  other: ARABIC_SCRIPT,
+  own: {},
   weekStart: 1,
   t: en,
   format: formatsOf(ENGLISH_OF_THE_DATA),
   plural: pluralOf(ENGLISH_OF_THE_DATA),
+}
+
+/** The page in a language; the digits are for Arabic, English has one kind. */
+export function localeOf(lang: Lang, digits: Digits): Locale {
+  switch (lang) {
+    case 'en':
+      return ENGLISH
+    case 'ar':
+      return arabicWith(digits)
+  }
+}
+
+/** The same where the data's own texts have not come in its language, so that they are still English. */
+export function withEnglishTexts(locale: Locale): Locale {
+  return { ...locale, own: locale.lang === LATIN_SCRIPT.lang ? {} : LATIN_SCRIPT }
+}
+
+function arabicWith(digits: Digits): Locale {
+  const tag = `${ARABIC_OF_IRAQ}-u-nu-${digits}`
+  return {
+    ...ARABIC_SCRIPT,
+    other: LATIN_SCRIPT,
+    own: {},
+    weekStart: 6,
+    t: ar,
+    // A list may hold names in Latin script.
+    format: formatsOf(tag, isolated),
+    plural: pluralOf(tag),
+  }
 }

@@ -12,5 +12,5 @@ export function incidentsInWords(
   const count = plural(total, t.common.incidents)
   if (total === 0) return count
   const types = present.map((type) => plural(byType[type], t.calendar.ofType[type]))
-  return t.calendar.incidentsOf(count, types.join(', '))
+  return t.calendar.incidentsOf(count, types.join(t.common.comma))
 }

@@ -88,7 +88,7 @@ export const about = {
       '[[2020-09-15-ied-convoy]]: the convoy may be the British vehicle, [[2020-09-15-ied-british-embassy-convoy]], or one of the two of the day before, [[2020-09-14-ied-convoy-babil]] in Babil and [[2020-09-14-ied-convoy-diwaniyah]] at Diwaniyah.',
       '[[2020-09-18-ied-convoy-musayyib]]: the blast at Musayyib may be the one in Babil, [[2020-09-17-ied-convoy-babil]].',
       '[[2020-09-27-ied-convoy-a]]: the founding text says Babil and Hillah, officials say Batha in Dhi Qar, [[2020-09-27-ied-convoy-batha]]. An undated statement, which is weak, names Madhatiyah in Babil.',
-      '[[2020-09-18-ied-najaf-institute]]: the blast in Najaf was in the night before. Police say early on Friday, others late on Thursday; the day it counts on is our choice.',
+      '[[2020-09-18-ied-najaf-institute]]: the blast in Najaf came in the night to that day. Police say early on Friday, others late on Thursday; the day it counts on is our choice.',
       'The year was inferred for [[2020-09-21-ied-convoy-balad-dujail]] (Balad to Dujail), [[2020-09-23-ied-convoy-awja]] and [[2020-09-30-ied-convoy-hillah]] (Hillah).',
       '[[2020-09-21-ied-convoy]]: the sources for Hillah may all go back to one Telegram channel.',
       'An Iranian agency says that attacks paused for five days before [[2020-09-27-ied-convoy-a]], which does not fit [[2020-09-23-ied-convoy-awja]].',

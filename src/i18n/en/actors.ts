@@ -48,7 +48,7 @@ export const actors = {
   showAllKinds: 'Show all cards',
   showAll: (count: string) => `Show all ${count} actors`,
   showFewer: 'Show fewer',
-  also: (names: string) => `also: ${names}`,
+  also: 'also:',
   andMore: { other: 'and # more' } as PluralForms,
   more: 'More',
   moreAbout: (name: string) => `about ${name}`,
@@ -58,7 +58,6 @@ export const actors = {
   otherFactions: { one: 'one other', other: '# others' } as PluralForms,
   outgoing,
   incoming,
-  undated: 'undated',
   counts: (name: string) => `Incidents and ${name}`,
   claimed: 'Claimed by it',
   blamed: 'Blamed by others',
@@ -66,6 +65,7 @@ export const actors = {
   collective:
     'Also blamed for the campaign as a whole. That names no incident, so it is not counted.',
   sources: { one: '# source', other: '# sources' } as PluralForms,
+  filter: 'Show only its incidents',
   shown: 'Filtered on',
   leftOut: 'Left out',
 }

@@ -32,6 +32,7 @@ export const calendar = {
   legend: {
     heading: 'How days are drawn',
     shown: 'with incidents',
+    hollow: 'hollow mark: only outside reports have it',
     faint: 'left out by the dates picked',
     away: 'filtered away',
     none: 'none recorded',

@@ -12,11 +12,15 @@ import type {
   TargetKind,
   WherePrec,
 } from '#domain/codes.ts'
+import type { GovernorateSlug } from '#domain/governorate.ts'
+
+import { governorates } from './governorates.ts'
 
 type Words<Code extends string | number> = Readonly<Record<Code, string>>
 
 /** Words for the codes of the data. */
 export const codes: {
+  readonly governorate: Words<GovernorateSlug>
   readonly type: Words<AttackType>
   readonly typeLong: Words<AttackType>
   readonly target: Words<TargetKind>
@@ -32,6 +36,7 @@ export const codes: {
   readonly claimStatus: Words<ClaimStatus>
   readonly sourceKind: Words<SourceKind>
 } = {
+  governorate: governorates,
   type: {
     rocket: 'Rocket',
     'ied-convoy': 'IED, convoy',

@@ -2,6 +2,8 @@ import type { PluralForms } from '../plural.ts'
 
 /** Words that several views share. */
 export const common = {
+  /** Between the parts of a line of words. */
+  comma: ', ',
   incidents: { one: '# incident', other: '# incidents' } as PluralForms,
   notReported: 'not reported',
   remove: (what: string) => `Remove: ${what}`,

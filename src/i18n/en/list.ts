@@ -12,7 +12,7 @@ const sortedBy: Readonly<Record<SortKey, string>> = {
 export const list = {
   heading: 'Incidents',
   hint: (count: string, order: string) => `${count} · ${order}`,
-  someOf: (shown: string, total: string) => `${shown} of ${total} incidents`,
+  someOf: (shown: string, total: string) => `${shown} of ${total}`,
   sortedBy,
   span: (from: string, to: string) => `${from} to ${to}`,
   columns: {

@@ -11,10 +11,30 @@ export const page = {
   copyLink: 'Copy link to this view',
   copied: 'Link copied',
   copyFailed: 'The browser did not allow copying: copy the address from the address bar.',
+  /** Beside the digits shown, to be had by a press. */
+  digits: { latn: 'digits 0123', arab: 'digits ٠١٢٣' },
+  digitsSwitch: (current: string) => `Now ${current}. Switch`,
+  textsFailed:
+    'The texts of the data could not be loaded in this language, so they are in English.',
+  /** Said of the data's own texts where they are not in English. */
+  ownTranslation: 'The texts of the data are our own translation from English.',
   loading: 'Loading the data …',
   loadingView: 'Loading …',
   tabs: 'Views',
   tab: { map: 'Map', calendar: 'Calendar', rhythm: 'Rhythm', actors: 'Actors', list: 'List' },
+  part: {
+    map: 'The map',
+    calendar: 'The calendar',
+    rhythm: 'The chart',
+    actors: 'The actor cards',
+    list: 'The list',
+    timeline: 'The timeline',
+    panel: 'What was opened',
+  },
+  noBasemap: 'The lines of the map could not be loaded; the marks stand where they should.',
+  more: 'About and settings',
+  about: 'About the data',
+  compareSources: 'Compare sources',
   linkFaults: {
     one: 'One value in this link is not known here and was left out:',
     other: '# values in this link are not known here and were left out:',
@@ -23,7 +43,7 @@ export const page = {
   failure: {
     heading: 'The data could not be loaded',
     network: 'There was no answer. The connection may be down.',
-    missing: 'The file is not where it should be.',
+    missing: 'The server did not hand the file over.',
     broken: 'The file arrived, but its content is not right, so nothing is shown from it.',
     unexpected: 'The page met an error of its own.',
     file: (name: string) => `File: ${name}`,

@@ -38,8 +38,12 @@ const tie: Words<Role | 'either'> = {
 /** Words of the summary sentence and the key figures. */
 export const summary = {
   all: { one: '# incident', other: '# incidents' } as PluralForms,
-  some: (visible: string, total: string) => `${visible} of ${total} incidents`,
-  onDays: (withIncident: string, days: string) => `${withIncident} of ${days} days`,
+  ofIncidents: { one: '# incident', other: '# incidents' } as PluralForms,
+  /** `total` is the count in the words of `ofIncidents`. */
+  some: (visible: string, total: string) => `${visible} of ${total}`,
+  ofDays: { one: '# day', other: '# days' } as PluralForms,
+  /** `days` is the count in the words of `ofDays`. */
+  onDays: (withIncident: string, days: string) => `${withIncident} of ${days}`,
   on: 'on',
   subject,
   anySubject: 'attacks',
@@ -81,7 +85,7 @@ export const summary = {
   figures: {
     heading: 'Was it nearly daily?',
     daysWith: 'Days with an incident',
-    daysWithNote: (days: string) => `of ${days} days`,
+    daysWithNote: (days: string) => `of ${days}`,
     run: 'Longest run',
     quiet: 'Longest quiet spell',
     days: { one: '# day', other: '# days' } as PluralForms,

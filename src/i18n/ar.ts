@@ -1,0 +1,47 @@
+import { about } from './ar/about.ts'
+import { actor } from './ar/actor.ts'
+import { actors } from './ar/actors.ts'
+import { calendar } from './ar/calendar.ts'
+import { codes } from './ar/codes.ts'
+import { common } from './ar/common.ts'
+import { compare } from './ar/compare.ts'
+import { daily } from './ar/daily.ts'
+import { detail } from './ar/detail.ts'
+import { filters } from './ar/filters.ts'
+import { list } from './ar/list.ts'
+import { map } from './ar/map.ts'
+import { page } from './ar/page.ts'
+import { paper } from './ar/paper.ts'
+import { picture } from './ar/picture.ts'
+import { rhythm } from './ar/rhythm.ts'
+import { share } from './ar/share.ts'
+import { sharing } from './ar/sharing.ts'
+import { source } from './ar/source.ts'
+import { summary } from './ar/summary.ts'
+import { timeline } from './ar/timeline.ts'
+import type { Catalogue } from './en.ts'
+
+/** Everything the page says, in Arabic. */
+export const ar: Catalogue = {
+  about,
+  actor,
+  actors,
+  calendar,
+  codes,
+  common,
+  compare,
+  daily,
+  detail,
+  filters,
+  list,
+  map,
+  page,
+  paper,
+  picture,
+  rhythm,
+  share,
+  sharing,
+  source,
+  summary,
+  timeline,
+}

@@ -1,0 +1,19 @@
+/** The words of a count in each of the six plural forms of Arabic. */
+export type SixForms = Readonly<Record<Intl.LDMLPluralRule, string>>
+
+/** The forms for 0, 1, 2, 3 to 10, 11 to 99, and 100 to 102 and their like; `#` stands for the count. */
+export function forms(
+  zero: string,
+  one: string,
+  two: string,
+  few: string,
+  many: string,
+  other: string,
+): SixForms {
+  return { zero, one, two, few, many, other }
+}
+
+/** Words that are the same beside any count. */
+export function always(words: string): SixForms {
+  return forms(words, words, words, words, words, words)
+}

@@ -1,0 +1,41 @@
+import type { Catalogue } from '../en.ts'
+
+import { always, forms } from './forms.ts'
+
+/** Words of the map view. */
+export const map: Catalogue['map'] = {
+  heading: 'أين',
+  hint: 'كل علامة حادث · والقرص مدى دقة المكان',
+  canvas: 'خريطة العراق. تحركها الأسهم، وتكبّرها وتصغّرها علامتا الزائد والناقص.',
+  places: 'أماكن على الخريطة',
+  governorates: 'محافظات على الخريطة',
+  place: (name, incidents) => `${name}، ${incidents}`,
+  placePicked: (name, incidents) => `${name}، ${incidents}، مختار`,
+  leftOut: forms(
+    'لا حوادث مستبعدة',
+    'حادث واحد مستبعد',
+    'حادثان مستبعدان',
+    '# حوادث مستبعدة',
+    '# حادثاً مستبعداً',
+    '# حادث مستبعد',
+  ),
+  within: (km) => `ضمن ${km}\u00a0كم`,
+  alongRoad: (km) => `على امتداد الطريق، ضمن ${km}\u00a0كم`,
+  inGovernorate: 'في مكان ما من المحافظة',
+  placeAnd: (place, precision) => `${place} (${precision})`,
+  placeReport: (words) => `المكان: ${words}`,
+  tools: 'تحريك الخريطة',
+  zoomIn: 'تكبير',
+  zoomOut: 'تصغير',
+  wholeCountry: 'البلد كله',
+  fit: 'ملاءمة الحوادث المعروضة',
+  baghdad: 'بغداد',
+  inset: 'بغداد مكبّرة',
+  unlocated: (count, total) => `${count} من ${total}`,
+  unlocatedRest: always('بلا مكان مذكور'),
+  listThem: 'عرضها',
+  showAll: 'إعادة عرض البقية',
+  wheelHint: 'للتكبير اضغط Ctrl أو ⌘ مع عجلة الفأرة',
+  touchHint: 'حرّك الخريطة بإصبعين',
+  credit: 'خريطة الأساس: Natural Earth، GeoNames',
+}

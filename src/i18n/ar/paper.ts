@@ -1,0 +1,9 @@
+import type { Catalogue } from '../en.ts'
+
+import { isolated } from './isolated.ts'
+
+/** Words that stand on paper alone. */
+export const paper: Catalogue['paper'] = {
+  reports: (publishers) => `التقارير: ${isolated(publishers)}.`,
+  printed: (day) => `طُبع في ${day}.`,
+}

@@ -1,0 +1,100 @@
+import type { Lang } from '#domain/lang.ts'
+import type { EmbedPart, EmbedTheme } from '#filters/view.ts'
+
+import type { Catalogue } from '../en.ts'
+import { isolated } from './isolated.ts'
+
+type Words<Code extends string> = Readonly<Record<Code, string>>
+
+const part: Words<EmbedPart> = {
+  map: 'الخريطة',
+  calendar: 'التقويم',
+  rhythm: 'الوتيرة',
+  actors: 'الجهات',
+  list: 'القائمة',
+  summary: 'الخلاصة',
+}
+
+const theme: Words<EmbedTheme | 'system'> = {
+  system: 'بحسب القارئ',
+  light: 'فاتحة',
+  dark: 'داكنة',
+}
+
+/** Each language by its own name. */
+const language: Words<Lang> = { en: 'English', ar: 'العربية' }
+
+/** Words of the dialogs by which a view leaves the page, of the frame on another page, and of the way back. */
+export const sharing: Catalogue['sharing'] = {
+  open: 'مشاركة هذا العرض',
+  openDownload: 'تنزيل',
+  shareHeading: 'مشاركة هذا العرض',
+  downloadHeading: 'تنزيل هذا العرض',
+  part: { share: 'نافذة المشاركة', download: 'نافذة التنزيل' },
+  ways: 'طرق المشاركة',
+  tabs: { link: 'رابط', embed: 'تضمين', cite: 'استشهاد' },
+  copy: 'نسخ',
+  copyNamed: (what) => `نسخ: ${what}`,
+  copied: 'نُسخ',
+  copyRefused: 'لم يسمح المتصفح بالنسخ. النص محدد: انسخه بلوحة المفاتيح.',
+  link: 'رابط هذا العرض',
+  linkNote: 'يحمل الرابط إصدار البيانات وعدد الحوادث: ومن يفتحه لاحقاً يُخبَر إذا تغيّر ذلك العدد.',
+  incidentLink: 'رابط الحادث المفتوح وحده',
+  system: 'المشاركة عبر تطبيق …',
+  systemFailed: 'لم يتمكن الجهاز من مشاركة الرابط. انسخه بدلاً من ذلك.',
+  qr: 'رمز QR لرابط هذا العرض',
+  qrNote: 'يفتح هذا العرض على الهاتف',
+  qrTooLong: 'الرابط أطول من أن يحمله رمز QR.',
+  embed: {
+    view: 'العرض',
+    theme: 'الألوان',
+    language: 'اللغة',
+    size: 'العرض بالبكسل',
+    parts: part,
+    themes: theme,
+    languages: language,
+    sizes: { full: 'العرض كله', medium: '640 بكسل', small: '360 بكسل' },
+    code: 'الشيفرة لصفحتك',
+    note: 'يعرض الإطار البيانات كما هي ساعة فتحه، ويقود إلى هذه الصفحة.',
+    preview: 'معاينة',
+  },
+  cite: {
+    style: 'النمط',
+    citation: 'الاستشهاد',
+    save: 'تنزيل الملف',
+    note: 'يسمّي إصدار البيانات، واليوم بوصفه تاريخ الاطلاع، وما هو معروض.',
+  },
+  files: 'البيانات',
+  filesNote: 'يحمل كل ملف ما يعرضه هذا العرض بالضبط.',
+  fileName: (format, rows) => `${isolated(format)} · ${rows}`,
+  pictures: 'الصور',
+  picturesNote: 'مع العنوان ومفتاح الرموز والمصادر والرخصة والرابط.',
+  picture: {
+    map: 'الخريطة',
+    calendar: 'التقويم',
+    rhythm: 'الوتيرة',
+    sheet: 'الثلاثة مع القائمة',
+  },
+  pictureTheme: 'ألوان الصور',
+  pictureName: (kind, format) => `${kind}، ${isolated(format)}`,
+  pictureSaved: (name) => `حُفظت: ${isolated(name)}`,
+  pictureFailed: (reason) => `تعذّر إعداد الصورة. ${reason}`,
+  drawing: 'جارٍ رسم الصورة …',
+  noBasemap: 'تعذّر تحميل خطوط الخريطة، فعلى صور الخريطة أن تنتظر.',
+  printing: 'الورق',
+  print: 'طباعة هذا العرض',
+  frame: {
+    title: (range) => `شبه يومي: هجمات على أهداف مرتبطة بالولايات المتحدة في العراق، ${range}`,
+    credit: 'شبه يومي',
+    full: 'فتح العرض الكامل',
+    back: 'العودة إلى العرض المضمَّن',
+  },
+  arrival: {
+    made: (version, incidents) =>
+      `أُنشئ هذا الرابط بإصدار البيانات ${version}، وكان يعرض حينها: ${incidents}؛`,
+    otherCount: (incidents) => `ويعرض الآن: ${incidents}.`,
+    otherBoth: (version, incidents) => `وبالإصدار ${version} يعرض: ${incidents}.`,
+    otherVersion: (version) => `وبالإصدار ${version} يعرض العدد نفسه.`,
+    changes: 'اطّلع على ما تغيّر',
+  },
+}

@@ -1,0 +1,129 @@
+import type { PluralForms } from '../plural.ts'
+
+/** What each field of a file means, by the name it has there. */
+const field = {
+  event_id_cnty: 'Id of the incident: date and what it was. Never given twice, never reused.',
+  event_date: 'Day on which the incident counts, once.',
+  date_start: 'First day it can have been.',
+  date_end: 'Last day it can have been.',
+  time_precision:
+    '1: the day is known; 2: to a week; 3: to a month. A range of up to seven days is 2, a longer one 3.',
+  date_precision: 'How the day is known: day, week, month or range.',
+  event_type: "ACLED's event type, worked out from the weapon; empty when the weapon is unknown.",
+  sub_event_type:
+    "ACLED's sub-event type, worked out from the weapon; empty when the weapon is unknown.",
+  attack_type:
+    'rocket; ied-convoy, a bomb on a supply convoy; ied-diplomatic, a bomb on diplomats; other.',
+  weapon: 'rocket, ied, drone or unknown.',
+  target_kind: 'What was attacked; empty when not reported.',
+  title: 'The incident in a line, in our words.',
+  notes: 'What a reader should know of it, in our words.',
+  claimed_by:
+    'Ids of the actors who said "we did it"; weak and denied claims left out. There is no actor1, as the dataset blames nobody.',
+  claimed_by_names: 'Names of the actors in claimed_by, in the same order.',
+  blamed:
+    'Ids of the actors whom others blame for this incident. Blame for the campaign as a whole is never in it.',
+  blamed_names: 'Names of the actors in blamed, in the same order.',
+  blame_disputed: 'Ids of those in blamed whose blame a source denies or contests.',
+  country: 'Country.',
+  admin1: 'Governorate, as the record has it; empty when no place is reported.',
+  location: 'Name of the place shown; empty when not reported.',
+  location_ar: 'Name of the place in Arabic.',
+  place_id: 'Id of the place.',
+  place_kind: 'city, town, district, base, airport, compound, governorate or road.',
+  latitude: 'Degrees north, WGS 84, of a point that stands for the place; see precision_km.',
+  longitude: 'Degrees east, WGS 84.',
+  geo_precision:
+    '1: the place itself; 2: near it, or a district; 3: a governorate, or somewhere along a road. Worked out from where_prec.',
+  where_prec:
+    '1: the place itself; 2: within about 25 km; 3: a district; 4: a governorate; 5: along a line such as a road; 6: no place.',
+  precision_km: 'Radius in kilometres within which the true spot is believed to be.',
+  place_match:
+    'How well the best report of the place fits the day: exact, probable (a day off), weak or none.',
+  fatalities:
+    'Killed, by the best source. 0 only where a source says none; empty when not reported, where ACLED would write 0.',
+  injured: 'Injured, by the best source; empty when not reported.',
+  evidence: 'corroborated, contested, founding-only or outside-report.',
+  founding: 'Whether one of the founding documents that count has it.',
+  possible_duplicate_of:
+    'Ids of incidents that may be the same event. All are counted; some may be missing from a filtered file.',
+  outside_source_count:
+    'Sources outside the founding documents; many copy one another, so not a count of witnesses.',
+  number_of_sources: 'All sources that say something of it, founding documents among them.',
+  source: 'Who published the sources, each once.',
+  source_ids: 'Ids of the sources.',
+  source_urls: 'Addresses of the sources, in the same order; those without one left out.',
+}
+
+/** What each further column of a CSV file means, which is the same in all rows. */
+const viewField = {
+  view_in_words: 'What the file shows of the data, in one sentence.',
+  source_view: 'Address that opens this view of the data.',
+  data_version: 'Version of the dataset.',
+  licence: 'Licence of the data.',
+  exported: 'Day on which the file was made.',
+}
+
+/** Words of what leaves the page: files and citations. */
+export const share = {
+  field,
+  viewField,
+  dictionary: {
+    field: 'Name of the field.',
+    type: 'Type of its values. In CSV a list is joined by a semicolon and a blank.',
+    like: 'The field of another dataset that it is like or named after.',
+    meaning:
+      'What it means. In CSV, a text that a spreadsheet could run as a formula has an apostrophe before it.',
+  },
+  files: {
+    csv: 'CSV',
+    'csv-bom': 'CSV for Excel',
+    json: 'JSON',
+    geojson: 'GeoJSON',
+    dictionary: 'Dictionary (CSV)',
+  },
+  fileNote: {
+    csv: 'A table for statistics programs. Unknown stays empty.',
+    'csv-bom': 'The same table with a mark that makes Excel read Arabic right.',
+    json: 'For programs, with the dictionary in it. Unknown is null.',
+    geojson: 'For maps, with the dictionary in it. Incidents with no place have no point.',
+    dictionary: 'What each column means, and what it is called in other datasets.',
+  },
+  rows: { one: '# row', other: '# rows' } as PluralForms,
+  datasetTitle: (name: string, from: string, to: string) =>
+    `${name}: attacks on US-linked targets in Iraq, ${from} to ${to}`,
+  authors: 'Near-Daily contributors',
+  cite: {
+    styles: {
+      chicago: 'Chicago',
+      apa: 'APA',
+      bibtex: 'BibTeX',
+      ris: 'RIS',
+      'csl-json': 'CSL-JSON',
+    },
+    /** November 26, 2026: both plain styles write days the American way. */
+    day: (date: Date) =>
+      new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(date),
+    kind: (view: string) => `Data set: ${view}`,
+    chicago: (parts: {
+      readonly author: string
+      readonly title: string
+      readonly version: string
+      readonly issued: string
+      readonly kind: string
+      readonly accessed: string
+      readonly link: string
+    }) =>
+      `${parts.author}. “${parts.title}.” Version ${parts.version}, ${parts.issued}. ${parts.kind}. Accessed ${parts.accessed}. ${parts.link}.`,
+    apa: (parts: {
+      readonly author: string
+      readonly title: string
+      readonly version: string
+      readonly year: string
+      readonly kind: string
+      readonly accessed: string
+      readonly link: string
+    }) =>
+      `${parts.author}. (${parts.year}). ${parts.title} (Version ${parts.version}) [${parts.kind}]. Retrieved ${parts.accessed}, from ${parts.link}`,
+  },
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+
+import * as codes from '#domain/codes.ts'
+import { GOVERNORATES } from '#domain/governorate.ts'
+import { ar } from '#i18n/ar.ts'
+import { en } from '#i18n/en.ts'
+
+import { formsOf, messagesOf } from './messages.ts'
+
+/** Names that stay in Latin script: of formats, data sets, styles, libraries, licences, keys and languages. */
+const NAMES = new Set(
+  `Natural Earth GeoNames UCDP ACLED WGS CSV JSON GeoJSON Excel APA BibTeX RIS CSL PNG SVG QR MIT ISC CC BY
+  datamaps sane topojson world atlas cities json Ctrl English null`.split(/\s+/),
+)
+/** Codes and names of fields, which the dictionary of a file explains. */
+const FIELD_WORDS = new Set(
+  [...Object.values(codes).flat(), ...Object.keys(en.share.field), 'actor1']
+    .map(String)
+    .flatMap((word) => [word, ...word.split('-')]),
+)
+/** Messages that are a name and nothing else. */
+const ONLY_NAMES =
+  /^(share\.files\.(csv|json|geojson)|share\.cite\.styles\.(apa|bibtex|ris|csl-json)|sharing\.embed\.languages\.en)$/
+/** Arguments that a message can do without, as the words for them stand elsewhere in its sentence. */
+const SPARED: Readonly<Record<string, readonly string[]>> = {
+  'detail.version.quotes': ['⟦1⟧'],
+  'detail.version.denies': ['⟦1⟧'],
+  'share.cite.apa': ['⟦3⟧'],
+  'share.cite.chicago': ['⟦4⟧'],
+}
+
+const english = messagesOf(en)
+const arabic = messagesOf(ar)
+
+describe.each([
+  ['English', english],
+  ['Arabic', arabic],
+])('each message in %s', (_language, messages) => {
+  test('says something, with every argument in it', () => {
+    expect(messages.filter(({ text }) => text.trim() === '')).toEqual([])
+    const dropped = messages.flatMap(({ path, text, given }) =>
+      given
+        .filter((one) => !text.includes(one) && SPARED[path]?.includes(one) !== true)
+        .map((one) => `${path} drops ${one}`),
+    )
+    expect(dropped).toEqual([])
+  })
+})
+
+describe('the Arabic catalogue', () => {
+  test('has the messages of the English one, each with the same number of items', () => {
+    const isForm = /\.(zero|one|two|few|many|other)$/
+    const paths = (all: typeof english) =>
+      all.map(({ path }) => path).filter((path) => !isForm.test(path))
+    expect(paths(arabic).toSorted()).toEqual(paths(english).toSorted())
+  })
+
+  test('is written in Arabic letters but for known names', () => {
+    const foreign = arabic.flatMap(({ path, text }) =>
+      (text.match(/[A-Za-z][A-Za-z0-9_]*/g) ?? [])
+        .filter((word) => !NAMES.has(word))
+        .filter((word) => !(path.startsWith('share.') && FIELD_WORDS.has(word)))
+        .filter((word) => !/^\[\[.*\]\]$/.test(word) && !mentions(text).includes(word))
+        .map((word) => `${path}: ${word}`),
+    )
+    expect(foreign).toEqual([])
+  })
+
+  test('leaves no message in English', () => {
+    const wordsIn = new Map(english.map(({ path, text }) => [path, /[A-Za-z]/.test(text)]))
+    const untranslated = arabic.filter(
+      ({ path, text }) =>
+        wordsIn.get(path) === true && !ONLY_NAMES.test(path) && !/\p{Script=Arabic}/u.test(text),
+    )
+    expect(untranslated).toEqual([])
+  })
+
+  test('quotes with guillemets, asks and parts with its own signs', () => {
+    const signs = /["“”,;?]/
+    expect(arabic.filter(({ text }) => signs.test(text.replaceAll(/\[\[.*?\]\]/g, '')))).toEqual([])
+  })
+
+  test('has every plural form that Arabic has, with the count wherever it is needed', () => {
+    const { pluralCategories } = new Intl.PluralRules('ar').resolvedOptions()
+    const needed = formsOf(en).map(({ path }) => path)
+    expect(needed.length).toBeGreaterThan(30)
+    const byPath = new Map(formsOf(ar).map(({ path, forms }) => [path, forms]))
+    for (const { path, forms } of formsOf(en)) {
+      const arabicForms = byPath.get(path) ?? {}
+      expect(Object.keys(arabicForms).toSorted(), path).toEqual(pluralCategories.toSorted())
+      if (forms['other']?.includes('#') !== true) continue
+      for (const form of ['few', 'many', 'other']) expect(arabicForms[form], path).toContain('#')
+    }
+  })
+
+  test('mentions the incidents that the English one mentions', () => {
+    const mentioned = (all: typeof english) => all.map(({ text }) => mentions(text).toSorted())
+    const isAbout = ({ path }: { readonly path: string }) => path.startsWith('about.')
+    const sorted = (all: typeof english) =>
+      all.filter(isAbout).toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    const plain = (all: typeof english) =>
+      sorted(all).filter(({ path }) => !/\.(zero|one|two|few|many|other)$/.test(path))
+    expect(mentioned(plain(arabic))).toEqual(mentioned(plain(english)))
+  })
+})
+
+test('both catalogues name the governorates as the data does', () => {
+  const names = (key: 'name' | 'nameAr') =>
+    Object.fromEntries(GOVERNORATES.map((governorate) => [governorate.slug, governorate[key]]))
+  expect(en.codes.governorate).toEqual(names('name'))
+  expect(ar.codes.governorate).toEqual(names('nameAr'))
+})
+
+/** What stands in the links to incidents in a text: words of their ids too. */
+function mentions(text: string): readonly string[] {
+  const ids = text.match(/\[\[(.*?)\]\]/g) ?? []
+  return ids.flatMap((id) => [id, ...id.split(/[^A-Za-z0-9]/)])
+}

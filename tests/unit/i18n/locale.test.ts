@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+
+import { preferredLang } from '#app/language.ts'
+import { addDays, isoWeekday, parseDay, parseMonth, type Day } from '#domain/day.ts'
+import { ENGLISH, localeOf, withEnglishTexts } from '#i18n/locale.ts'
+import { weeksOf } from '#layout/weeks.ts'
+
+const ARABIC = localeOf('ar', 'latn')
+const day = (text: string): Day => parseDay(text) ?? (Number.NaN as Day)
+const coverage = { from: day('2020-07-23'), to: day('2020-09-30') }
+/** Without the marks and isolates that only steer direction. */
+const plain = (text: string): string => text.replaceAll(/\p{Cf}/gu, '')
+
+/** As the Iraqi press writes them. */
+const MONTHS = [
+  'كانون الثاني',
+  'شباط',
+  'آذار',
+  'نيسان',
+  'أيار',
+  'حزيران',
+  'تموز',
+  'آب',
+  'أيلول',
+  'تشرين الأول',
+  'تشرين الثاني',
+  'كانون الأول',
+]
+
+describe('Arabic', () => {
+  test('has the Iraqi names of the months', () => {
+    const names = MONTHS.map((_, index) => {
+      const month = parseMonth(`2020-${String(index + 1).padStart(2, '0')}`)
+      return month === undefined ? '' : ARABIC.format.monthName(month)
+    })
+    expect(names).toEqual(MONTHS)
+  })
+
+  test.each([
+    ['latn', '28 أيلول 2020', '1,234', 'صفر: 12%'],
+    ['arab', '٢٨ أيلول ٢٠٢٠', '١٬٢٣٤', 'صفر: ١٢٪'],
+  ] as const)('writes days and numbers in the digits %s', (digits, written, number, share) => {
+    const { format } = localeOf('ar', digits)
+    expect(format.day(day('2020-09-28'))).toBe(written)
+    expect(format.number(1234)).toBe(number)
+    expect(plain(`صفر: ${format.percent(0.12)}`)).toBe(share)
+  })
+
+  test('writes ranges from the first day to the last', () => {
+    const { format } = ARABIC
+    expect(format.range({ from: day('2020-08-03'), to: day('2020-08-18') })).toBe('3–18 آب 2020')
+    expect(format.rangeEnds(coverage)).toEqual(['23 تموز', '30 أيلول 2020'])
+  })
+
+  test('begins its weeks on Saturday, English on Monday', () => {
+    for (const [locale, weekday] of [
+      [ARABIC, 6],
+      [ENGLISH, 1],
+    ] as const) {
+      const firsts = weeksOf(coverage, locale.weekStart).map(({ days: [first] }) => first ?? NaN)
+      expect(new Set(firsts.map((first) => isoWeekday(first as Day)))).toEqual(new Set([weekday]))
+    }
+    const saturday = day('2020-09-26')
+    expect(ARABIC.format.weekdayShort(isoWeekday(saturday))).toBe('السبت')
+    expect(ARABIC.format.dayFull(addDays(saturday, 6))).toBe('الجمعة، 2 تشرين الأول 2020')
+  })
+
+  test.each([
+    [0, 'لا حوادث'],
+    [1, 'حادث واحد'],
+    [2, 'حادثان'],
+    [3, '3 حوادث'],
+    [10, '10 حوادث'],
+    [11, '11 حادثاً'],
+    [66, '66 حادثاً'],
+    [100, '100 حادث'],
+    [103, '103 حوادث'],
+  ])('counts %d incidents in the right form', (count, words) => {
+    expect(ARABIC.plural(count, ARABIC.t.common.incidents)).toBe(words)
+  })
+
+  test('sets the items of a list apart, so that Latin names do not move the words between them', () => {
+    const names = ['AFP', 'رويترز', 'Rudaw']
+    const listed = ARABIC.format.list(names)
+    expect(plain(listed)).toBe('AFP ورويترز وRudaw')
+    expect(listed.match(/\u2068[^\u2068\u2069]*\u2069/g)).toHaveLength(names.length)
+  })
+
+  test('marks the texts of the data as English where no others have come', () => {
+    expect(ARABIC.own).toEqual({})
+    expect(withEnglishTexts(ARABIC).own).toEqual({ lang: 'en', dir: 'ltr' })
+    expect(withEnglishTexts(ENGLISH)).toEqual(ENGLISH)
+  })
+})
+
+describe('the language of the first visit', () => {
+  test.each([
+    [['ar-IQ', 'en'], 'ar'],
+    [['en-GB', 'ar'], 'en'],
+    [['ku-IQ', 'AR'], 'ar'],
+    [['fr', 'de'], 'en'],
+    [['arn', 'en'], 'en'],
+    [[], 'en'],
+  ] as const)('of a browser that asks for %j is %s', (languages, lang) => {
+    expect(preferredLang(languages)).toBe(lang)
+  })
+})
