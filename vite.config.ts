@@ -2,14 +2,22 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 import { dataset } from './data/tools/vite-dataset.ts'
+import { machineFiles } from './data/tools/vite-machine-files.ts'
+import { pages } from './data/tools/vite-pages.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [dataset(), react({ compiler: { panicThreshold: 'all_errors' } })],
+  plugins: [
+    dataset(),
+    machineFiles(process.env['SITE_URL']),
+    pages(process.env['SITE_URL']),
+    react({ compiler: { panicThreshold: 'all_errors' } }),
+  ],
   build: { target: 'baseline-widely-available', license: { fileName: 'third-party-licences.md' } },
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
     env: { TZ: 'America/Los_Angeles' },
+    testTimeout: 60_000,
   },
 })

@@ -2,18 +2,24 @@ import { useQuery } from '@tanstack/react-query'
 import { coreUrl } from 'virtual:dataset-urls'
 
 import { loadDataset } from '#dataset/load.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 
 import { Explorer } from './Explorer.tsx'
 import { FailurePanel } from './FailurePanel.tsx'
 import { PageLoading } from './PageLoading.tsx'
+import { useTexts } from './useTexts.ts'
 
 /** The page: the data, or why it is not there. */
 export function App() {
+  const { lang } = useLocale()
+  const texts = useTexts(lang)
   const { data, error, isFetching, refetch } = useQuery({
     queryKey: ['dataset'],
     queryFn: ({ signal }) => loadDataset(coreUrl, signal),
   })
-  if (data !== undefined) return <Explorer dataset={data} />
+  if (data !== undefined && texts.status !== 'loading') {
+    return <Explorer dataset={data} texts={texts} />
+  }
   if (error !== null && !isFetching) {
     return <FailurePanel error={error} onRetry={() => void refetch()} />
   }

@@ -1,34 +1,38 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 
-import { columnsOf } from '#dataset/columns.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import { EMPTY_FILTER } from '#filters/filter.ts'
 import { isUnfiltered, type View } from '#filters/view.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import { keyFigures } from '#summary/figures.ts'
 import { remark } from '#summary/remark.ts'
-import { plainSentence, summarySentence } from '#summary/sentence.ts'
 import { tally as tallyOf } from '#tally/pass.ts'
-import { buildIndex, searchRows } from '#tally/search.ts'
 import { namedCounts } from '#tally/values.ts'
 import type { Navigation } from '#url/useView.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
+import { Daily } from '#views/daily/Daily.tsx'
 import { Chips } from '#views/filters/Chips.tsx'
 import { EmptyResult } from '#views/filters/EmptyResult.tsx'
 import { FilterBar } from '#views/filters/FilterBar.tsx'
 import { KeyFigures } from '#views/summary/KeyFigures.tsx'
 import { SummaryLine } from '#views/summary/SummaryLine.tsx'
 
+import { ArrivalNotice } from './ArrivalNotice.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
-import { OpenIncident } from './OpenIncident.tsx'
+import { PanelSlot } from './PanelSlot.tsx'
+import { PaperFoot } from './PaperFoot.tsx'
+import { PaperMapSlot } from './PaperMapSlot.tsx'
+import { PanelShareButton } from './ShareButtons.tsx'
+import { SharingDialog, type Sharing } from './SharingDialog.tsx'
 import { SkipLinks } from './SkipLinks.tsx'
 import { clearedWith, stepsFrom } from './steps.ts'
 import { TabBar } from './TabBar.tsx'
 import { useLight } from './useLight.ts'
-import { useTitle } from './useTitle.ts'
+import { usePaper } from './usePaper.ts'
+import { PAGE_PARTS, useReady } from './useReady.ts'
+import { useShown } from './useShown.ts'
 import { Views } from './Views.tsx'
 
 interface ExplorationProps {
@@ -36,32 +40,35 @@ interface ExplorationProps {
   readonly all: Dataset
   /** What counts. */
   readonly dataset: Dataset
+  /** What counts, in the language of the files. */
+  readonly original: Dataset
   readonly evidence: EvidenceState
   readonly navigation: Navigation
+  /** What a reader should know of how the page came about. */
+  readonly notice: ReactNode
 }
 
 /** The view that the address names, what it counts, and every way on from there. */
-export function Exploration({ all, dataset, evidence, navigation }: ExplorationProps) {
+export function Exploration(props: ExplorationProps) {
+  const { all, dataset, original, evidence, navigation, notice } = props
   const locale = useLocale()
   const light = useLight()
   const [cleared, setCleared] = useState<View>()
-  const columns = columnsOf(dataset)
-  const index = buildIndex(dataset)
-  const countsInAll = namedCounts(columns, tallyOf(columns, EMPTY_FILTER))
-
+  const [sharing, setSharing] = useState<Sharing>()
   const { view } = navigation
   const { filter } = view
-  const tally = tallyOf(columns, filter, searchRows(index, filter.text))
-  const figures = keyFigures(dataset, tally, filter)
-  const sentence = summarySentence(view, figures, all, locale)
+  const { columns, tally, figures, sentence, plain } = useShown(all, dataset, original, view)
+  const countsInAll = namedCounts(columns, tallyOf(columns, EMPTY_FILTER))
   const steps = clearedWith(stepsFrom(navigation), () => setCleared(view))
-  useTitle(locale.t.summary.pageTitle(plainSentence(sentence, locale)))
 
+  const sharable = { dataset, tally, navigation, sentence: plain }
+  const paper = usePaper(sharable, evidence.status === 'ready' ? evidence.evidence : undefined)
+  const settle = useReady(PAGE_PARTS)
   const shared = { dataset, tally, view, light, steps }
   return (
     <div className="page" data-tab={view.tab}>
       <SkipLinks />
-      <Header meta={dataset.meta} />
+      <Header meta={dataset.meta} steps={steps} onShare={setSharing} />
       <FilterBar
         dataset={dataset}
         filter={filter}
@@ -71,7 +78,13 @@ export function Exploration({ all, dataset, evidence, navigation }: ExplorationP
         visible={tally.visible}
       />
       <main id="result" tabIndex={-1}>
+        {notice}
         <LinkNotice faults={navigation.faults} />
+        <ArrivalNotice
+          origin={view.shared}
+          now={{ version: dataset.meta.version, count: tally.visible }}
+          step={steps.about}
+        />
         <SummaryLine sentence={sentence} remark={remark(dataset, tally, filter, locale)}>
           <CopyLink />
         </SummaryLine>
@@ -82,11 +95,28 @@ export function Exploration({ all, dataset, evidence, navigation }: ExplorationP
           steps={steps}
         />
         {tally.visible === 0 && <EmptyResult tally={tally} steps={steps} />}
-        <KeyFigures figures={figures} />
-        <Views {...shared} />
+        <KeyFigures figures={figures}>
+          <Daily all={all} evidence={evidence} basis={view.basis} steps={steps} />
+        </KeyFigures>
+        <PaperMapSlot paper={paper} />
+        <Views {...shared} all={all} evidence={evidence} onSettled={settle} />
       </main>
-      <OpenIncident {...shared} evidence={evidence} />
+      <PanelSlot
+        {...shared}
+        {...{ all, evidence }}
+        tools={<PanelShareButton onShare={setSharing} />}
+        onSettled={() => settle('panel')}
+      />
+      {sharing !== undefined && (
+        <SharingDialog
+          {...sharable}
+          evidence={evidence}
+          which={sharing}
+          onClose={() => setSharing(undefined)}
+        />
+      )}
       <Footer meta={dataset.meta} />
+      <PaperFoot paper={paper} />
       <TabBar tab={view.tab} step={steps.tab} />
     </div>
   )

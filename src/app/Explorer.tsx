@@ -1,16 +1,31 @@
 import { restrict } from '#basis/restrict.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import { isWholeBasis } from '#filters/basis.ts'
+import { withEnglishTexts } from '#i18n/locale.ts'
+import { LocaleContext, useLocale } from '#i18n/useLocale.ts'
 import { knownIds } from '#url/known.ts'
 import { useView } from '#url/useView.ts'
 
+import { Embedded } from './Embedded.tsx'
 import { Exploration } from './Exploration.tsx'
 import { FailurePanel } from './FailurePanel.tsx'
 import { PageLoading } from './PageLoading.tsx'
+import { TextsNotice } from './TextsNotice.tsx'
+import { evidenceTold, told, type Texts } from './told.ts'
 import { useEvidence } from './useEvidence.ts'
 
-/** The explorer over what counts: all records, or those that the reports left by the address make. */
-export function Explorer({ dataset }: { readonly dataset: Dataset }) {
+interface ExplorerProps {
+  /** As it is in the files. */
+  readonly dataset: Dataset
+  readonly texts: Texts
+}
+
+/**
+ * The explorer over what counts: all records, or those that the reports left by the address make. It is shown
+ * in the language of the page; what is searched is in that of the files too.
+ */
+export function Explorer({ dataset, texts }: ExplorerProps) {
+  const locale = useLocale()
   const state = useEvidence()
   const evidence = state.status === 'ready' ? state.evidence : undefined
   const navigation = useView(knownIds(dataset, evidence))
@@ -21,5 +36,22 @@ export function Explorer({ dataset }: { readonly dataset: Dataset }) {
   }
   if (!whole && evidence === undefined) return <PageLoading />
   const counted = whole || evidence === undefined ? dataset : restrict(dataset, evidence, basis)
-  return <Exploration all={dataset} dataset={counted} evidence={state} navigation={navigation} />
+  const failed = texts.status === 'failed'
+  const shown = {
+    all: told(dataset, texts),
+    dataset: told(counted, texts),
+    original: counted,
+    evidence: evidenceTold(state, texts),
+    navigation,
+  }
+  const { embed } = navigation.view
+  return (
+    <LocaleContext value={failed ? withEnglishTexts(locale) : locale}>
+      {embed === undefined ? (
+        <Exploration {...shown} notice={failed && <TextsNotice onRetry={texts.retry} />} />
+      ) : (
+        <Embedded {...shown} embed={embed} />
+      )}
+    </LocaleContext>
+  )
 }

@@ -1,18 +1,51 @@
 import { useState } from 'react'
 
 import type { Meta } from '#domain/dataset.ts'
+import type { Lang } from '#domain/lang.ts'
+import type { View } from '#filters/view.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import type { Step } from '#ui/step.ts'
+import { StepLink } from '#ui/StepLink.tsx'
 
+import { LanguageTools } from './LanguageTools.tsx'
+import { ShareButtons } from './ShareButtons.tsx'
+import type { Sharing } from './SharingDialog.tsx'
 import { chooseTheme, storedTheme, THEMES, type Theme } from './theme.ts'
 
+interface HeaderProps {
+  readonly meta: Meta
+  readonly steps: {
+    readonly about: Step<boolean>
+    readonly compare: Step<View['compare']>
+    readonly lang: Step<Lang>
+  }
+  readonly onShare: (which: Sharing) => void
+}
+
+const FIRST_COMPARISON = ['founding', 'outside'] as const
+
 /** Name of the page, what it covers, and what belongs to the device. */
-export function Header({ meta }: { readonly meta: Meta }) {
+export function Header({ meta, steps, onShare }: HeaderProps) {
   const { t, format } = useLocale()
   return (
     <header className="page-head">
       <h1>{t.page.title}</h1>
       <p>{t.page.subtitle(format.range(meta.coverage))}</p>
-      <ThemeButton />
+      <nav className="page-tools" aria-label={t.page.more}>
+        <div className="page-more">
+          <StepLink className="button" step={steps.about} to={true}>
+            {t.page.about}
+          </StepLink>
+          <StepLink className="button" step={steps.compare} to={FIRST_COMPARISON}>
+            {t.page.compareSources}
+          </StepLink>
+        </div>
+        <div className="page-acts">
+          <LanguageTools step={steps.lang} />
+          <ThemeButton />
+          <ShareButtons onShare={onShare} />
+        </div>
+      </nav>
     </header>
   )
 }

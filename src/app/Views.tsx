@@ -1,87 +1,58 @@
-import { useQuery } from '@tanstack/react-query'
-import { lazy, type ReactNode } from 'react'
-import { basemapUrl } from 'virtual:dataset-urls'
-
-import { loadBasemap } from '#dataset/load.ts'
 import type { Dataset } from '#domain/dataset.ts'
-import type { Tab, View } from '#filters/view.ts'
+import type { EvidenceState } from '#domain/evidenceState.ts'
+import type { View } from '#filters/view.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { Tally } from '#tally/tally.ts'
 import type { Light } from '#ui/light.ts'
 import { ActorCards } from '#views/actors/ActorCards.tsx'
 import { Calendar } from '#views/calendar/Calendar.tsx'
 import { IncidentList } from '#views/list/IncidentList.tsx'
+import { Timeline } from '#views/timeline/Timeline.tsx'
 
+import { MapSlot } from './MapSlot.tsx'
+import { RhythmSlot } from './RhythmSlot.tsx'
+import { Slot } from './Slot.tsx'
 import type { Steps } from './steps.ts'
-import { useReady } from './useReady.ts'
-import { ViewBoundary } from './ViewBoundary.tsx'
-
-const MapView = lazy(() => import('#views/map/MapView.tsx'))
-const Rhythm = lazy(() => import('#views/rhythm/Rhythm.tsx'))
+import type { Part } from './useReady.ts'
 
 interface ViewsProps {
+  /** Everything in the data. */
+  readonly all: Dataset
+  /** What counts. */
   readonly dataset: Dataset
   readonly tally: Tally
   readonly view: View
   readonly light: Light
+  readonly evidence: EvidenceState
   readonly steps: Steps
+  readonly onSettled: (part: Part) => void
 }
 
 /** The views side by side; what is pointed at in one is alight in all. */
-export function Views({ dataset, tally, view, light, steps }: ViewsProps) {
-  const settle = useReady(['map', 'calendar', 'rhythm', 'actors', 'list'])
-  const basemap = useQuery({
-    queryKey: ['basemap'],
-    queryFn: ({ signal }) => loadBasemap(basemapUrl, signal),
-  })
-  const shared = { dataset, tally, light, steps }
+export function Views({ all, evidence, view, onSettled, ...rest }: ViewsProps) {
+  const { t } = useLocale()
   const { filter } = view
+  const place = (part: Part) => ({
+    className: `slot slot-${part}`,
+    onSettled: () => onSettled(part),
+  })
+  const slot = (part: Part) => ({ ...place(part), name: t.page.part[part] })
   return (
     <div className="views">
-      <Slot tab="map" onSettled={settle}>
-        <MapView {...shared} filter={filter} basemap={basemap.data} camera={view.map} />
+      <MapSlot {...place('map')} {...rest} filter={filter} camera={view.map} />
+      <Slot {...slot('calendar')}>
+        <Calendar {...rest} filter={filter} />
       </Slot>
-      <Slot tab="calendar" onSettled={settle}>
-        <Calendar {...shared} filter={filter} />
+      <RhythmSlot {...place('rhythm')} {...rest} filter={filter} by={view.by} />
+      <Slot {...slot('actors')}>
+        <ActorCards {...rest} filter={filter} cards={view.cards} />
       </Slot>
-      <Slot tab="rhythm" onSettled={settle}>
-        <Rhythm {...shared} filter={filter} by={view.by} />
+      <Slot {...slot('list')} id="incidents">
+        <IncidentList {...rest} sort={view.sort} opened={view.incident} />
       </Slot>
-      <Slot tab="actors" onSettled={settle}>
-        <ActorCards {...shared} filter={filter} cards={view.cards} />
+      <Slot {...slot('timeline')}>
+        <Timeline dataset={all} evidence={evidence} steps={rest.steps} />
       </Slot>
-      <Slot tab="list" onSettled={settle}>
-        <IncidentList {...shared} sort={view.sort} opened={view.incident} />
-      </Slot>
-    </div>
-  )
-}
-
-interface SlotProps {
-  readonly tab: Tab
-  readonly onSettled: (tab: Tab) => void
-  readonly children: ReactNode
-}
-
-function Slot({ tab, onSettled, children }: SlotProps) {
-  const { t } = useLocale()
-  const name = t.page.tab[tab]
-  return (
-    <div className={`slot slot-${tab}`} id={tab === 'list' ? 'incidents' : undefined} tabIndex={-1}>
-      <ViewBoundary
-        waiting={<p className="view-waiting">{t.page.loadingView}</p>}
-        failed={(retry) => (
-          <div className="view-failed" role="alert">
-            <p>{t.page.viewFailed(name)}</p>
-            <button type="button" className="button" onClick={retry}>
-              {t.page.failure.retry}
-            </button>
-          </div>
-        )}
-        onSettled={() => onSettled(tab)}
-      >
-        {children}
-      </ViewBoundary>
     </div>
   )
 }

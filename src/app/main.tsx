@@ -1,18 +1,20 @@
 import '#ui/tokens.css'
 import '#ui/base.css'
 import './page.css'
+import './static.css'
+import './print.css'
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { NuqsAdapter } from 'nuqs/adapters/react'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
-import { ENGLISH } from '#i18n/locale.ts'
-import { LocaleContext } from '#i18n/useLocale.ts'
-
 import { App } from './App.tsx'
+import { leaveLanding } from './landing.ts'
+import { Language } from './Language.tsx'
 import { applyTheme, storedTheme } from './theme.ts'
 
+leaveLanding()
 applyTheme(storedTheme())
 
 const queries = new QueryClient({
@@ -24,12 +26,12 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 
 createRoot(root).render(
   <StrictMode>
-    <LocaleContext value={ENGLISH}>
-      <QueryClientProvider client={queries}>
-        <NuqsAdapter>
+    <NuqsAdapter>
+      <Language>
+        <QueryClientProvider client={queries}>
           <App />
-        </NuqsAdapter>
-      </QueryClientProvider>
-    </LocaleContext>
+        </QueryClientProvider>
+      </Language>
+    </NuqsAdapter>
   </StrictMode>,
 )

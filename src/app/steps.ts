@@ -1,5 +1,6 @@
 import type { Role } from '#domain/codes.ts'
 import type { Day, DayRange, Month } from '#domain/day.ts'
+import type { Lang } from '#domain/lang.ts'
 import {
   clearFacet,
   setBounds,
@@ -60,13 +61,16 @@ export interface Steps {
   readonly by: Step<'day' | 'week'>
   readonly cards: Step<readonly CardFilter[]>
   readonly tab: Step<Tab>
+  readonly lang: Step<Lang>
   readonly setText: (text: string) => void
   readonly setBounds: (from: Day | undefined, to: Day | undefined) => void
   readonly moveMap: (camera: MapCamera | undefined) => void
 }
 
 /** The acts from where the reader stands. */
-export function stepsFrom({ view, href, show }: Navigation): Steps {
+export function stepsFrom({ href, show, ...navigation }: Navigation): Steps {
+  // What the link was made from tells of the arrival alone.
+  const view = { ...navigation.view, shared: undefined }
   const step = <To>(after: (to: To) => View): Step<To> => ({
     href: (to) => href(after(to)),
     take: (to) => show(after(to), 'push'),
@@ -101,6 +105,7 @@ export function stepsFrom({ view, href, show }: Navigation): Steps {
     by: step((by) => ({ ...view, by })),
     cards: step((cards) => ({ ...view, cards })),
     tab: step((tab) => ({ ...closed, tab })),
+    lang: step((lang) => ({ ...view, lang })),
     setText: (text) => adjust({ filter: setText(view.filter, text) }),
     setBounds: (from, to) => adjust({ filter: setBounds(view.filter, from, to) }),
     moveMap: (map) => adjust({ map }),

@@ -1,16 +1,13 @@
+import { keepChoice, storedChoice } from './device.ts'
+
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
-const KEY = 'near-daily.theme'
+const NAME = 'theme'
 
-/** The colours chosen on this device; `system` when none are, or when storage is refused. */
+/** The colours chosen on this device; `system` when none are. */
 export function storedTheme(): Theme {
-  try {
-    const stored = window.localStorage.getItem(KEY)
-    return THEMES.find((theme) => theme === stored) ?? 'system'
-  } catch {
-    return 'system'
-  }
+  return storedChoice(NAME, THEMES) ?? 'system'
 }
 
 /** Shows the page in these colours. */
@@ -22,9 +19,12 @@ export function applyTheme(theme: Theme): void {
 /** Shows the page in these colours and keeps the choice on this device, where storage allows. */
 export function chooseTheme(theme: Theme): void {
   applyTheme(theme)
-  try {
-    window.localStorage.setItem(KEY, theme)
-  } catch {
-    // Storage is refused, as in some private windows: the choice holds until the page is closed.
-  }
+  keepChoice(NAME, theme)
+}
+
+/** The colours that the page is seen in. */
+export function shownTheme(): Exclude<Theme, 'system'> {
+  const chosen = THEMES.find((theme) => theme === document.documentElement.dataset['theme'])
+  if (chosen === 'light' || chosen === 'dark') return chosen
+  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
 }

@@ -1,10 +1,27 @@
 import { useEffect, useState } from 'react'
 
-/**
- * Sets `<html data-ready>` once each of these parts has settled: from then on the page shows the view
- * that its address names. Returns the function by which a part says so.
- */
-export function useReady<Part extends string>(parts: readonly Part[]): (part: Part) => void {
+import type { EmbedPart } from '#filters/view.ts'
+
+export type Part = 'map' | 'calendar' | 'rhythm' | 'actors' | 'list' | 'timeline' | 'panel'
+
+/** What must be on the page before it shows the view that its address names. */
+export const PAGE_PARTS: readonly Part[] = [
+  'map',
+  'calendar',
+  'rhythm',
+  'actors',
+  'list',
+  'timeline',
+  'panel',
+]
+
+/** The same for a view alone in a frame; the summary is there from the start. */
+export function embedParts(part: EmbedPart): readonly Part[] {
+  return part === 'summary' ? ['panel'] : [part, 'panel']
+}
+
+/** Sets `<html data-ready>` once all these parts have settled. Returns the function by which a part says so. */
+export function useReady(parts: readonly Part[]): (part: Part) => void {
   const [settled, setSettled] = useState<readonly Part[]>([])
   const ready = parts.every((part) => settled.includes(part))
   useEffect(

@@ -66,11 +66,11 @@ function ordered(query: string): string {
 }
 
 /** Goes to a control by Tab, as a reader without a mouse does; fails when Tab does not lead there. */
-export async function tabTo(control: Locator, atMost = 200): Promise<void> {
-  const page = control.page()
+export async function tabTo(control: Locator, atMost = 400): Promise<void> {
+  const element = await control.elementHandle()
   for (let presses = 0; presses < atMost; presses += 1) {
-    await page.keyboard.press('Tab')
-    if (await control.evaluateAll(([element]) => element === document.activeElement)) break
+    await control.page().keyboard.press('Tab')
+    if (await element?.evaluate((it) => it === document.activeElement)) break
   }
   await expect(control).toBeFocused()
 }

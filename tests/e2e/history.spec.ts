@@ -74,7 +74,10 @@ const LINKS: readonly { readonly what: string; readonly link: (page: Page) => Lo
   { what: 'an incident', link: (page) => inRegion(page, 'Incidents', 'Rockets hit Camp Taji') },
   { what: 'weeks', link: (page) => inRegion(page, 'Rhythm', 'Weeks') },
   { what: 'a kind of card', link: (page) => inRegion(page, 'Who', /^Front group/) },
-  { what: 'an actor', link: (page) => inRegion(page, 'Who', 'Ahl al-Kahf') },
+  {
+    what: 'an actor',
+    link: (page) => inRegion(page, 'Who', /^Show only its incidents.*Ahl al-Kahf$/),
+  },
 ]
 
 for (const { what, link } of LINKS) {

@@ -41,7 +41,8 @@ test('the page keeps nothing on the device but the colours chosen', async ({ pag
 
 test('the colours chosen stay, and stay out of the link', async ({ page }) => {
   await open(page, '')
-  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const ground = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
   const light = await ground()
   const button = page.getByRole('button', { name: /^Colours/ })
   await button.click()

@@ -84,8 +84,9 @@ function inDates(date: string, params: URLSearchParams): boolean {
 
 function dayOf(params: URLSearchParams, param: string): string | undefined {
   const text = params.get(param) ?? ''
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toJSON()?.startsWith(text)
-  return isDay === true ? text : undefined
+  const date = new Date(text)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(date.valueOf())) return undefined
+  return date.toISOString().startsWith(text) ? text : undefined
 }
 
 function passesActors(incident: RawIncident, params: URLSearchParams): boolean {

@@ -39,11 +39,17 @@ export interface RawActor {
   readonly statements: readonly unknown[]
 }
 
+interface RawSource {
+  readonly id: string
+  readonly url: string | null
+}
+
 /** The curated files, read without any code of the page. */
-export const incidents = readData<readonly RawIncident[]>('incidents')
-export const places = byId(readData<readonly RawPlace[]>('places'))
-export const actors = byId(readData<readonly RawActor[]>('actors'))
-export const dataVersion = readData<{ readonly version: string }>('meta').version
+export const incidents = readData('incidents') as readonly RawIncident[]
+export const places = byId(readData('places') as readonly RawPlace[])
+export const actors = byId(readData('actors') as readonly RawActor[])
+export const sources = byId(readData('sources') as readonly RawSource[])
+export const dataVersion = (readData('meta') as { readonly version: string }).version
 
 /** The place that an incident is put at. */
 export function placeOf(incident: RawIncident): RawPlace | undefined {
@@ -59,9 +65,9 @@ export function blamedFor({ claims }: RawIncident): readonly string[] {
   return [...new Set(blaming.map(({ value }) => String(value)))]
 }
 
-function readData<Content>(name: string): Content {
+function readData(name: string): unknown {
   const file = new URL(`../../data/${name}.json`, import.meta.url)
-  return JSON.parse(readFileSync(file, 'utf8')) as Content
+  return JSON.parse(readFileSync(file, 'utf8'))
 }
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]) {

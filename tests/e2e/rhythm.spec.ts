@@ -69,7 +69,7 @@ test('the chart says in words what it draws', async ({ page }) => {
 
 test('the table holds the same numbers and leads to the same days', async ({ page }) => {
   await open(page, '?month=2020-08')
-  await tabTo(rhythm(page).locator('summary'), 300)
+  await tabTo(rhythm(page).locator('summary'))
   await page.keyboard.press('Enter')
   const row = rhythm(page).getByRole('row', { name: /\b18 August 2020/ })
   const counts = ['rocket', 'ied-convoy', 'ied-diplomatic', 'other'].map(

@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: ['domain'],
   summary: ['domain', 'filters', 'basis', 'tally', 'i18n'],
   url: ['domain', 'filters'],
+  share: ['domain', 'dataset', 'filters', 'basis', 'tally', 'layout', 'i18n', 'summary', 'url'],
   ui: ['domain', 'i18n'],
   views: ['domain', 'filters', 'basis', 'tally', 'layout', 'summary', 'i18n', 'ui'],
   app: [
@@ -26,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'summary',
     'url',
+    'share',
     'ui',
     'views',
   ],

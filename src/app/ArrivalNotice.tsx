@@ -1,0 +1,38 @@
+import type { LinkOrigin } from '#filters/view.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import type { Step } from '#ui/step.ts'
+import { StepLink } from '#ui/StepLink.tsx'
+
+interface ArrivalNoticeProps {
+  /** What the link says that it was made from. */
+  readonly origin: LinkOrigin | undefined
+  /** What its view shows now. */
+  readonly now: LinkOrigin
+  readonly step: Step<boolean>
+}
+
+/** Tells who follows a link that the data has changed since it was made, and leads to the change log. */
+export function ArrivalNotice({ origin, now, step }: ArrivalNoticeProps) {
+  const { t, plural } = useLocale()
+  if (origin === undefined) return null
+  const isSameVersion = origin.version === now.version
+  const isSameCount = origin.count === now.count
+  if (isSameVersion && isSameCount) return null
+  const words = t.sharing.arrival
+  const incidents = plural(now.count, t.common.incidents)
+  const changed = isSameVersion
+    ? words.otherCount(incidents)
+    : isSameCount
+      ? words.otherVersion(now.version)
+      : words.otherBoth(now.version, incidents)
+  return (
+    <div className="notice" role="note">
+      <p>
+        {words.made(origin.version, plural(origin.count, t.common.incidents))} {changed}
+      </p>
+      <StepLink step={step} to={true}>
+        {words.changes}
+      </StepLink>
+    </div>
+  )
+}

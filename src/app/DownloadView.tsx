@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { basemapUrl } from 'virtual:dataset-urls'
+
+import { loadBasemap } from '#dataset/load.ts'
+import type { Evidence } from '#domain/dataset.ts'
+import type { EvidenceState } from '#domain/evidenceState.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import { filesOf } from '#share/files.ts'
+import { DownloadWays } from '#views/share/DownloadWays.tsx'
+import type { PictureWish } from '#views/share/PictureButtons.tsx'
+
+import { pictureOf } from './picture.ts'
+import { saveFile } from './saveFile.ts'
+import { sharedViewOf, type Sharable } from './sharedView.ts'
+import { shownTheme } from './theme.ts'
+import { today } from './today.ts'
+
+interface DownloadViewProps extends Sharable {
+  readonly evidence: EvidenceState
+}
+
+/** The view as files, pictures and paper. */
+export default function DownloadView({ evidence, ...sharable }: DownloadViewProps) {
+  const locale = useLocale()
+  const [date] = useState(today)
+  const basemap = useQuery({
+    queryKey: ['basemap'],
+    queryFn: ({ signal }) => loadBasemap(basemapUrl, signal),
+  })
+  const files = (loaded: Evidence) =>
+    filesOf(sharedViewOf(sharable, { date, locale, evidence: loaded }))
+  function saveData(loaded: Evidence, format: string) {
+    const file = files(loaded).find((one) => one.format === format)
+    if (file !== undefined) saveFile(file.name, new Blob([file.text()], { type: file.mediaType }))
+  }
+  async function savePicture(wish: PictureWish): Promise<string> {
+    const shared = sharedViewOf(sharable, { date, locale })
+    const picture = await pictureOf(wish, shared, basemap.data)
+    if ('fault' in picture) return locale.t.sharing.pictureFailed(picture.fault)
+    saveFile(picture.name, picture.content)
+    return locale.t.sharing.pictureSaved(picture.name)
+  }
+  return (
+    <DownloadWays
+      evidence={evidence}
+      filesOf={files}
+      onSave={saveData}
+      pictures={{
+        basemap: stateOf(basemap),
+        theme: shownTheme(),
+        onSave: savePicture,
+      }}
+      onPrint={() => window.print()}
+    />
+  )
+}
+
+function stateOf(query: { readonly data: unknown; readonly isError: boolean }) {
+  if (query.data !== undefined) return 'ready'
+  return query.isError ? 'failed' : 'loading'
+}

@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState } from 'react'
+
+import type { Dataset } from '#domain/dataset.ts'
+import type { EvidenceState } from '#domain/evidenceState.ts'
+import type { Embed, EmbedTheme } from '#filters/view.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import { StepLink } from '#ui/StepLink.tsx'
+import type { Navigation } from '#url/useView.ts'
+import { SummaryLine } from '#views/summary/SummaryLine.tsx'
+
+import { EmbeddedPart } from './EmbeddedPart.tsx'
+import { PanelSlot } from './PanelSlot.tsx'
+import { stepsFrom } from './steps.ts'
+import { applyTheme, storedTheme } from './theme.ts'
+import { useHeightMessage } from './useHeightMessage.ts'
+import { useLight } from './useLight.ts'
+import { embedParts, useReady } from './useReady.ts'
+import { useShown } from './useShown.ts'
+import './embed.css'
+
+interface EmbeddedProps {
+  /** Everything in the data. */
+  readonly all: Dataset
+  /** What counts. */
+  readonly dataset: Dataset
+  /** What counts, in the language of the files. */
+  readonly original: Dataset
+  readonly evidence: EvidenceState
+  readonly navigation: Navigation
+  readonly embed: Embed
+}
+
+/** One view alone in a frame on another page, with what it shows in words and the way to the rest. */
+export function Embedded({ all, dataset, original, evidence, navigation, embed }: EmbeddedProps) {
+  const locale = useLocale()
+  const frame = useRef<HTMLDivElement>(null)
+  const light = useLight()
+  const [arrived] = useState(navigation.view)
+  const { view } = navigation
+  const { tally, figures, sentence } = useShown(all, dataset, original, view)
+  const steps = stepsFrom(navigation)
+  const settle = useReady(embedParts(embed.part))
+  useHeightMessage(frame)
+  useFrameTheme(embed.theme)
+
+  const shared = { all, dataset, tally, view, light, evidence, steps }
+  const words = locale.t.sharing.frame
+  const full = { ...view, shared: undefined, embed: undefined, lang: locale.lang }
+  const isMoved = steps.filterLike.href(arrived) !== steps.filterLike.href(view)
+  return (
+    <div ref={frame} className="embed" data-part={embed.part}>
+      <h1 className="visually-hidden">{words.title(locale.format.range(all.meta.coverage))}</h1>
+      <main className="embed-main">
+        <EmbeddedPart
+          {...shared}
+          part={embed.part}
+          figures={figures}
+          onSettled={() => embed.part !== 'summary' && settle(embed.part)}
+        />
+      </main>
+      <footer className="embed-foot">
+        <SummaryLine sentence={sentence} remark={undefined}>
+          {isMoved && (
+            <StepLink step={steps.filterLike} to={arrived}>
+              {words.back}
+            </StepLink>
+          )}
+          <a href={navigation.link(full)} target="_blank" rel="noopener">
+            {words.credit} · <span className="embed-full">{words.full}</span>
+            <span className="visually-hidden"> ({locale.t.common.newTab})</span>
+          </a>
+        </SummaryLine>
+      </footer>
+      <PanelSlot {...shared} tools={null} onSettled={() => settle('panel')} />
+    </div>
+  )
+}
+
+/** Shows the frame in the colours that the page around it asked for. */
+function useFrameTheme(theme: EmbedTheme | undefined): void {
+  useEffect(
+    function colourFrame() {
+      applyTheme(theme ?? 'system')
+      return function letGo() {
+        applyTheme(storedTheme())
+      }
+    },
+    [theme],
+  )
+}

@@ -1,0 +1,57 @@
+import { LANGS, type Lang } from '#domain/lang.ts'
+import { DIGITS } from '#i18n/locale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import type { Step } from '#ui/step.ts'
+import { StepLink } from '#ui/StepLink.tsx'
+
+import { keepLang } from './language.ts'
+import { useDigits } from './useDigits.ts'
+
+/** The way to the other language, as a link to the same view, and in Arabic to the other digits. */
+export function LanguageTools({ step }: { readonly step: Step<Lang> }) {
+  const { lang, t } = useLocale()
+  const kept: Step<Lang> = {
+    href: step.href,
+    take: (next) => {
+      keepLang(next)
+      step.take(next)
+    },
+  }
+  return (
+    <>
+      {LANGS.filter((other) => other !== lang).map((other) => (
+        <StepLink
+          key={other}
+          className="button"
+          step={kept}
+          to={other}
+          lang={other}
+          hrefLang={other}
+        >
+          <bdi>{t.sharing.embed.languages[other]}</bdi>
+        </StepLink>
+      ))}
+      {lang === 'ar' && <DigitsButton />}
+    </>
+  )
+}
+
+const SAMPLES = { latn: '123', arab: '١٢٣' } as const
+
+function DigitsButton() {
+  const { t } = useLocale()
+  const { digits, choose } = useDigits()
+  const other = DIGITS.find((choice) => choice !== digits) ?? 'latn'
+  const name = t.page.digitsSwitch(t.page.digits[digits])
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-label={name}
+      title={name}
+      onClick={() => choose(other)}
+    >
+      {SAMPLES[other]}
+    </button>
+  )
+}

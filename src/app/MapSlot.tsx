@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query'
+import { basemapUrl } from 'virtual:dataset-urls'
+
+import { loadBasemap } from '#dataset/load.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import type { MapViewProps } from '#views/map/MapView.tsx'
+
+import { Slot } from './Slot.tsx'
+import { useLate } from './useLate.ts'
+
+const loadMap = () => import('#views/map/MapView.tsx')
+
+interface MapSlotProps extends Omit<MapViewProps, 'basemap'> {
+  readonly className: string
+  readonly onSettled: () => void
+}
+
+/** The place of the map, with the lines under it once they have come. */
+export function MapSlot({ className, onSettled, ...props }: MapSlotProps) {
+  const { t } = useLocale()
+  const map = useLate(loadMap)
+  const basemap = useQuery({
+    queryKey: ['basemap'],
+    queryFn: ({ signal }) => loadBasemap(basemapUrl, signal),
+  })
+  return (
+    <Slot name={t.page.part.map} onRetry={map.askAnew} {...{ className, onSettled }}>
+      {basemap.isError && (
+        <p className="notice" role="status">
+          {t.page.noBasemap}
+          <button type="button" className="button" onClick={() => void basemap.refetch()}>
+            {t.page.failure.retry}
+          </button>
+        </p>
+      )}
+      <map.View {...props} basemap={basemap.data} />
+    </Slot>
+  )
+}

@@ -1,0 +1,24 @@
+import { publishersOf } from '#share/publishers.ts'
+import type { SharedView } from '#share/sharedView.ts'
+
+/** The end of a printed report: who reported, which data, under which licence, when, and the way back. */
+export function PaperFoot({ paper }: { readonly paper: SharedView | undefined }) {
+  if (paper === undefined) return null
+  const { dataset, date, link, locale } = paper
+  const { t, format } = locale
+  const { version, asOf, licence } = dataset.meta
+  const publishers = publishersOf(paper)
+  return (
+    <footer className="paper-foot">
+      <p>
+        <a href={link}>{link}</a>
+      </p>
+      <p>
+        {t.page.footer.data(version, format.day(asOf))}{' '}
+        {`${t.picture.licence(licence.name, licence.url)}.`} {t.page.footer.basemap}{' '}
+        {t.paper.printed(format.day(date))}
+      </p>
+      {publishers.length > 0 && <p>{t.paper.reports(format.list(publishers))}</p>}
+    </footer>
+  )
+}

@@ -1,0 +1,25 @@
+import type { ComponentProps } from 'react'
+
+import { useLocale } from '#i18n/useLocale.ts'
+import type Rhythm from '#views/rhythm/Rhythm.tsx'
+
+import { Slot } from './Slot.tsx'
+import { useLate } from './useLate.ts'
+
+const loadRhythm = () => import('#views/rhythm/Rhythm.tsx')
+
+interface RhythmSlotProps extends ComponentProps<typeof Rhythm> {
+  readonly className: string
+  readonly onSettled: () => void
+}
+
+/** The place of the chart, whose code comes by itself. */
+export function RhythmSlot({ className, onSettled, ...props }: RhythmSlotProps) {
+  const { t } = useLocale()
+  const rhythm = useLate(loadRhythm)
+  return (
+    <Slot name={t.page.part.rhythm} onRetry={rhythm.askAnew} {...{ className, onSettled }}>
+      <rhythm.View {...props} />
+    </Slot>
+  )
+}

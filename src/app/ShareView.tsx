@@ -1,0 +1,44 @@
+import { useState } from 'react'
+
+import { DEFAULT_VIEW, withoutPanel } from '#filters/view.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import { citationsOf } from '#share/cite/citations.ts'
+import { embedCode } from '#share/embed.ts'
+import type { EmbedChoice } from '#views/share/EmbedTab.tsx'
+import { ShareWays } from '#views/share/ShareWays.tsx'
+
+import { saveFile } from './saveFile.ts'
+import { incidentLink, sharedViewOf, type Sharable } from './sharedView.ts'
+import { today } from './today.ts'
+
+/** The view as link, as frame on another page, and as reference. */
+export default function ShareView(sharable: Sharable) {
+  const locale = useLocale()
+  const [date] = useState(today)
+  const { navigation, sentence } = sharable
+  const { link, view } = navigation
+  const shared = sharedViewOf(sharable, { date, locale })
+  const citations = citationsOf(shared)
+  function frameOf({ part, theme, lang, width, height }: EmbedChoice) {
+    const framed = { ...withoutPanel(view), shared: undefined, embed: { part, theme }, lang }
+    const src = link(framed)
+    return { src, code: embedCode({ src, title: sentence, width, height }) }
+  }
+  function saveCitation(style: string) {
+    const found = citations.find((citation) => citation.style === style)
+    if (found !== undefined) {
+      saveFile(found.fileName, new Blob([found.text], { type: found.mediaType }))
+    }
+  }
+  return (
+    <ShareWays
+      link={{
+        link: shared.link,
+        incidentLink: incidentLink(sharable, { base: DEFAULT_VIEW, locale }),
+        sentence,
+      }}
+      embed={{ part: view.tab, sentence, frameOf }}
+      cite={{ citations, onSave: saveCitation }}
+    />
+  )
+}

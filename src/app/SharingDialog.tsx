@@ -1,0 +1,33 @@
+import type { EvidenceState } from '#domain/evidenceState.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import { Dialog } from '#ui/Dialog.tsx'
+
+import type { Sharable } from './sharedView.ts'
+import { Slot } from './Slot.tsx'
+import { useLate } from './useLate.ts'
+
+/** The dialogs by which a view leaves the page. */
+export type Sharing = 'share' | 'download'
+
+const loadShare = () => import('./ShareView.tsx')
+const loadDownload = () => import('./DownloadView.tsx')
+
+interface SharingDialogProps extends Sharable {
+  readonly which: Sharing
+  readonly evidence: EvidenceState
+  readonly onClose: () => void
+}
+
+/** One of these dialogs, whose content comes when it is first opened. */
+export function SharingDialog({ which, onClose, ...content }: SharingDialogProps) {
+  const { t } = useLocale()
+  const late = { share: useLate(loadShare), download: useLate(loadDownload) }[which]
+  const heading = which === 'share' ? t.sharing.shareHeading : t.sharing.downloadHeading
+  return (
+    <Dialog heading={heading} onClose={onClose}>
+      <Slot name={t.sharing.part[which]} className="slot-sharing" onRetry={late.askAnew}>
+        <late.View {...content} />
+      </Slot>
+    </Dialog>
+  )
+}

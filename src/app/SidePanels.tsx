@@ -1,0 +1,66 @@
+import type { Dataset } from '#domain/dataset.ts'
+import type { EvidenceState } from '#domain/evidenceState.ts'
+import type { View } from '#filters/view.ts'
+import { rowsShown, type Tally } from '#tally/tally.ts'
+import type { Light } from '#ui/light.ts'
+import { About } from '#views/about/About.tsx'
+import { ActorPage } from '#views/actor/ActorPage.tsx'
+import { Compare } from '#views/compare/Compare.tsx'
+import { IncidentDetail } from '#views/detail/IncidentDetail.tsx'
+import type { Neighbours } from '#views/detail/Walk.tsx'
+import { sortRows } from '#views/list/sortRows.ts'
+
+import type { Steps } from './steps.ts'
+
+export interface SidePanelsProps {
+  /** Everything in the data. */
+  readonly all: Dataset
+  /** What counts. */
+  readonly dataset: Dataset
+  readonly tally: Tally
+  readonly view: View
+  readonly light: Light
+  readonly evidence: EvidenceState
+  readonly steps: Steps
+}
+
+/** The one thing that is looked at closely: an incident, an actor, a comparison of sources, or the data itself. */
+export default function SidePanels(props: SidePanelsProps) {
+  const { all, dataset, view, light, evidence, steps } = props
+  const { basis } = view
+  if (view.incident !== undefined) return <OpenIncident {...props} id={view.incident} />
+  if (view.actorPage !== undefined) {
+    return <ActorPage {...{ dataset, basis, evidence, light, steps }} actorId={view.actorPage} />
+  }
+  if (view.compare !== undefined) {
+    return <Compare dataset={all} evidence={evidence} sides={view.compare} steps={steps} />
+  }
+  return view.about ? <About dataset={all} evidence={evidence} steps={steps} /> : null
+}
+
+/** An incident among its neighbours in the list; one that does not count is shown as the data has it. */
+function OpenIncident({ id, ...props }: SidePanelsProps & { readonly id: string }) {
+  const { all, tally, view, light, evidence, steps } = props
+  const counts = props.dataset.incidents.some((incident) => incident.id === id)
+  const dataset = counts ? props.dataset : all
+  const row = dataset.incidents.findIndex((incident) => incident.id === id)
+  const rows = counts ? sortRows(dataset, rowsShown(tally), view.sort) : []
+  return (
+    <IncidentDetail
+      {...{ dataset, row, evidence, light, steps }}
+      basis={view.basis}
+      neighbours={neighboursOf(dataset, rows, row)}
+    />
+  )
+}
+
+function neighboursOf(dataset: Dataset, rows: readonly number[], row: number): Neighbours {
+  const at = rows.indexOf(row)
+  const idAt = (index: number): string | undefined => dataset.incidents[rows[index] ?? -1]?.id
+  return {
+    previous: at === -1 ? undefined : idAt(at - 1),
+    next: at === -1 ? undefined : idAt(at + 1),
+    position: at + 1,
+    of: rows.length,
+  }
+}

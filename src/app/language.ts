@@ -1,0 +1,24 @@
+import { LANGS, type Lang } from '#domain/lang.ts'
+
+import { keepChoice, storedChoice } from './device.ts'
+
+const NAME = 'lang'
+
+/** The language chosen on this device; `undefined` when none is. */
+export function storedLang(): Lang | undefined {
+  return storedChoice(NAME, LANGS)
+}
+
+/** Keeps a choice of language on this device, where storage allows. */
+export function keepLang(lang: Lang): void {
+  keepChoice(NAME, lang)
+}
+
+/** The first of a reader's languages (BCP 47, the dearest first) that the page has; English when it has none. */
+export function preferredLang(languages: readonly string[]): Lang {
+  const known = languages.flatMap((tag) => {
+    const [language] = tag.toLowerCase().split('-')
+    return LANGS.find((lang) => lang === language) ?? []
+  })
+  return known[0] ?? 'en'
+}

@@ -1,0 +1,46 @@
+import type { Basemap } from '#dataset/basemap.ts'
+import { fileName } from '#share/fileName.ts'
+import { calendarPicture, mapPicture, rhythmPicture } from '#share/picture/pictures.ts'
+import { PngFault, pngBlob } from '#share/picture/png.ts'
+import { sheetPicture } from '#share/picture/sheet.ts'
+import type { SharedView } from '#share/sharedView.ts'
+import type { PictureWish } from '#views/share/PictureButtons.tsx'
+
+/** A picture ready to save, or why there is none. */
+type Picture = { readonly name: string; readonly content: Blob } | { readonly fault: string }
+
+/** Draws one picture of a view. */
+export async function pictureOf(
+  wish: PictureWish,
+  shared: SharedView,
+  basemap: Basemap | undefined,
+): Promise<Picture> {
+  const svg = svgOf(wish, shared, basemap)
+  if (svg === undefined) return { fault: shared.locale.t.sharing.noBasemap }
+  const { kind, format } = wish
+  const name = fileName(shared, `${kind}.${format.toLowerCase()}`)
+  if (format === 'SVG') return { name, content: new Blob([svg], { type: 'image/svg+xml' }) }
+  try {
+    return { name, content: await pngBlob(svg) }
+  } catch (error) {
+    if (error instanceof PngFault) return { fault: error.sentence(shared.locale) }
+    throw error
+  }
+}
+
+function svgOf(
+  { kind, theme }: PictureWish,
+  shared: SharedView,
+  basemap: Basemap | undefined,
+): string | undefined {
+  switch (kind) {
+    case 'map':
+      return basemap && mapPicture(shared, basemap, { theme })
+    case 'calendar':
+      return calendarPicture(shared, { theme })
+    case 'rhythm':
+      return rhythmPicture(shared, { theme })
+    case 'sheet':
+      return basemap && sheetPicture(shared, basemap, { theme })
+  }
+}

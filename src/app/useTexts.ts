@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
+import { arUrl } from 'virtual:dataset-urls'
+
+import { loadTranslation } from '#dataset/load.ts'
+import type { Translation } from '#dataset/translation.ts'
+import type { Lang } from '#domain/lang.ts'
+
+/** How far the data's own texts in the language of the page have come; in English there is nothing to wait for. */
+export type TextsState =
+  | { readonly status: 'own' }
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly retry: () => void }
+  | { readonly status: 'ready'; readonly texts: Translation }
+
+/** The data's own texts in the language of the page. */
+export function useTexts(lang: Lang): TextsState {
+  const { data, error, isFetching, refetch } = useQuery({
+    queryKey: ['texts', lang],
+    queryFn: ({ signal }) => loadTranslation(arUrl, signal),
+    enabled: lang === 'ar',
+  })
+  if (lang === 'en') return { status: 'own' }
+  if (data !== undefined) return { status: 'ready', texts: data }
+  if (error !== null && !isFetching) return { status: 'failed', retry: () => void refetch() }
+  return { status: 'loading' }
+}

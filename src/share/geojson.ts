@@ -1,0 +1,52 @@
+import type { BBox, Feature, FeatureCollection, Point } from 'geojson'
+
+import type { Place } from '#domain/dataset.ts'
+
+import { rowOf, type Cell } from './fields.ts'
+import { metaOf, type FileMeta } from './meta.ts'
+import { recordedIn, type Recorded } from './recorded.ts'
+import type { SharedView } from './sharedView.ts'
+
+type IncidentFeature = Feature<Point | null, Readonly<Record<string, Cell>>>
+
+/** A collection that says of itself, in a foreign member, what it is. */
+interface IncidentCollection extends FeatureCollection<
+  Point | null,
+  Readonly<Record<string, Cell>>
+> {
+  readonly meta: FileMeta
+}
+
+/**
+ * The incidents of a view as GeoJSON (RFC 7946): longitude before latitude in degrees, WGS 84. An incident with
+ * no place has no geometry; a collection with no place has no box.
+ */
+export function geojsonText(shared: SharedView): string {
+  const recorded = recordedIn(shared)
+  const box = boxAround(recorded.flatMap(({ place }) => place ?? []))
+  const collection: IncidentCollection = {
+    type: 'FeatureCollection',
+    ...(box === undefined ? {} : { bbox: box }),
+    meta: metaOf(shared),
+    features: recorded.map(featureOf),
+  }
+  return `${JSON.stringify(collection, undefined, 2)}\n`
+}
+
+function featureOf(recorded: Recorded): IncidentFeature {
+  const { incident, place } = recorded
+  return {
+    type: 'Feature',
+    id: incident.id,
+    geometry: place === undefined ? null : { type: 'Point', coordinates: [place.lon, place.lat] },
+    properties: { id: incident.id, ...rowOf(recorded) },
+  }
+}
+
+/** West, south, east, north; `undefined` around nothing. */
+function boxAround(places: readonly Place[]): BBox | undefined {
+  if (places.length === 0) return undefined
+  const lons = places.map(({ lon }) => lon)
+  const lats = places.map(({ lat }) => lat)
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]
+}

@@ -1,0 +1,10 @@
+import { rowOf } from './fields.ts'
+import { metaOf } from './meta.ts'
+import { recordedIn } from './recorded.ts'
+import type { SharedView } from './sharedView.ts'
+
+/** The incidents of a view as `{ meta, incidents }`; unknown is `null`. */
+export function jsonText(shared: SharedView): string {
+  const content = { meta: metaOf(shared), incidents: recordedIn(shared).map(rowOf) }
+  return `${JSON.stringify(content, undefined, 2)}\n`
+}

@@ -1,0 +1,140 @@
+import { daysOfMonth, monthOf, type DayRange } from '#domain/day.ts'
+import { riseOf, ticksUpTo, type ChartFrame } from '#layout/chart-frame.ts'
+import { dayTicks } from '#layout/day-ticks.ts'
+import type { NumberedEvent } from '#layout/events.ts'
+import type { Font } from '#layout/font.ts'
+
+import { h, num, type Markup } from './markup.ts'
+import type { Pen } from './pen.ts'
+import { line } from './text.ts'
+
+/** Where days and levels stand; pixels. */
+export interface Plot {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  /** Middle of a day, counted since 1970-01-01. */
+  readonly xOf: (day: number) => number
+  readonly yOf: (level: number) => number
+}
+
+const TICK: Font = { size: 11, weight: 400, family: 'sans' }
+const MONTH: Font = { size: 12, weight: 600, family: 'sans' }
+const NUMBER: Font = { size: 11, weight: 400, family: 'sans' }
+const HALF_DAY = 0.5
+const UNDER_AXIS = 16
+
+interface Axis {
+  readonly coverage: DayRange
+  /** Most incidents in one column when nothing is filtered. */
+  readonly top: number
+}
+
+/** Days along the bottom with the months named and parted, whole numbers up the side. */
+export function axes({ coverage, top }: Axis, frame: ChartFrame, plot: Plot, pen: Pen): Markup {
+  const { colours, locale } = pen
+  const { months, dates } = dayTicks(coverage, frame.dayWidth)
+  const y = plot.bottom + UNDER_AXIS
+  const levels = ticksUpTo(top).map((level) => ({ level, y: plot.yOf(level) }))
+  return h(
+    'g',
+    {},
+    levels.map((tick) => [
+      rule(plot, tick.y, { stroke: colours.line, 'stroke-dasharray': '1 5' }),
+      line(pen, locale.format.number(tick.level), {
+        x: plot.left - 8,
+        y: tick.y + 4,
+        font: TICK,
+        colour: 'ink-soft',
+        align: 'middle',
+      }),
+    ]),
+    months.slice(1).map((day) => upright(plot, plot.xOf(day - HALF_DAY), colours.line)),
+    rule(plot, plot.bottom, { stroke: colours['line-strong'] }),
+    months.map((day) =>
+      line(pen, locale.format.monthName(monthOf(day)), {
+        x: plot.xOf(day - HALF_DAY),
+        y,
+        font: MONTH,
+        colour: 'ink-soft',
+        align: 'left',
+      }),
+    ),
+    dates.map((day) =>
+      line(pen, locale.format.number(day - daysOfMonth(monthOf(day)).from + 1), {
+        x: plot.xOf(day),
+        y,
+        font: TICK,
+        colour: 'ink-soft',
+        align: 'middle',
+      }),
+    ),
+  )
+}
+
+/** The days that the dates of the filter pick, as a ground behind the chart. */
+export function pickedGrounds(
+  picked: readonly DayRange[],
+  plot: Plot,
+  { colours }: Pen,
+): readonly Markup[] {
+  return picked.map(({ from, to }) => {
+    const x = plot.xOf(from - HALF_DAY)
+    const size = { width: plot.xOf(to + HALF_DAY) - x, height: plot.bottom - plot.top }
+    const look = { fill: colours['accent-ground'], stroke: colours['line-strong'] }
+    return h('rect', { class: 'picked', x, y: plot.top, ...size, ...look })
+  })
+}
+
+/** The numbers of the context events above the plot, each with a dotted line down its day. */
+export function eventNumbers(
+  events: readonly NumberedEvent[],
+  frame: ChartFrame,
+  plot: Plot,
+  pen: Pen,
+): Markup {
+  const spots = events.map(({ number, day }, index) => ({
+    number,
+    x: plot.xOf(day),
+    y: plot.top - riseOf(frame, index),
+  }))
+  const stroke = pen.colours['line-strong']
+  return h(
+    'g',
+    {},
+    spots.map(({ x, y }) =>
+      h('path', {
+        d: `M${num(x)} ${num(y)}V${num(plot.bottom)}`,
+        stroke,
+        'stroke-dasharray': '1 3',
+      }),
+    ),
+    spots.map(({ number, x, y }) => eventNumber(pen, number, x, y, frame.eventSize / 2 - 0.5)),
+  )
+}
+
+/** The number that stands for a context event on the chart and in its list. */
+export function eventNumber(pen: Pen, number: number, cx: number, cy: number, r = 8.5): Markup {
+  const { card, 'line-strong': stroke } = pen.colours
+  return h(
+    'g',
+    {},
+    h('circle', { cx, cy, r, fill: card, stroke }),
+    line(pen, pen.locale.format.number(number), {
+      x: cx,
+      y: cy + 4,
+      font: NUMBER,
+      colour: 'ink',
+      align: 'middle',
+    }),
+  )
+}
+
+function rule(plot: Plot, y: number, look: Readonly<Record<string, string>>): Markup {
+  return h('path', { d: `M${num(plot.left)} ${num(y)}H${num(plot.right)}`, ...look })
+}
+
+function upright(plot: Plot, x: number, stroke: string): Markup {
+  return h('path', { d: `M${num(x)} ${num(plot.top)}V${num(plot.bottom)}`, stroke })
+}

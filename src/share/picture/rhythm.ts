@@ -1,0 +1,87 @@
+import type { DayRange } from '#domain/day.ts'
+import { admittedDays } from '#filters/days.ts'
+import { isFiltered } from '#filters/filter.ts'
+import { columnsBy, runsOf, type Columns } from '#layout/chart-columns.ts'
+import { axisTop, chartFrameOf, markRadius, Y_AXIS_WIDTH } from '#layout/chart-frame.ts'
+import { numberedEvents, type NumberedEvent } from '#layout/events.ts'
+import { stackByDay } from '#layout/stacks.ts'
+import type { SharedView } from '#share/sharedView.ts'
+
+import { axes, eventNumbers, pickedGrounds, type Plot } from './axes.ts'
+import { weekBars } from './bars.ts'
+import type { Block } from './block.ts'
+import { glyph } from './glyph.ts'
+import { h, type Markup } from './markup.ts'
+import type { Pen } from './pen.ts'
+import { rowsOf } from './rows.ts'
+
+/** What the chart of a view has to draw. */
+export interface RhythmStage extends Columns {
+  readonly coverage: DayRange
+  readonly events: readonly NumberedEvent[]
+  readonly rows: readonly number[]
+  /** Unbroken spans of the days picked; none when the dates are not narrowed. */
+  readonly picked: readonly DayRange[]
+}
+
+/** Gathers what happened along the time, by days or weeks as the view has it. */
+export function stageRhythm(shared: SharedView): RhythmStage {
+  const { dataset, view, locale } = shared
+  const { coverage } = dataset.meta
+  const rows = rowsOf(shared)
+  return {
+    ...columnsBy(view.by, locale.weekStart, dataset, { shown: rows, faint: [] }),
+    coverage,
+    events: numberedEvents(dataset),
+    rows,
+    picked: isFiltered(view.filter, 'day') ? runsOf(admittedDays(view.filter, coverage)) : [],
+  }
+}
+
+/** Rhythm: incidents by day or week along the time; time runs from left to right in every language. */
+export function rhythmBlock(
+  shared: SharedView,
+  stage: RhythmStage,
+  pen: Pen,
+  width: number,
+): Block {
+  const { by } = shared.view
+  const frame = chartFrameOf(width, stage.coverage, stage.events)
+  const { top } = frame.margin
+  const highest = axisTop(by, stage.top)
+  const plot: Plot = {
+    left: Y_AXIS_WIDTH,
+    right: Y_AXIS_WIDTH + frame.plot.width,
+    top,
+    bottom: top + frame.plot.height,
+    xOf: (day) => Y_AXIS_WIDTH + (day - stage.coverage.from + 0.5) * frame.dayWidth,
+    yOf: (level) => top + frame.plot.height * (1 - level / highest),
+  }
+  const contents =
+    by === 'week' ? weekBars(stage.columns, plot, pen) : marks(shared, stage, plot, pen)
+  return {
+    height: frame.height,
+    markup: h(
+      'g',
+      { class: 'rhythm' },
+      pickedGrounds(stage.picked, plot, pen),
+      axes(stage, frame, plot, pen),
+      eventNumbers(stage.events, frame, plot, pen),
+      contents,
+    ),
+  }
+}
+
+/** One mark an incident, stacked over its day. */
+function marks({ dataset }: SharedView, stage: RhythmStage, plot: Plot, pen: Pen): Markup {
+  const room = {
+    width: plot.xOf(stage.coverage.from + 1) - plot.xOf(stage.coverage.from),
+    height: plot.yOf(0) - plot.yOf(1),
+  }
+  const radius = markRadius(room)
+  const drawn = stackByDay(dataset.incidents, stage.rows).map(({ day, level, type, founding }) => {
+    const spot = { x: plot.xOf(day), y: plot.yOf(level + 0.5) }
+    return glyph(pen, spot, { type, founding, radius, mark: 'mark' })
+  })
+  return h('g', {}, drawn)
+}

@@ -1,0 +1,8 @@
+import type { Meta } from '#domain/dataset.ts'
+import type { Locale } from '#i18n/locale.ts'
+
+/** Title of the dataset with the days it covers, as it is cited. */
+export function datasetTitle({ title, coverage }: Meta, { t, format }: Locale): string {
+  const [from, to] = format.rangeEnds(coverage)
+  return t.share.datasetTitle(title, from, to)
+}

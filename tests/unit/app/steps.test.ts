@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { parseDay, type Day } from '#domain/day.ts'
+import type { View } from '#filters/view.ts'
+
+import { stepsFrom } from '../../../src/app/steps.ts'
+
+import { REAL_IDS } from '../share/shared.ts'
+import { views } from '../views.ts'
+
+const DAY = parseDay('2020-08-11') ?? (0 as Day)
+
+/** The views to which acts lead from here. */
+function ledTo(view: View): readonly View[] {
+  const led: View[] = []
+  const keep = (next: View): string => {
+    led.push(next)
+    return ''
+  }
+  const steps = stepsFrom({ view, faults: [], href: keep, link: keep, show: keep })
+  steps.day.href(DAY)
+  steps.clearAll.take()
+  steps.incident.href('2020-07-27-rocket')
+  steps.about.take(true)
+  steps.sort.href('place')
+  steps.setText('taji')
+  steps.moveMap(undefined)
+  return led
+}
+
+describe('acts', () => {
+  it('leave behind what the link was made from, and stay in the frame', () => {
+    fc.assert(
+      fc.property(views(REAL_IDS), (view) => {
+        const led = ledTo(view)
+        expect(led).toHaveLength(7)
+        for (const next of led) {
+          expect(next.shared).toBeUndefined()
+          expect(next.embed).toEqual(view.embed)
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,12 @@
+/** What the tests use of citation-js, which has no types of its own. */
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(input: unknown)
+    readonly data: readonly Readonly<Record<string, unknown>>[]
+    format(name: 'bibliography', options: Readonly<Record<string, string>>): string
+  }
+}
+
+declare module '@citation-js/plugin-bibtex'
+declare module '@citation-js/plugin-csl'
+declare module '@citation-js/plugin-ris'

@@ -1,0 +1,149 @@
+import { Cite } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import '@citation-js/plugin-csl'
+import '@citation-js/plugin-ris'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { DEFAULT_VIEW } from '#filters/view.ts'
+import { citationsOf, type CitationStyle } from '#share/cite/citations.ts'
+import type { SharedView } from '#share/sharedView.ts'
+
+import { sharedOf } from './shared.ts'
+
+const type = { include: ['rocket'], exclude: [] }
+const shared = sharedOf({ ...DEFAULT_VIEW, filter: { ...DEFAULT_VIEW.filter, type } })
+
+const TITLE = 'Near-Daily: attacks on US-linked targets in Iraq, 23 July to 30 September 2020'
+const WORDS = '27 of 66 incidents, on 26 of 70 days: rockets'
+const LINK = 'https://example.org/near-daily/?type=rocket&data=1.0&lang=en'
+
+/** Milliseconds that the processor may take to start on a busy machine. */
+const SLOW = 60_000
+
+const MACHINE_STYLES = ['csl-json', 'bibtex', 'ris'] as const
+
+function cited(view: SharedView, style: CitationStyle): string {
+  return citationsOf(view).find((citation) => citation.style === style)?.text ?? ''
+}
+
+/** What a reference manager takes out of a citation. */
+function taken(view: SharedView, style: CitationStyle): Readonly<Record<string, unknown>> {
+  const [item = {}, ...more] = new Cite(cited(view, style)).data
+  expect(more).toEqual([])
+  return item
+}
+
+function inApa(input: unknown): string {
+  return new Cite(input).format('bibliography', { template: 'apa', lang: 'en-US' }).trim()
+}
+
+describe.each(MACHINE_STYLES)('%s, read by a citation program', (style) => {
+  it('tells what it is, version, days, filter and link', () => {
+    const { author, ...rest } = taken(shared, style)
+    expect(rest).toMatchObject({
+      type: 'dataset',
+      title: TITLE,
+      version: '1.0',
+      URL: LINK,
+      issued: { 'date-parts': [[2026, 11, 20]] },
+      accessed: { 'date-parts': [[2026, 11, 26]] },
+      language: 'en',
+      note: WORDS,
+    })
+    const [name = {}, ...others] = author as readonly Readonly<Record<string, string>>[]
+    expect([Object.values(name), others]).toEqual([['Near-Daily contributors'], []])
+  })
+
+  it('keeps every sign that BibTeX, RIS or JSON reads as more than itself', () => {
+    const sentence = String.raw`3 of 66 incidents: matching “50% & {a} _b_ ~c^2 $5 #1 \n "q" الطارمية”`
+    const link = 'https://example.org/?q=50%25+%7B_a~b%23&n=3#part'
+    const item = taken({ ...shared, sentence, link }, style)
+    expect([item['note'], item['URL']]).toEqual([sentence, link])
+  })
+
+  it(
+    'is one record, whatever is in the filter',
+    () => {
+      const signs = fc.constantFrom(
+        ...Array.from('\r\n{}\\%&$#_~^@"=, -abT Y'),
+        'ER  - ',
+        '\nTY  - JOUR\r\n',
+        'ب',
+      )
+      fc.assert(
+        fc.property(fc.string({ unit: signs, maxLength: 30 }), (text) => {
+          const item = taken({ ...shared, sentence: `matching ${text}.` }, style)
+          expect(item).toMatchObject({ type: 'dataset', title: TITLE, version: '1.0', URL: LINK })
+        }),
+        { numRuns: 100 },
+      )
+    },
+    SLOW,
+  )
+})
+
+describe('the plain styles', () => {
+  it(
+    'APA is what a CSL processor makes of our CSL-JSON, and the day of access',
+    () => {
+      const [item = {}]: readonly Readonly<Record<string, unknown>>[] = JSON.parse(
+        cited(shared, 'csl-json'),
+      )
+      // The processor gives the day of access only where no day of issue is known.
+      const { issued: _issued, ...undated } = item
+      const retrieved = /Retrieved .*, from /.exec(inApa(undated))?.[0] ?? ''
+      const apa = cited(shared, 'apa')
+      expect(retrieved).toBe('Retrieved November 26, 2026, from ')
+      expect(apa).toContain(retrieved)
+      expect(apa.replace(retrieved, '')).toBe(inApa(item))
+      expect(apa).toBe(
+        `Near-Daily contributors. (2026). ${TITLE} (Version 1.0) [Data set: ${WORDS}]. Retrieved November 26, 2026, from ${LINK}`,
+      )
+    },
+    SLOW,
+  )
+
+  it('APA is the same by way of BibTeX', () => {
+    expect(inApa(cited(shared, 'bibtex'))).toBe(inApa(cited(shared, 'csl-json')))
+  })
+
+  it('Chicago has title, version, day, filter, day of access and link', () => {
+    expect(cited(shared, 'chicago')).toBe(
+      `Near-Daily contributors. “${TITLE}.” Version 1.0, November 20, 2026. Data set: ${WORDS}. Accessed November 26, 2026. ${LINK}.`,
+    )
+  })
+})
+
+describe('the citations of a view', () => {
+  it('have a file each, whose name tells the view and the style', () => {
+    expect(citationsOf(shared).map(({ style, name, fileName }) => [style, name, fileName])).toEqual(
+      [
+        ['chicago', 'Chicago', 'near-daily_rocket_27-incidents.chicago.txt'],
+        ['apa', 'APA', 'near-daily_rocket_27-incidents.apa.txt'],
+        ['bibtex', 'BibTeX', 'near-daily_rocket_27-incidents.bib'],
+        ['ris', 'RIS', 'near-daily_rocket_27-incidents.ris'],
+        ['csl-json', 'CSL-JSON', 'near-daily_rocket_27-incidents.csl.json'],
+      ],
+    )
+  })
+
+  it('BibTeX has no bare sign that LaTeX would read, but in the address, which is read as it stands', () => {
+    const link = 'https://example.org/?q=50%25_~#x{y}'
+    const text = cited(
+      { ...shared, sentence: String.raw`50% & $5 #1 a_b {c} ~ ^ \ “ب”`, link },
+      'bibtex',
+    )
+    expect(text).toContain(
+      String.raw`  note = {50\% \& \$5 \#1 a\_b \{c\} \textasciitilde{} \textasciicircum{} \textbackslash{} “ب”},`,
+    )
+    expect(text).toContain('  url = {https://example.org/?q=50%25_~#x%7By%7D},')
+  })
+
+  it('RIS has lines of tag and value, ended by CR LF', () => {
+    const lines = cited({ ...shared, sentence: 'a\nb' }, 'ris').split('\r\n')
+    expect(lines.at(-1)).toBe('')
+    expect(lines.slice(0, -1).filter((line) => !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([])
+    expect(lines).toContain('N1  - a b')
+  })
+})

@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { DEFAULT_VIEW, type View } from '#filters/view.ts'
+import { geojsonText } from '#share/geojson.ts'
+
+import { views } from '../views.ts'
+import type { GeojsonFile } from './readers.ts'
+import { rawIncidents } from './recorded.ts'
+import { REAL_IDS, sharedOf } from './shared.ts'
+
+function geojsonOf(view: View): GeojsonFile {
+  return JSON.parse(geojsonText(sharedOf(view)))
+}
+
+const everything = geojsonOf(DEFAULT_VIEW)
+
+/** Milliseconds that many runs may take on a busy machine. */
+const SLOW = 60_000
+
+describe('a GeoJSON file', () => {
+  it('is a collection of 66 features, each named by its incident', () => {
+    expect(everything.type).toBe('FeatureCollection')
+    expect(everything.features.map(({ id }) => id).toSorted()).toEqual(
+      rawIncidents.map(({ id }) => id).toSorted(),
+    )
+    for (const { type, id, properties } of everything.features) {
+      expect(type).toBe('Feature')
+      expect(properties['id']).toBe(id)
+      expect(properties['where_prec']).toEqual(expect.any(Number))
+    }
+  })
+
+  it('gives no point to incidents with no place, and a point to all others', () => {
+    const without = everything.features.filter(({ geometry }) => geometry === null)
+    const expected = rawIncidents.filter(({ preferred }) => preferred.placeId === null)
+    expect(without.map(({ id }) => id).toSorted()).toEqual(expected.map(({ id }) => id).toSorted())
+    expect(without).toHaveLength(3)
+    for (const { properties } of without) {
+      expect(properties).toMatchObject({ where_prec: 6, precision_km: null, place_kind: null })
+    }
+  })
+
+  it('has longitude before latitude, inside Iraq, with a precision beside each point', () => {
+    for (const { geometry, properties } of everything.features) {
+      if (geometry === null) continue
+      const [lon = 0, lat = 0, ...more] = geometry.coordinates
+      expect([geometry.type, more]).toEqual(['Point', []])
+      expect(lon).toBeGreaterThan(38.7)
+      expect(lon).toBeLessThan(48.8)
+      expect(lat).toBeGreaterThan(29)
+      expect(lat).toBeLessThan(37.5)
+      expect(properties['precision_km']).toBeGreaterThan(0)
+      expect(properties['place_kind']).toEqual(expect.any(String))
+    }
+  })
+
+  it(
+    'has a box, from south-west to north-east, that just holds its points, and none around nothing',
+    () => {
+      fc.assert(
+        fc.property(views(REAL_IDS), fc.boolean(), (view, isNarrow) => {
+          const { bbox, features } = geojsonOf(
+            isNarrow ? view : { ...view, filter: DEFAULT_VIEW.filter },
+          )
+          const points = features.flatMap(({ geometry }) => geometry?.coordinates ?? [])
+          const lons = points.filter((_, index) => index % 2 === 0).toSorted((a, b) => a - b)
+          const lats = points.filter((_, index) => index % 2 === 1).toSorted((a, b) => a - b)
+          const around = [lons[0], lats[0], lons.at(-1), lats.at(-1)]
+          expect(bbox).toEqual(points.length === 0 ? undefined : around)
+        }),
+        { numRuns: 60 },
+      )
+    },
+    SLOW,
+  )
+})

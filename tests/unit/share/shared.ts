@@ -1,0 +1,57 @@
+import { restrict } from '#basis/restrict.ts'
+import { columnsOf } from '#dataset/columns.ts'
+import type { Day } from '#domain/day.ts'
+import { parseDay } from '#domain/day.ts'
+import type { View } from '#filters/view.ts'
+import { ENGLISH } from '#i18n/locale.ts'
+import type { SharedView } from '#share/sharedView.ts'
+import { datasetTitle } from '#share/title.ts'
+import { keyFigures } from '#summary/figures.ts'
+import { plainSentence, summarySentence } from '#summary/sentence.ts'
+import { tally as tallyOf } from '#tally/pass.ts'
+import { buildIndex, searchRows } from '#tally/search.ts'
+import { rowsShown } from '#tally/tally.ts'
+import { encodeView } from '#url/encode.ts'
+
+import { realDataset, realEvidence } from '../realData.ts'
+import type { Ids } from '../views.ts'
+
+const all = realDataset()
+const evidence = realEvidence()
+const indexOfAll = buildIndex(all)
+
+/** The ids that random views of the real data may name. */
+export const REAL_IDS: Ids = {
+  places: [...all.places.keys()],
+  actors: [...all.actors.keys()],
+  incidents: all.incidents.map(({ id }) => id),
+  sources: [...evidence.sources.keys()],
+}
+
+/** 26 November 2026. */
+const TODAY = parseDay('2026-11-26') ?? (0 as Day)
+
+/** The parameters of a view. */
+export function queryOf(view: View): string {
+  const texts = Object.entries(encodeView(view)).filter(([, text]) => text !== null)
+  return String(new URLSearchParams(texts as [string, string][]))
+}
+
+/** A view of the real data as the page shares it. */
+export function sharedOf(view: View): SharedView {
+  const dataset = restrict(all, evidence, view.basis)
+  const match = searchRows(dataset === all ? indexOfAll : buildIndex(dataset), view.filter.text)
+  const tally = tallyOf(columnsOf(dataset), view.filter, match)
+  const figures = keyFigures(dataset, tally, view.filter)
+  return {
+    dataset,
+    incidents: rowsShown(tally).flatMap((row) => dataset.incidents[row] ?? []),
+    view,
+    sentence: plainSentence(summarySentence(view, figures, all, ENGLISH), ENGLISH),
+    title: datasetTitle(all.meta, ENGLISH),
+    link: `https://example.org/near-daily/?${queryOf(view)}&data=1.0&lang=en`,
+    date: TODAY,
+    locale: ENGLISH,
+    evidence,
+  }
+}
