@@ -44,15 +44,19 @@ function incidentTable({ dataset, incidents, locale }: SharedView): Html {
 
 function cellsOf(incident: Incident, dataset: Dataset, locale: Locale): readonly Html[] {
   const { t, format } = locale
-  const figure = (count: number | null): string =>
-    count === null ? t.common.notReported : format.number(count)
+  const figure = (name: 'killed' | 'injured'): Html => {
+    const count = incident[name]
+    const text = count === null ? t.common.notReported : format.number(count)
+    // On a phone, where the head of the table has no room, the name stands before the figure.
+    return el('td', { 'data-name': t.list.columns[name] }, text)
+  }
   return [
     el('td', {}, dateText(incident, locale)),
     el('td', {}, t.codes.typeLong[incident.type]),
     el('td', {}, incident.title, duplicateNote(incident, dataset)),
     el('td', {}, placeText(dataset.places.get(incident.placeId ?? ''), locale)),
-    el('td', {}, figure(incident.killed)),
-    el('td', {}, figure(incident.injured)),
+    figure('killed'),
+    figure('injured'),
     el('td', {}, t.codes.evidence[incident.evidence]),
   ]
 }

@@ -1,8 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { basemapUrl } from 'virtual:dataset-urls'
 
-import { loadBasemap } from '#dataset/load.ts'
 import type { Evidence } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
@@ -15,6 +12,7 @@ import { saveFile } from './saveFile.ts'
 import { sharedViewOf, type Sharable } from './sharedView.ts'
 import { shownTheme } from './theme.ts'
 import { today } from './today.ts'
+import { useBasemap } from './useBasemap.ts'
 
 interface DownloadViewProps extends Sharable {
   readonly evidence: EvidenceState
@@ -24,10 +22,7 @@ interface DownloadViewProps extends Sharable {
 export default function DownloadView({ evidence, ...sharable }: DownloadViewProps) {
   const locale = useLocale()
   const [date] = useState(today)
-  const basemap = useQuery({
-    queryKey: ['basemap'],
-    queryFn: ({ signal }) => loadBasemap(basemapUrl, signal),
-  })
+  const basemap = useBasemap()
   const files = (loaded: Evidence) =>
     filesOf(sharedViewOf(sharable, { date, locale, evidence: loaded }))
   function saveData(loaded: Evidence, format: string) {

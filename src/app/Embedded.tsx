@@ -49,8 +49,8 @@ export function Embedded({ all, dataset, original, evidence, navigation, embed }
   const isMoved = steps.filterLike.href(arrived) !== steps.filterLike.href(view)
   return (
     <div ref={frame} className="embed" data-part={embed.part}>
-      <h1 className="visually-hidden">{words.title(locale.format.range(all.meta.coverage))}</h1>
       <main className="embed-main">
+        <h1 className="visually-hidden">{words.title(locale.format.range(all.meta.coverage))}</h1>
         <EmbeddedPart
           {...shared}
           part={embed.part}

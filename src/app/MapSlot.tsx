@@ -1,11 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
-import { basemapUrl } from 'virtual:dataset-urls'
-
-import { loadBasemap } from '#dataset/load.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { MapViewProps } from '#views/map/MapView.tsx'
 
 import { Slot } from './Slot.tsx'
+import { useBasemap } from './useBasemap.ts'
 import { useLate } from './useLate.ts'
 
 const loadMap = () => import('#views/map/MapView.tsx')
@@ -19,10 +16,7 @@ interface MapSlotProps extends Omit<MapViewProps, 'basemap'> {
 export function MapSlot({ className, onSettled, ...props }: MapSlotProps) {
   const { t } = useLocale()
   const map = useLate(loadMap)
-  const basemap = useQuery({
-    queryKey: ['basemap'],
-    queryFn: ({ signal }) => loadBasemap(basemapUrl, signal),
-  })
+  const basemap = useBasemap()
   return (
     <Slot name={t.page.part.map} onRetry={map.askAnew} {...{ className, onSettled }}>
       {basemap.isError && (

@@ -11,14 +11,16 @@ export function PaperFoot({ paper }: { readonly paper: SharedView | undefined })
   return (
     <footer className="paper-foot">
       <p>
-        <a href={link}>{link}</a>
+        <a href={link} dir="ltr">
+          {link}
+        </a>
       </p>
       <p>
         {t.page.footer.data(version, format.day(asOf))}{' '}
         {`${t.picture.licence(licence.name, licence.url)}.`} {t.page.footer.basemap}{' '}
         {t.paper.printed(format.day(date))}
       </p>
-      {publishers.length > 0 && <p>{t.paper.reports(format.list(publishers))}</p>}
+      {publishers.length > 0 && <p className="paper-reports">{t.paper.reports(publishers)}</p>}
     </footer>
   )
 }

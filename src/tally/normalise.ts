@@ -14,6 +14,8 @@ const SAME_LETTER: Readonly<Record<string, string>> = {
 
 const WORD = /(?:([ae]l)[-‐‑])?([\p{L}\p{N}]+)/gu
 const ARABIC_ARTICLE = 'ال'
+/** "And", "in" and "to" are written as the first letter of the word after them; "to the" swallows a letter. */
+const JOINED = /^(?:لل|[وبل](?:ال)?)(.{3,})$/u
 
 /** Brings text to one spelling: lower case, no accents or vowel signs, one form of each Arabic letter. */
 function normalise(text: string): string {
@@ -55,6 +57,11 @@ function formsOf({ article, word }: Word): readonly string[] {
 }
 
 function arabicForms(word: string): readonly string[] {
+  const joined = JOINED.exec(word)?.[1]
+  return [...new Set([word, ...(joined === undefined ? [] : [joined])].flatMap(articleForms))]
+}
+
+function articleForms(word: string): readonly string[] {
   const hasArticle = word.startsWith(ARABIC_ARTICLE) && word.length >= ARABIC_ARTICLE.length + 3
   const bare = hasArticle ? word.slice(ARABIC_ARTICLE.length) : word
   return [bare, ARABIC_ARTICLE + bare]

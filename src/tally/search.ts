@@ -1,4 +1,4 @@
-import type { Actor, Dataset, Incident } from '#domain/dataset.ts'
+import type { Actor, Dataset } from '#domain/dataset.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
 
 import { indexWords, queryWords } from './normalise.ts'
@@ -11,9 +11,15 @@ export interface SearchIndex {
   readonly rowsOf: readonly (readonly number[])[]
 }
 
-/** Indexes the title, note, place, governorate and tied actors of every incident, in both scripts. */
-export function buildIndex(dataset: Dataset): SearchIndex {
-  return indexTexts(dataset.incidents.map((incident) => textOf(dataset, incident)))
+/**
+ * Indexes the title, note, place, governorate and tied actors of every incident, in both scripts. A dataset
+ * that is translated can be given with its original, row by row the same, to be found by the words of both.
+ */
+export function buildIndex(dataset: Dataset, original = dataset): SearchIndex {
+  const told = original === dataset ? [dataset] : [dataset, original]
+  return indexTexts(
+    dataset.incidents.map((_, row) => told.map((telling) => textOf(telling, row)).join('\n')),
+  )
 }
 
 /** Indexes one text a row. */
@@ -65,7 +71,9 @@ function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
-function textOf({ places, actors }: Dataset, incident: Incident): string {
+function textOf({ incidents, places, actors }: Dataset, row: number): string {
+  const incident = incidents[row]
+  if (incident === undefined) return ''
   const place = incident.placeId === null ? undefined : places.get(incident.placeId)
   const governorate = GOVERNORATES.find(({ slug }) => slug === place?.admin1)
   const tied = [...incident.claimedBy, ...incident.blamed.map(({ actorId }) => actorId)]
@@ -73,7 +81,7 @@ function textOf({ places, actors }: Dataset, incident: Incident): string {
     incident.title,
     incident.note,
     place?.name,
-    place?.nameAr,
+    place?.otherName,
     governorate?.name,
     governorate?.nameAr,
     ...tied.map((id) => actors.get(id)).flatMap(namesOf),
@@ -81,5 +89,5 @@ function textOf({ places, actors }: Dataset, incident: Incident): string {
 }
 
 function namesOf(actor: Actor | undefined): readonly string[] {
-  return actor === undefined ? [] : [actor.name, actor.nameAr, ...actor.aliases]
+  return actor === undefined ? [] : [actor.name, actor.otherName, ...actor.aliases]
 }

@@ -27,6 +27,14 @@ export async function open(page: Page, link: string): Promise<void> {
   await expectReady(page)
 }
 
+/** Goes to another view without loading the page anew, as Back and Forward do. */
+export async function visit(page: Page, query: string): Promise<void> {
+  await page.evaluate((search) => {
+    window.history.pushState(null, '', search === '' ? './' : search)
+    window.dispatchEvent(new PopStateEvent('popstate'))
+  }, query)
+}
+
 /** Waits until the page shows the view that its address names. */
 export async function expectReady(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-ready', '')

@@ -8,6 +8,8 @@ const VIEWS = [
   { what: 'a filtered view', query: '?type=rocket,!other&month=2020-08&place=green-zone&by=week' },
   { what: 'an empty view', query: '?type=ied-diplomatic&month=2020-07&place=atlantis' },
   { what: 'an incident', query: '?incident=2020-09-28-rocket-airport' },
+  { what: 'a link made from other data', query: '?type=rocket&data=0.9&n=28' },
+  { what: 'a frame', query: '?type=rocket&embed=1&view=calendar' },
 ]
 
 /** What axe finds in a part of the page. */
@@ -31,6 +33,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
   }
 }
+
+test('axe finds nothing in the dialogs for sharing and downloads', async ({ page }) => {
+  await open(page, '?type=rocket&incident=2020-09-28-rocket-airport')
+  await page.getByRole('complementary').getByRole('button', { name: 'Share this view' }).click()
+  for (const tab of ['Link', 'Embed', 'Cite']) {
+    await page.getByRole('tab', { name: tab }).click()
+    expect(await faultsIn(page, 'dialog')).toEqual([])
+  }
+  await open(page, '?type=rocket')
+  await page.getByRole('button', { name: 'Download', exact: true }).click()
+  await expect(page.getByRole('button', { name: /^GeoJSON/ })).toBeVisible()
+  expect(await faultsIn(page, 'dialog')).toEqual([])
+})
 
 test('axe finds nothing in the menus', async ({ page }) => {
   await open(page, '')

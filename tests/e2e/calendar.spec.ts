@@ -17,6 +17,15 @@ function numberOf(page: Page, name: string): Locator {
   return day(page, name).getByText(name.split(' ')[0] ?? '', { exact: true })
 }
 
+/** Drags from one day to another, as a reader does who sees the range before letting go. */
+async function drag(page: Page, from: string, to: string, days: number): Promise<void> {
+  await numberOf(page, from).hover()
+  await page.mouse.down()
+  await numberOf(page, to).hover()
+  await expect(calendar(page).locator('.is-drafted')).toHaveCount(days)
+  await page.mouse.up()
+}
+
 test('a click picks a day and a second click lets it go', async ({ page }) => {
   await open(page, '')
   await numberOf(page, '3 August').click()
@@ -29,10 +38,10 @@ test('a click picks a day and a second click lets it go', async ({ page }) => {
 
 test('a drag over days picks the range, in either direction', async ({ page }) => {
   await open(page, '')
-  await numberOf(page, '5 August').dragTo(numberOf(page, '18 August'))
+  await drag(page, '5 August', '18 August', 14)
   await expectView(page, '?from=2020-08-05&to=2020-08-18')
   await expect(calendar(page).getByRole('gridcell', { selected: true })).toHaveCount(14)
-  await numberOf(page, '10 September').dragTo(numberOf(page, '2 September'))
+  await drag(page, '10 September', '2 September', 9)
   await expectView(page, '?from=2020-09-02&to=2020-09-10')
   await page.goBack()
   await expectView(page, '?from=2020-08-05&to=2020-08-18')
@@ -40,7 +49,7 @@ test('a drag over days picks the range, in either direction', async ({ page }) =
 
 test('a range that is a whole month becomes the month', async ({ page }) => {
   await open(page, '')
-  await numberOf(page, '1 August').dragTo(numberOf(page, '31 August'))
+  await drag(page, '1 August', '31 August', 31)
   await expectView(page, '?month=2020-08')
 })
 

@@ -9,6 +9,10 @@ function rhythm(page: Page): Locator {
   return page.getByRole('region', { name: 'Rhythm', exact: true })
 }
 
+async function widthOf(part: Locator): Promise<number> {
+  return (await part.boundingBox())?.width ?? 0
+}
+
 /** The plot above a day, counted from 0; it has no name, as the table is its equal for keys and ears. */
 async function above(page: Page, day: number) {
   const plot = rhythm(page).locator('.rhythm-pointer')
@@ -47,6 +51,9 @@ test('a drag along the chart picks the range', async ({ page }) => {
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
   await page.mouse.move(to.x, to.y, { steps: 5 })
+  const band = rhythm(page).locator('.rhythm-band.is-dragged')
+  const plot = await widthOf(rhythm(page).locator('.rhythm-pointer'))
+  await expect.poll(async () => Math.round(((await widthOf(band)) / plot) * DAYS)).toBe(16)
   await page.mouse.up()
   await expectView(page, '?from=2020-08-03&to=2020-08-18')
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { restrict } from '#basis/restrict.ts'
 import { columnsOf } from '#dataset/columns.ts'
 import { ATTACK_TYPES, EVIDENCE_LEVELS, ROLES, TARGET_KINDS } from '#domain/codes.ts'
-import { CARD_FILTERS, SORT_KEYS, TABS } from '#filters/view.ts'
+import { CARD_FILTERS, EMBED_PARTS, EMBED_THEMES, SORT_KEYS, TABS } from '#filters/view.ts'
 import { tally } from '#tally/pass.ts'
 import { buildIndex, searchRows } from '#tally/search.ts'
 import { decodeView } from '#url/decode.ts'
@@ -52,6 +52,8 @@ describe('README', () => {
     ['evidence', EVIDENCE_LEVELS],
     ['sort', SORT_KEYS],
     ['tab', TABS],
+    ['view', EMBED_PARTS],
+    ['theme', EMBED_THEMES],
   ])('lists the values of %s', (param, values) => {
     expect(PARAM_TABLE.get(code(param))).toBe(values.map(code).join(', '))
   })

@@ -1,59 +1,10 @@
-import type { ClaimField, ClaimStatus, SourceKind } from '#domain/codes.ts'
+import type { ClaimField, ClaimStatus } from '#domain/codes.ts'
 
 import type { Catalogue } from '../en.ts'
-import { always, forms, type SixForms } from './forms.ts'
+import { always, forms } from './forms.ts'
+import { reports, weakReports } from './reports.ts'
 
 type DayOffset = '-1' | '0' | '1' | 'unknown'
-type Reports = Readonly<Record<SourceKind, SixForms>>
-
-const reports: Reports = {
-  official: reportsOf('رسمي', 'رسميان', 'رسمية', 'رسمياً'),
-  agency: forms(
-    'لا تقارير وكالات',
-    'تقرير وكالة واحد',
-    'تقريرا وكالات',
-    '# تقارير وكالات',
-    '# تقرير وكالة',
-    '# تقرير وكالة',
-  ),
-  news: reportsOf('إخباري', 'إخباريان', 'إخبارية', 'إخبارياً'),
-  'alert service': forms('لا تنبيهات', 'تنبيه واحد', 'تنبيهان', '# تنبيهات', '# تنبيهاً', '# تنبيه'),
-  analysis: forms('لا تحليلات', 'تحليل واحد', 'تحليلان', '# تحليلات', '# تحليلاً', '# تحليل'),
-  partisan: reportsOf('منحاز', 'منحازان', 'منحازة', 'منحازاً'),
-}
-
-const weakReports: Reports = {
-  official: weak(reports.official),
-  agency: weak(reports.agency),
-  news: weak(reports.news),
-  'alert service': weak(reports['alert service']),
-  analysis: weak(reports.analysis),
-  partisan: weak(reports.partisan),
-}
-
-/** Reports of a kind: the adjective beside one, two, several, and eleven or more. */
-function reportsOf(one: string, two: string, few: string, many: string): SixForms {
-  return forms(
-    `لا تقارير ${few}`,
-    `تقرير ${one} واحد`,
-    `تقريران ${two}`,
-    `# تقارير ${few}`,
-    `# تقريراً ${many}`,
-    `# تقرير ${one}`,
-  )
-}
-
-function weak({ zero, one, two, few, many, other }: SixForms): SixForms {
-  return forms(
-    zero,
-    `${one} ضعيف`,
-    `${two} ضعيفان`,
-    `${few} ضعيفة`,
-    `${many} ضعيفاً`,
-    `${other} ضعيف`,
-  )
-}
-
 const reportDay: Readonly<Record<DayOffset, string>> = {
   '-1': 'عن اليوم السابق',
   '0': 'عن اليوم نفسه',

@@ -4,6 +4,6 @@ import { isolated } from './isolated.ts'
 
 /** Words that stand on paper alone. */
 export const paper: Catalogue['paper'] = {
-  reports: (publishers) => `التقارير: ${isolated(publishers)}.`,
+  reports: (publishers) => `التقارير: ${publishers.map(isolated).join('، ')}.`,
   printed: (day) => `طُبع في ${day}.`,
 }

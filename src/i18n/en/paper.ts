@@ -1,5 +1,5 @@
 /** Words that stand on paper alone. */
 export const paper = {
-  reports: (publishers: string) => `Reports by ${publishers}.`,
+  reports: (publishers: readonly string[]) => `Reports by: ${publishers.join(', ')}.`,
   printed: (day: string) => `Printed ${day}.`,
 }

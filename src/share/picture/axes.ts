@@ -36,41 +36,34 @@ export function axes({ coverage, top }: Axis, frame: ChartFrame, plot: Plot, pen
   const { colours, locale } = pen
   const { months, dates } = dayTicks(coverage, frame.dayWidth)
   const y = plot.bottom + UNDER_AXIS
-  const levels = ticksUpTo(top).map((level) => ({ level, y: plot.yOf(level) }))
+  const tick = { y, font: TICK, colour: 'ink-soft', align: 'middle' } as const
+  const month = { y, font: MONTH, colour: 'ink-soft', align: 'left' } as const
   return h(
     'g',
     {},
-    levels.map((tick) => [
-      rule(plot, tick.y, { stroke: colours.line, 'stroke-dasharray': '1 5' }),
-      line(pen, locale.format.number(tick.level), {
-        x: plot.left - 8,
-        y: tick.y + 4,
-        font: TICK,
-        colour: 'ink-soft',
-        align: 'middle',
-      }),
-    ]),
+    levels(top, plot, pen),
     months.slice(1).map((day) => upright(plot, plot.xOf(day - HALF_DAY), colours.line)),
     rule(plot, plot.bottom, { stroke: colours['line-strong'] }),
-    months.map((day) =>
-      line(pen, locale.format.monthName(monthOf(day)), {
-        x: plot.xOf(day - HALF_DAY),
-        y,
-        font: MONTH,
-        colour: 'ink-soft',
-        align: 'left',
-      }),
-    ),
-    dates.map((day) =>
-      line(pen, locale.format.number(day - daysOfMonth(monthOf(day)).from + 1), {
-        x: plot.xOf(day),
-        y,
-        font: TICK,
-        colour: 'ink-soft',
-        align: 'middle',
-      }),
-    ),
+    months.map((day) => {
+      const x = plot.xOf(day - HALF_DAY)
+      return line(pen, locale.format.monthName(monthOf(day)), { x, ...month })
+    }),
+    dates.map((day) => {
+      const number = locale.format.number(day - daysOfMonth(monthOf(day)).from + 1)
+      return line(pen, number, { x: plot.xOf(day), ...tick })
+    }),
   )
+}
+
+function levels(top: number, plot: Plot, pen: Pen): readonly Markup[] {
+  const look = { x: plot.left - 8, font: TICK, colour: 'ink-soft', align: 'middle' } as const
+  return ticksUpTo(top).flatMap((level) => {
+    const y = plot.yOf(level)
+    return [
+      rule(plot, y, { stroke: pen.colours.line, 'stroke-dasharray': '1 5' }),
+      line(pen, pen.locale.format.number(level), { y: y + 4, ...look }),
+    ]
+  })
 }
 
 /** The days that the dates of the filter pick, as a ground behind the chart. */

@@ -1,3 +1,4 @@
+import type { Day } from '#domain/day.ts'
 import type { SharedView } from '#share/sharedView.ts'
 
 import type { CalendarStage } from './calendar.ts'
@@ -13,42 +14,30 @@ export function calendarKeys(shared: SharedView, stage: CalendarStage, pen: Pen)
 
 /** The grounds and edges of days, each only where it is drawn. */
 export function dayKeys(stage: CalendarStage, pen: Pen): readonly Key[] {
-  const { calendar, picture } = pen.locale.t
-  const { colours } = pen
-  const stroke = colours['line-strong']
+  const { colours, locale } = pen
   const days = stage.weeks.flatMap((week) => week.days)
-  const cells = [...stage.cells.values()]
-  const span = cells.flatMap((cell) => cell.spans)[0]
-  const states = (['none', 'away'] as const).filter((state) =>
-    cells.some((cell) => cell.state === state),
-  )
-  const circle = h('circle', { r: 3, fill: 'none', stroke: colours['ink-soft'] })
+  const spans = [...stage.cells.values()].flatMap((cell) => cell.spans)
+  const edge = { fill: 'none', stroke: colours.ink, 'stroke-width': 2 }
+  const picked: Key = { sign: swatch(edge), text: locale.t.picture.picked }
   return [
-    ...states.map((state): Key => {
-      const inside = state === 'away' ? circle : undefined
-      return {
-        sign: swatch({ ...groundOf(state, pen), stroke }, inside),
-        text: calendar.legend[state],
-      }
+    ...groundKeys(stage, days, pen),
+    ...(days.some(stage.isPicked) ? [picked] : []),
+    ...spans.slice(0, 1).map(({ type }): Key => {
+      const sign = h('rect', { x: -9, y: -1, width: 18, height: 2, fill: colours[type] })
+      return { sign, text: locale.t.calendar.legend.span }
     }),
-    ...(days.some((day) => !stage.cells.has(day))
-      ? [{ sign: swatch({ ...groundOf('outside', pen), stroke }), text: calendar.legend.outside }]
-      : []),
-    ...(days.some(stage.isPicked)
-      ? [
-          {
-            sign: swatch({ fill: 'none', stroke: colours.ink, 'stroke-width': 2 }),
-            text: picture.picked,
-          },
-        ]
-      : []),
-    ...(span === undefined
-      ? []
-      : [
-          {
-            sign: h('rect', { x: -9, y: -1, width: 18, height: 2, fill: colours[span.type] }),
-            text: calendar.legend.span,
-          },
-        ]),
   ]
+}
+
+function groundKeys({ cells }: CalendarStage, days: readonly Day[], pen: Pen): readonly Key[] {
+  const { 'line-strong': stroke, 'ink-soft': soft } = pen.colours
+  const circle = h('circle', { r: 3, fill: 'none', stroke: soft })
+  const drawn = new Set(days.map((day) => cells.get(day)?.state ?? 'outside'))
+  return (['none', 'away', 'outside'] as const)
+    .filter((state) => drawn.has(state))
+    .map((state) => {
+      const inside = state === 'away' ? circle : undefined
+      const sign = swatch({ ...groundOf(state, pen), stroke }, inside)
+      return { sign, text: pen.locale.t.calendar.legend[state] }
+    })
 }

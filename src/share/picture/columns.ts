@@ -25,7 +25,7 @@ export function inColumns(
   const columns: Block[][] = Array.from({ length: count }, () => [])
   let filled = 0
   for (const item of items) {
-    columns[Math.min(count - 1, Math.floor((filled + item.height / 2) / share))]?.push(item)
+    columns[Math.min(count - 1, Math.floor(filled / share))]?.push(item)
     filled += item.height + gap
   }
   const blocks = columns.map((blocksOfColumn) => stacked(blocksOfColumn, gap))

@@ -55,42 +55,30 @@ export function precisionLayer(
   key: string,
 ): Markup {
   const { x, y, scale } = outlinePlace(frame.zoom, frame.origin)
-  const step = HATCH_STEP / scale
-  const pattern = h(
-    'pattern',
-    {
-      id: key,
-      width: num(step),
-      height: num(step),
-      patternUnits: 'userSpaceOnUse',
-      patternTransform: 'rotate(45)',
-    },
-    h('path', {
-      d: `M0 0V${num(step)}`,
-      stroke: colours.ink,
-      'stroke-opacity': 0.14,
-      'stroke-width': 2.4 / scale,
-    }),
-  )
   const areas = hatched.map((area) => h('path', { d: area.path, fill: `url(#${key})` }))
   const place = `translate(${num(x)} ${num(y)}) scale(${scale})`
+  const look = {
+    fill: colours.ink,
+    'fill-opacity': 0.035,
+    stroke: colours.ink,
+    'stroke-opacity': 0.32,
+    'stroke-dasharray': '3 3',
+  }
+  const hatching = [hatch(key, colours.ink, scale), h('g', { transform: place }, areas)]
   return h(
     'g',
     {},
-    areas.length > 0 ? [h('defs', {}, pattern), h('g', { transform: place }, areas)] : [],
-    discs.map((disc) =>
-      h('circle', {
-        cx: disc.x,
-        cy: disc.y,
-        r: disc.radius,
-        fill: colours.ink,
-        'fill-opacity': 0.035,
-        stroke: colours.ink,
-        'stroke-opacity': 0.32,
-        'stroke-dasharray': '3 3',
-      }),
-    ),
+    areas.length > 0 ? hatching : [],
+    discs.map((disc) => h('circle', { cx: disc.x, cy: disc.y, r: disc.radius, ...look })),
   )
+}
+
+function hatch(id: string, stroke: string, scale: number): Markup {
+  const step = num(HATCH_STEP / scale)
+  const tile = { width: step, height: step, patternUnits: 'userSpaceOnUse' }
+  const look = { stroke, 'stroke-opacity': 0.14, 'stroke-width': 2.4 / scale }
+  const stripe = h('path', { d: `M0 0V${step}`, ...look })
+  return h('defs', {}, h('pattern', { id, ...tile, patternTransform: 'rotate(45)' }, stripe))
 }
 
 function path(id: string, d: string): Markup {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useRef, useState } from 'react'
 
 import type { Day, DayRange } from '#domain/day.ts'
 
@@ -19,37 +19,44 @@ interface DraftActs {
   readonly drop: () => void
 }
 
-/** Keeps the range that a drag or Shift with arrow keys is making; `onRange` is told when a drag over days ends. */
+/**
+ * Keeps the range that a drag or Shift with arrow keys is making; `onRange` is told when a drag over days ends.
+ * A drag may end before its last step is drawn, so its end reads the newest draft, not the one on the screen.
+ */
 export function useDraft(onRange: (range: DayRange) => void): DraftActs {
   const [draft, setDraft] = useState<Draft>()
+  const newest = useRef<Draft>(undefined)
 
-  useEffect(
-    function endDragAnywhere() {
-      if (draft?.by !== 'pointer') return undefined
-      const { anchor, head } = draft
-      const listening = new AbortController()
-      const { signal } = listening
-      function release() {
-        setDraft(undefined)
-        if (anchor !== head) onRange(ordered(anchor, head))
-      }
-      window.addEventListener('pointerup', release, { signal })
-      window.addEventListener('pointercancel', () => setDraft(undefined), { signal })
-      return function stopListening() {
-        listening.abort()
-      }
-    },
-    [draft, onRange],
-  )
+  function show(next: Draft | undefined) {
+    newest.current = next
+    setDraft(next)
+  }
+
+  function startDrag(day: Day) {
+    const listening = new AbortController()
+    const { signal } = listening
+    function release() {
+      const made = newest.current
+      end()
+      if (made !== undefined && made.anchor !== made.head) onRange(ordered(made.anchor, made.head))
+    }
+    function end() {
+      listening.abort()
+      show(undefined)
+    }
+    show({ anchor: day, head: day, by: 'pointer' })
+    window.addEventListener('pointerup', release, { signal })
+    window.addEventListener('pointercancel', end, { signal })
+  }
 
   return {
     draft,
-    startDrag: (day) => setDraft({ anchor: day, head: day, by: 'pointer' }),
+    startDrag,
     dragTo: (day) => {
-      if (draft?.by === 'pointer') setDraft({ ...draft, head: day })
+      if (newest.current?.by === 'pointer') show({ ...newest.current, head: day })
     },
-    extend: (from, to) => setDraft({ anchor: draft?.anchor ?? from, head: to, by: 'keys' }),
-    drop: () => setDraft(undefined),
+    extend: (from, to) => show({ anchor: newest.current?.anchor ?? from, head: to, by: 'keys' }),
+    drop: () => show(undefined),
   }
 }
 

@@ -8,6 +8,9 @@ import { Choice } from './Choice.tsx'
 import { CopyField } from './CopyField.tsx'
 import { frameSize, type FrameWidth } from './frameSize.ts'
 
+/** The preview is this very page: it needs its scripts, its own files and the tab that its credit link opens. */
+const PREVIEW_MAY = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'
+
 /** What a frame shows, and how large it is. */
 export interface EmbedChoice {
   readonly part: EmbedPart
@@ -62,6 +65,7 @@ export function EmbedTab({ part: first, sentence, frameOf }: EmbedTabProps) {
         width={width}
         height={height}
         loading="lazy"
+        sandbox={PREVIEW_MAY}
       />
     </div>
   )

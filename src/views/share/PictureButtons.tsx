@@ -21,7 +21,7 @@ const KINDS = [
   'rhythm',
   'sheet',
 ] as const satisfies readonly PictureWish['kind'][]
-const ON_THE_MAP: readonly PictureWish['kind'][] = ['map', 'sheet']
+const ON_THE_MAP: ReadonlySet<PictureWish['kind']> = new Set(['map', 'sheet'])
 
 export interface PictureButtonsProps {
   /** Whether the lines of the map are there, without which it is not drawn. */
@@ -63,7 +63,7 @@ export function PictureButtons({ basemap, theme: first, onSave }: PictureButtons
                 type="button"
                 className="button"
                 aria-label={words.pictureName(words.picture[kind], format)}
-                disabled={basemap !== 'ready' && ON_THE_MAP.includes(kind)}
+                disabled={basemap !== 'ready' && ON_THE_MAP.has(kind)}
                 onClick={() => save({ kind, format, theme })}
               >
                 {format}

@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 
-import { ArrivalNotice } from '../../../src/app/ArrivalNotice.tsx'
+import { ArrivalNotice } from '#app/ArrivalNotice.tsx'
 
 import { recordedStep } from '../views/recorded.ts'
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parseDay, type Day } from '#domain/day.ts'
 import type { View } from '#filters/view.ts'
 
-import { stepsFrom } from '../../../src/app/steps.ts'
+import { stepsFrom } from '#app/steps.ts'
 
 import { REAL_IDS } from '../share/shared.ts'
 import { views } from '../views.ts'

@@ -19,7 +19,7 @@ export interface Forms {
 
 type Call = (...args: readonly unknown[]) => string
 
-const FORM_NAMES = ['zero', 'one', 'two', 'few', 'many', 'other']
+const FORM_NAMES: ReadonlySet<string> = new Set(['zero', 'one', 'two', 'few', 'many', 'other'])
 
 const said = { who: marker(0), verb: marker(1), what: marker(2) }
 const reference = {
@@ -49,13 +49,19 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   'summary.notTiedTo': [ROLES[0], marker(0)],
 }
 
-/** Every message of a catalogue; functions are called, those of plural forms are one message a form. */
-export function messagesOf(catalogue: object): readonly Message[] {
+/**
+ * Every message of a catalogue; functions are called with as many arguments as those of the pattern take, and
+ * plural forms are one message a form.
+ */
+export function messagesOf(catalogue: object, pattern = catalogue): readonly Message[] {
+  const arities = new Map(
+    leavesOf(pattern).map(([path, value]) => [path, isCall(value) ? value.length : 0]),
+  )
   return leavesOf(catalogue).map(([path, value]) => {
     if (typeof value === 'string') return { path, text: value, given: [] }
     if (!isCall(value)) throw new Error(`${path} is no message`)
     const args =
-      ARGUMENTS[path] ?? Array.from({ length: value.length }, (_, index) => marker(index))
+      ARGUMENTS[path] ?? Array.from({ length: arities.get(path) ?? 0 }, (_, at) => marker(at))
     return { path, text: value(...args), given: JSON.stringify(args).match(/⟦\d⟧/g) ?? [] }
   })
 }
@@ -64,7 +70,7 @@ export function messagesOf(catalogue: object): readonly Message[] {
 export function formsOf(value: unknown, path = ''): readonly Forms[] {
   if (typeof value !== 'object' || value === null) return []
   const entries = Object.entries(value)
-  if (entries.length > 1 && entries.every(([key]) => FORM_NAMES.includes(key))) {
+  if (entries.length > 1 && entries.every(([key]) => FORM_NAMES.has(key))) {
     return [{ path, forms: Object.fromEntries(entries) }]
   }
   return entries.flatMap(([key, item]) => formsOf(item, path === '' ? key : `${path}.${key}`))

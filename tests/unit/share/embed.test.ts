@@ -9,6 +9,11 @@ function taken(code: string): readonly Element[] {
   return [...new DOMParser().parseFromString(code, 'text/html').body.children]
 }
 
+/** As HTML can hold it: with one line end and no null. */
+function plain(raw: string): string {
+  return raw.replaceAll(/\r\n?/g, '\n').replaceAll('\0', '\ufffd')
+}
+
 describe('the code of a frame', () => {
   it('gives a page exactly one frame with the address and the title, whatever they hold', () => {
     const text = fc.oneof(
@@ -19,9 +24,6 @@ describe('the code of a frame', () => {
       fc.property(text, text, (src, title) => {
         const [frame, ...more] = taken(embedCode({ src, title, width: '100%', height: '600' }))
         expect(more).toEqual([])
-        // HTML has one line end and no null.
-        const plain = (raw: string): string =>
-          raw.replaceAll(/\r\n?/g, '\n').replaceAll('\0', '\ufffd')
         expect(frame?.getAttribute('src')).toBe(plain(src))
         expect(frame?.getAttribute('title')).toBe(plain(title))
         expect(frame?.childNodes).toHaveLength(0)

@@ -57,7 +57,7 @@ describe('the summary sentence in Arabic', () => {
     ],
     [
       '?from=2020-08-03&to=2020-08-12&place=green-zone,hillah',
-      '1 من أصل 66 حادثاً، في 1 من أصل 10 أيام: هجمات في المنطقة الخضراء أو الحلة في الفترة 3–12 آب 2020',
+      '2 من أصل 66 حادثاً، في 2 من أصل 10 أيام: هجمات في المنطقة الخضراء أو الحلة في الفترة 3–12 آب 2020',
     ],
     [
       '?month=2020-07&type=ied-diplomatic',
@@ -74,7 +74,9 @@ describe('the summary sentence in Arabic', () => {
   })
 
   test('remarks on the month in which one kind clearly outnumbers the other', () => {
-    expect(shown('').remark).toBe('في أيلول وردت عبوات ناسفة على أرتال أكثر مما وردت صواريخ (22 مقابل 10)')
+    expect(shown('').remark).toBe(
+      'في أيلول وردت عبوات ناسفة على أرتال أكثر مما وردت صواريخ (22 مقابل 10)',
+    )
   })
 })
 
@@ -87,17 +89,18 @@ describe('search in the translated data', () => {
   }
 
   test.each([
-    ['Erbil', 'Arbil', 'Irbil', 'أربيل', 'اربيل'],
+    ['Erbil', 'Arbil', 'Irbil'],
+    ['أربيل', 'اربيل', 'إربيل'],
     ['القادسية', 'القادسيه', 'قادسية', 'القـادسيّة'],
-    ['المثنى', 'المثني', 'مثنى'],
-    ['Basrah', 'Basra', 'البصرة', 'البصره'],
-    ['Kata’ib', 'Kataib', 'kata'],
+    ['الحلة', 'حله', 'الحله'],
+    ['مطار أربيل الدولي', 'اربيل دولي مطار'],
+    ['Radhwaniyah', 'Radhwaniya'],
   ])('finds the same by %s and its other spellings', (first, ...others) => {
     expect(rows(first).length).toBeGreaterThan(0)
-    for (const other of others) expect(rows(other), other).toEqual(rows(first))
+    expect(others.map((other) => rows(other))).toEqual(others.map(() => rows(first)))
   })
 
-  test.each(['convoy', 'Taji', 'التاجي', 'Hezbollah', 'أصحاب الكهف', 'bomb wounds'])(
+  test.each(['convoy', 'Taji', 'التاجي', 'Green Zone', 'أصحاب الكهف', 'bomb wounds'])(
     'finds by %s what it finds in English, so that a link holds in both',
     (query) => {
       expect(rows(query, inEnglish).length).toBeGreaterThan(0)

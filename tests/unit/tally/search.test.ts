@@ -101,6 +101,11 @@ describe('the words of a text', () => {
     ['بغـــداد', 'بغداد'],
     ['الإسحاقي', 'اسحاقي'],
     ['کربلاء', 'كربلاء'],
+    ['والبصرة', 'البصرة'],
+    ['للتحالف', 'التحالف'],
+    ['بالتاجي', 'تاجي'],
+    ['بصلاح الدين', 'صلاح'],
+    ['وأربيل', 'اربيل'],
   ])('"%s" is found by "%s"', (text, query) => {
     expect(rowsOf(searchRows(indexTexts([text]), query))).toEqual([0])
   })
@@ -112,6 +117,7 @@ describe('the words of a text', () => {
     ['Ahl al-Kahf', 'ahl zone'],
     ['embassy', 'em-bassy'],
     ['الله', 'له'],
+    ['بلد', 'لد'],
   ])('"%s" is not found by "%s"', (text, query) => {
     expect(rowsOf(searchRows(indexTexts([text]), query))).toEqual([])
   })

@@ -7,10 +7,11 @@ import type { EvidenceState } from '#domain/evidenceState.ts'
 import { DownloadWays } from '#views/share/DownloadWays.tsx'
 import type { PictureButtonsProps, PictureWish } from '#views/share/PictureButtons.tsx'
 
-import { READY } from './detailStage.tsx'
+import { realEvidence } from '../realData.ts'
 
 afterEach(cleanup)
 
+const READY: EvidenceState = { status: 'ready', evidence: realEvidence() }
 const FORMATS = ['csv', 'csv-bom', 'json', 'geojson'] as const
 
 interface Stage {
@@ -85,9 +86,8 @@ describe('downloads', () => {
 
   it('draw no map without its lines', () => {
     show({ basemap: 'failed' })
-    const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name })
-    expect(button('Map, PNG').disabled).toBe(true)
-    expect(button('Calendar, PNG').disabled).toBe(false)
+    expect(screen.getByRole('button', { name: 'Map, PNG' })).toHaveProperty('disabled', true)
+    expect(screen.getByRole('button', { name: 'Rhythm, PNG' })).toHaveProperty('disabled', false)
     expect(screen.getByText(/The lines of the map could not be loaded/)).toBeTruthy()
   })
 

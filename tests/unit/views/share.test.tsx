@@ -47,6 +47,16 @@ function show({ incidentLink }: { readonly incidentLink?: string } = {}) {
   }
 }
 
+/** The text that a field offers. */
+function valueOf(name: string): string {
+  return screen.getByRole<HTMLTextAreaElement>('textbox', { name }).value
+}
+
+/** What the code for a page was made of. */
+function codeShown(): EmbedChoice {
+  return JSON.parse(valueOf('Code for your page')) as EmbedChoice
+}
+
 describe('sharing a link', () => {
   it('shows the whole link, copies it and says so', async () => {
     const { user } = show()
@@ -83,7 +93,7 @@ describe('sharing a link', () => {
     show()
     expect(screen.queryByRole('button', { name: /Share by an app/ })).toBeNull()
     cleanup()
-    const share = vi.fn().mockResolvedValue(undefined)
+    const share = vi.fn<Navigator['share']>().mockResolvedValue()
     Object.defineProperty(navigator, 'share', { value: share, configurable: true })
     const { user } = show()
     await user.click(screen.getByRole('button', { name: /Share by an app/ }))
@@ -95,18 +105,12 @@ describe('embedding', () => {
   it('begins with the view that stands, and follows every choice', async () => {
     const { user, tab } = show()
     await tab('Embed')
-    const code = () => {
-      const { value } = screen.getByRole<HTMLTextAreaElement>('textbox', {
-        name: 'Code for your page',
-      })
-      return JSON.parse(value) as EmbedChoice
-    }
-    expect(code()).toMatchObject({ part: 'list', lang: 'en', width: '100%' })
+    expect(codeShown()).toMatchObject({ part: 'list', lang: 'en', width: '100%' })
     await user.selectOptions(screen.getByRole('combobox', { name: 'View' }), 'Calendar')
     await user.selectOptions(screen.getByRole('combobox', { name: 'Colours' }), 'Dark')
     await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'العربية')
     await user.selectOptions(screen.getByRole('combobox', { name: 'Width' }), '360 pixels')
-    expect(code()).toMatchObject({ part: 'calendar', theme: 'dark', lang: 'ar', width: '360' })
+    expect(codeShown()).toMatchObject({ part: 'calendar', theme: 'dark', lang: 'ar', width: '360' })
     expect(screen.getByTitle(SENTENCE).getAttribute('width')).toBe('360')
   })
 })
@@ -115,10 +119,9 @@ describe('citing', () => {
   it('shows the style that is asked for and saves it', async () => {
     const { user, saved, tab } = show()
     await tab('Cite')
-    const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Citation' })
-    expect(field().value).toContain('(2026)')
+    expect(valueOf('Citation')).toContain('(2026)')
     await user.selectOptions(screen.getByRole('combobox', { name: 'Style' }), 'RIS')
-    expect(field().value).toBe('TY  - DATA')
+    expect(valueOf('Citation')).toBe('TY  - DATA')
     await user.click(screen.getByRole('button', { name: 'Download the file' }))
     expect(saved).toEqual(['ris'])
   })

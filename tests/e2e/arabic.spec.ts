@@ -1,0 +1,175 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+import translations from '../../data/translations/ar.json' with { type: 'json' }
+import { expect, open, queryOf, tabTo, test } from './app.ts'
+import { asked } from './oracle.ts'
+import { places } from './records.ts'
+
+/** The Arabic of a text of the data. */
+function inArabic(text: string): string {
+  const texts: Readonly<Record<string, string>> = translations
+  const found = texts[text]
+  if (found === undefined) throw new Error(`data/ has no Arabic for "${text}"`)
+  return found
+}
+
+async function expectLanguage(page: Page, lang: 'ar' | 'en'): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('lang', lang)
+  await expect(page.locator('html')).toHaveAttribute('dir', lang === 'ar' ? 'rtl' : 'ltr')
+}
+
+function day(page: Page, name: string) {
+  return page
+    .getByRole('region', { name: 'متى', exact: true })
+    .getByRole('link', { name: new RegExp(`، ${name} 2020`) })
+}
+
+test('a link opens in Arabic, its switch leads to the same view in English and Back returns', async ({
+  page,
+}) => {
+  await open(page, '?lang=ar&month=2020-08&type=ied-convoy')
+  await expectLanguage(page, 'ar')
+  const count = asked('?month=2020-08&type=ied-convoy').length
+  await expect(page).toHaveTitle(new RegExp(`^${count} من أصل 66 حادثاً`))
+  const toEnglish = page.getByRole('link', { name: 'English', exact: true })
+  await expect(toEnglish).toHaveAttribute('lang', 'en')
+  await toEnglish.click()
+  await expectLanguage(page, 'en')
+  await expect.poll(() => queryOf(page)).toBe('?lang=en&month=2020-08&type=ied-convoy')
+  await expect(page).toHaveTitle(new RegExp(`^${count} of 66 incidents`))
+  await page.goBack()
+  await expectLanguage(page, 'ar')
+})
+
+test('the choice of language and digits stays on the device, and a link wins over it', async ({
+  page,
+}) => {
+  await open(page, '')
+  await expectLanguage(page, 'en')
+  await page.getByRole('link', { name: 'العربية', exact: true }).click()
+  await expectLanguage(page, 'ar')
+  await page.getByRole('button', { name: /0123/ }).click()
+  await expect(page).toHaveTitle(/^٦٦ حادثاً/)
+  await open(page, '')
+  await expectLanguage(page, 'ar')
+  await expect(page).toHaveTitle(/^٦٦ حادثاً/)
+  await open(page, '?lang=en')
+  await expectLanguage(page, 'en')
+  await expect(page).toHaveTitle(/^66 incidents/)
+})
+
+test('filters, list and detail tell the Arabic of the data, and Back closes the detail', async ({
+  page,
+}) => {
+  const [incident] = asked('?evidence=contested&type=rocket')
+  const title = inArabic(incident?.title ?? '')
+  await open(page, '?lang=ar&evidence=contested')
+  await page
+    .getByRole('region', { name: 'عوامل التصفية' })
+    .getByRole('link', { name: /^صاروخ، \d/ })
+    .click()
+  const rows = page.getByRole('region', { name: 'الحوادث', exact: true }).getByRole('row')
+  await expect(rows).toHaveCount(1 + asked('?evidence=contested&type=rocket').length)
+  await rows.getByRole('link', { name: title }).click()
+  const detail = page.getByRole('complementary', { name: title })
+  await expect(detail).toContainText(inArabic(incident?.note ?? ''))
+  await expect(detail.locator('.source-title :is([lang="en"])').first()).toBeVisible()
+  await page.goBack()
+  await expect(detail).toHaveCount(0)
+  await expectLanguage(page, 'ar')
+})
+
+test('places have their Arabic name on the map and are found in either script', async ({
+  page,
+}) => {
+  const name = places.get('camp-taji')?.nameAr ?? ''
+  await open(page, '?lang=ar')
+  const map = page.getByRole('region', { name: 'أين', exact: true })
+  await expect(map.getByRole('link', { name: new RegExp(`^${name}، `) })).toBeVisible()
+  const search = page.getByRole('searchbox', { name: 'بحث' })
+  await search.fill('Camp Taji')
+  await expect(page).toHaveTitle(new RegExp(`^${asked('?q=Camp+Taji').length} من أصل 66 حادثاً`))
+  await search.fill(name)
+  const list = page.getByRole('region', { name: 'الحوادث', exact: true })
+  await expect(list.getByRole('row')).not.toHaveCount(1 + 66)
+  for (const { title } of asked('?place=camp-taji')) {
+    await expect(list.getByRole('link', { name: inArabic(title) }).first()).toBeVisible()
+  }
+})
+
+test('the calendar runs from right to left, and its arrow keys with it', async ({ page }) => {
+  await open(page, '?lang=ar')
+  const left = async (name: string): Promise<number> =>
+    (await day(page, name).boundingBox())?.x ?? 0
+  expect(await left('1 آب')).toBeGreaterThan(await left('2 آب'))
+  await tabTo(day(page, '23 تموز'))
+  await page.keyboard.press('ArrowLeft')
+  await expect(day(page, '24 تموز')).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowRight')
+  await expect(day(page, '30 تموز')).toBeFocused()
+})
+
+test.describe('for a browser that asks for Iraqi Arabic', () => {
+  test.use({ locale: 'ar-IQ' })
+  test('the page is in Arabic until another language is chosen', async ({ page }) => {
+    await open(page, '')
+    await expectLanguage(page, 'ar')
+    await page.getByRole('link', { name: 'English', exact: true }).click()
+    await expectLanguage(page, 'en')
+    await open(page, '')
+    await expectLanguage(page, 'en')
+  })
+})
+
+test.describe('without the Arabic of the data', () => {
+  test.use({ provoked: /Failed to load resource/ })
+  test('the page works, its texts marked as English, and a press brings the Arabic', async ({
+    page,
+  }) => {
+    const [incident] = asked('?sort=date')
+    let broken = true
+    await page.route('**/data/ar.*.json', (route) =>
+      broken ? route.fulfill({ status: 503 }) : route.continue(),
+    )
+    await open(page, '?lang=ar')
+    const list = page.getByRole('region', { name: 'الحوادث', exact: true })
+    const english = list.getByRole('link', { name: incident?.title ?? '' }).first()
+    await expect(english.locator('[lang="en"][dir="ltr"]')).toBeVisible()
+    broken = false
+    await page.getByRole('button', { name: 'إعادة المحاولة' }).click()
+    await expect(
+      list.getByRole('link', { name: inArabic(incident?.title ?? '') }).first(),
+    ).toBeVisible()
+    await expect(list.locator('[lang="en"][dir="ltr"]')).toHaveCount(0)
+  })
+})
+
+for (const [colorScheme, width] of [
+  ['light', 1440],
+  ['dark', 390],
+] as const) {
+  test.describe(`axe finds nothing in Arabic at ${width} px in ${colorScheme} colours`, () => {
+    test.use({ colorScheme, viewport: { width, height: 900 } })
+    for (const query of [
+      '',
+      '&type=rocket,!other&month=2020-08&by=week',
+      '&incident=2020-09-28-rocket-airport',
+      '&actor-page=ahl-al-kahf',
+      '&about=1',
+      '&compare=founding,outside',
+    ]) {
+      test(`in ?lang=ar${query}`, async ({ page }) => {
+        await open(page, `?lang=ar${query}`)
+        await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual(
+          [],
+        )
+        const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)
+        expect(scrollWidth).toBe(clientWidth)
+      })
+    }
+  })
+}

@@ -1,0 +1,173 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import type { FrameLocator } from '@playwright/test'
+
+import { expect, open, startingWith, test as base } from './app.ts'
+import { countInWords } from './oracle.ts'
+
+const QUERY = '?month=2020-08&type=ied-convoy'
+
+const PARTS = [
+  { part: 'map', region: 'Where' },
+  { part: 'calendar', region: 'When' },
+  { part: 'rhythm', region: 'Rhythm' },
+  { part: 'actors', region: 'Who' },
+  { part: 'list', region: 'Incidents' },
+  { part: 'summary', region: 'Was it nearly daily?' },
+] as const
+
+const host = (code: string): string => `<!doctype html>
+<html lang="en"><title>Another page</title><link rel="icon" href="data:,">
+<script>
+  window.told = []
+  addEventListener('message', ({ origin, data }) => window.told.push({ origin, data }))
+</script>
+<h1>Another page</h1>${code}</html>`
+
+interface OtherPage {
+  /** Opens a page of another origin with this code in it; gives the frame once it shows its view. */
+  readonly embed: (code: string) => Promise<FrameLocator>
+  readonly address: string
+}
+
+const test = base.extend<{ readonly other: OtherPage }>({
+  // A server of its own: browsers keep pages that are not from this machine from framing those that are.
+  other: async ({ page }, use) => {
+    let code = ''
+    const server = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html').end(host(code))
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const address = `http://localhost:${(server.address() as AddressInfo).port}/`
+    await use({
+      address,
+      embed: async (wanted) => {
+        code = wanted
+        await page.goto(address)
+        const frame = page.frameLocator('iframe')
+        await expect(frame.locator('html')).toHaveAttribute('data-ready', '')
+        return frame
+      },
+    })
+    server.close()
+  },
+})
+
+const frameCode = (src: string): string =>
+  `<iframe src="${src.replaceAll('&', '&amp;')}" title="Near-Daily" width="640" height="600"></iframe>`
+
+/** The colour behind all that is in a frame. */
+function ground(frame: FrameLocator): Promise<string> {
+  return frame.locator('html').evaluate((html) => getComputedStyle(html).backgroundColor)
+}
+
+for (const { part, region } of PARTS) {
+  test(`${part} stands alone in a frame on another origin`, async ({ baseURL, other }) => {
+    const src = `${baseURL}/${QUERY}&embed=1&view=${part}&lang=en`
+    const frame = await other.embed(frameCode(src))
+    await expect(frame.getByRole('region')).toHaveCount(1)
+    await expect(frame.getByRole('region', { name: region, exact: true })).toBeVisible()
+    await expect(frame.getByRole('status').first()).toHaveText(startingWith(countInWords(QUERY)))
+    await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/Near-Daily/)
+    await expect(frame.getByRole('banner')).toHaveCount(0)
+    await expect(frame.getByRole('navigation')).toHaveCount(0)
+    const credit = frame.getByRole('link', { name: /Open the full view/ })
+    await expect(credit).toHaveAttribute('href', `${baseURL}/${QUERY}&lang=en`)
+    await expect(credit).toHaveAttribute('rel', 'noopener')
+  })
+}
+
+test('the credit link opens the full view in a new tab', async ({
+  page,
+  baseURL,
+  context,
+  other,
+}) => {
+  const frame = await other.embed(frameCode(`${baseURL}/${QUERY}&embed=1&view=list&lang=en`))
+  const opened = context.waitForEvent('page')
+  await frame.getByRole('link', { name: /Open the full view/ }).click()
+  const full = await opened
+  await expect(full.locator('html')).toHaveAttribute('data-ready', '')
+  await expect(full).toHaveTitle(startingWith(countInWords(QUERY)))
+  await expect(full.getByRole('region', { name: 'Filters' })).toBeVisible()
+  expect(page.url()).toBe(other.address)
+})
+
+test('a filter in the frame acts in the frame alone, and leads back', async ({
+  page,
+  baseURL,
+  other,
+}) => {
+  const frame = await other.embed(frameCode(`${baseURL}/?type=rocket&embed=1&view=map&lang=en`))
+  await frame.getByRole('link', { name: /^Camp Taji, / }).click()
+  const status = frame.getByRole('status').first()
+  await expect(status).toHaveText(startingWith(countInWords('?type=rocket&place=camp-taji')))
+  await expect(frame.getByRole('region')).toHaveCount(1)
+  await expect(frame.getByRole('link', { name: /Open the full view/ })).toHaveAttribute(
+    'href',
+    `${baseURL}/?type=rocket&place=camp-taji&lang=en`,
+  )
+  await frame.getByRole('link', { name: 'Back to the view as embedded' }).click()
+  await expect(status).toHaveText(startingWith(countInWords('?type=rocket')))
+  expect(page.url()).toBe(other.address)
+})
+
+test('an incident opens in the frame', async ({ baseURL, other }) => {
+  const frame = await other.embed(frameCode(`${baseURL}/${QUERY}&embed=1&view=list&lang=en`))
+  await frame.getByRole('link', { name: 'Convoy bombed near Camp Taji' }).click()
+  const panel = frame.getByRole('complementary', { name: 'Convoy bombed near Camp Taji' })
+  await expect(panel).toBeVisible()
+  await panel.getByRole('link', { name: 'Close' }).click()
+  await expect(panel).toHaveCount(0)
+})
+
+test('the frame tells its height, anew when it changes, and nothing else', async ({
+  page,
+  baseURL,
+  other,
+}) => {
+  const frame = await other.embed(frameCode(`${baseURL}/${QUERY}&embed=1&view=summary&lang=en`))
+  const told = () =>
+    page.evaluate(() => (window as unknown as { told: { origin: string; data: unknown }[] }).told)
+  const height = async () =>
+    Math.ceil(
+      await frame
+        .locator('body')
+        .evaluate((body) => body.firstElementChild?.getBoundingClientRect().height ?? 0),
+    )
+  const message = async () => ({
+    origin: baseURL,
+    data: { type: 'near-daily:height', height: await height() },
+  })
+  await expect.poll(async () => (await told()).at(-1)).toEqual(await message())
+  const first = await height()
+  await page.locator('iframe').evaluate((it) => it.setAttribute('width', '300'))
+  await expect.poll(height).toBeGreaterThan(first)
+  await expect.poll(async () => (await told()).at(-1)).toEqual(await message())
+})
+
+test('the frame obeys the colours and the language of its address', async ({ baseURL, other }) => {
+  const light = await other.embed(frameCode(`${baseURL}/?embed=1&view=list&theme=light&lang=en`))
+  const lightGround = await ground(light)
+  const dark = await other.embed(frameCode(`${baseURL}/?embed=1&view=list&theme=dark&lang=ar`))
+  expect(await ground(dark)).not.toBe(lightGround)
+  await expect(dark.locator('html')).toHaveAttribute('dir', 'rtl')
+})
+
+test('the code that the dialog gives works on another origin, as its preview does', async ({
+  page,
+  other,
+}) => {
+  await open(page, QUERY)
+  await page.getByRole('banner').getByRole('button', { name: 'Share this view' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('tab', { name: 'Embed' }).click()
+  await dialog.getByRole('combobox', { name: 'View' }).selectOption('Calendar')
+  const preview = dialog.frameLocator('iframe')
+  await expect(preview.getByRole('region', { name: 'When', exact: true })).toBeVisible()
+  const code = await dialog.getByRole('textbox', { name: 'Code for your page' }).inputValue()
+  const frame = await other.embed(code)
+  await expect(frame.getByRole('region', { name: 'When', exact: true })).toBeVisible()
+  await expect(page.locator('iframe')).toHaveAttribute('title', startingWith(countInWords(QUERY)))
+})
