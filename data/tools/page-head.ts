@@ -1,5 +1,6 @@
 import { formatDay } from '#domain/day.ts'
 import { PALETTES } from '#domain/palette.ts'
+import type { Theme } from '#domain/palette.ts'
 import { pages as words } from '#i18n/en/pages.ts'
 import { el, jsonLd, lines } from './html.ts'
 import type { Html } from './html.ts'
@@ -27,26 +28,30 @@ export function pageHead(page: SitePage, siteUrl: string | undefined): string {
 
 function icons(page: SitePage): readonly Html[] {
   const root = rootFrom(page)
-  const colour = (theme: 'light' | 'dark'): Html =>
-    el('meta', {
-      name: 'theme-color',
-      content: PALETTES[theme].paper,
-      media: `(prefers-color-scheme: ${theme})`,
-    })
   return [
     el('link', { rel: 'icon', href: `${root}icon.svg`, type: 'image/svg+xml' }),
     el('link', { rel: 'apple-touch-icon', href: root + ICONS.apple.path }),
     el('link', { rel: 'manifest', href: root + MANIFEST_PATH }),
-    colour('light'),
-    colour('dark'),
+    themeColour('light'),
+    themeColour('dark'),
   ]
+}
+
+function themeColour(theme: 'light' | 'dark'): Html {
+  return el('meta', {
+    name: 'theme-color',
+    content: PALETTES[theme].paper,
+    media: `(prefers-color-scheme: ${theme})`,
+  })
+}
+
+function property(name: string, content: string): Html {
+  return el('meta', { property: `og:${name}`, content })
 }
 
 /** Open Graph, and what else shows links as cards. */
 function cards(page: SitePage, siteUrl: string | undefined): readonly Html[] {
   const { shared, description } = page
-  const property = (name: string, content: string): Html =>
-    el('meta', { property: `og:${name}`, content })
   return [
     property('type', 'website'),
     property('site_name', shared.locale.t.page.title),
@@ -63,4 +68,17 @@ function cards(page: SitePage, siteUrl: string | undefined): readonly Html[] {
     property('updated_time', `${formatDay(shared.dataset.meta.asOf)}T00:00:00Z`),
     el('meta', { name: 'twitter:card', content: 'summary_large_image' }),
   ]
+}
+
+/** The colour that a browser gives its own frame. */
+function colour(theme: Theme): Html {
+  return el('meta', {
+    name: 'theme-color',
+    content: PALETTES[theme].paper,
+    media: `(prefers-color-scheme: ${theme})`,
+  })
+}
+
+function property(name: string, content: string): Html {
+  return el('meta', { property: `og:${name}`, content })
 }

@@ -20,19 +20,23 @@ export function usePaper(
   evidence: Evidence | undefined,
 ): SharedView | undefined {
   const locale = useLocale()
-  const [paper, setPaper] = useState<SharedView>()
-  const make = useEffectEvent(() => {
-    setPaper(sharedViewOf(sharable, { date: today(), locale, evidence }))
-  })
   const { navigation } = sharable
-  const address = navigation.link(navigation.view)
+  const sources = evidence === undefined ? 'without sources' : 'with sources'
+  const key = [navigation.link(navigation.view), locale.lang, sources].join(' ')
+  const [made, setMade] = useState<{ readonly key: string; readonly paper: SharedView }>()
+  const make = useEffectEvent(() => {
+    setMade({ key, paper: sharedViewOf(sharable, { date: today(), locale, evidence }) })
+  })
+  const makeOnce = useEffectEvent((wanted: string) => {
+    if (made?.key !== wanted) make()
+  })
 
   useEffect(
     function makeAtRest() {
-      const timer = window.setTimeout(() => make(), REST_MS)
+      const timer = window.setTimeout(() => makeOnce(key), REST_MS)
       return () => window.clearTimeout(timer)
     },
-    [address, locale, evidence],
+    [key],
   )
   useEffect(function makeForPrinter() {
     const print = window.matchMedia('print')
@@ -47,5 +51,5 @@ export function usePaper(
       print.removeEventListener('change', onMedia)
     }
   }, [])
-  return paper
+  return made?.paper
 }

@@ -11,7 +11,7 @@ export const DIGITS = ['latn', 'arab'] as const
 export type Digits = (typeof DIGITS)[number]
 
 /** A language and the way it is written, as attributes of an element in it. */
-export interface Script {
+interface Script {
   /** BCP 47. */
   readonly lang: Lang
   readonly dir: 'ltr' | 'rtl'

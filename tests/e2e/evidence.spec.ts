@@ -15,11 +15,13 @@ interface RawEvent {
   readonly disputes: readonly { readonly versions: readonly { readonly value: string }[] }[]
 }
 
-function read<Item>(name: string): readonly Item[] {
-  return JSON.parse(readFileSync(new URL(`../../data/${name}.json`, import.meta.url), 'utf8'))
+function textOf(name: string): string {
+  return readFileSync(new URL(`../../data/${name}.json`, import.meta.url), 'utf8')
 }
 
-const paired = read<PairedIncident>('incidents').filter((it) => it.possibleDuplicateOf.length > 0)
+const all: readonly PairedIncident[] = JSON.parse(textOf('incidents'))
+const paired = all.filter((it) => it.possibleDuplicateOf.length > 0)
+const events: readonly RawEvent[] = JSON.parse(textOf('context-events'))
 const titleOf = (id: string): string => incidents.find((it) => it.id === id)?.title ?? ''
 
 function panel(page: Page, name: string): Locator {
@@ -83,7 +85,7 @@ test('an actor with fronts names them as a set', async ({ page }) => {
 })
 
 test('a disputed event sets its versions side by side', async ({ page }) => {
-  const warning = read<RawEvent>('context-events').find(({ title }) => title.includes('Pompeo'))
+  const warning = events.find(({ title }) => title.includes('Pompeo'))
   await open(page, '')
   const event = page.getByRole('listitem').filter({
     has: page.getByRole('heading', { name: warning?.title ?? '', exact: true }),

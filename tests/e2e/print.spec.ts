@@ -79,7 +79,6 @@ test('paper follows the view', async ({ page }) => {
   await openPaper(page, FILTERED)
   await page.emulateMedia({ media: 'screen' })
   await page.setViewportSize({ width: 1440, height: 1000 })
-  await page.goBack()
   await open(page, '?type=rocket')
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('img.paper-map')).toHaveAccessibleName(/27 of 66 incidents/)

@@ -15,7 +15,7 @@ import { optionsOf, withRows, type FacetOption } from './options.ts'
 import { RoleOptions } from './RoleOptions.tsx'
 import { SearchBox } from './SearchBox.tsx'
 
-export interface FilterSteps extends MonthSteps {
+interface FilterSteps extends MonthSteps {
   readonly value: ValueStep
   readonly role: Step<{ readonly role: Role; readonly sign?: Sign }>
   readonly setText: (text: string) => void

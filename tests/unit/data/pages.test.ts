@@ -159,10 +159,11 @@ describe('the address of the site', () => {
   })
 })
 
-describe('the description of the dataset for search engines', () => {
-  const dataOf = (page: Document): unknown =>
-    JSON.parse(page.querySelector('script[type="application/ld+json"]')?.textContent ?? '')
+function dataOf(page: Document): unknown {
+  return JSON.parse(page.querySelector('script[type="application/ld+json"]')?.textContent ?? '')
+}
 
+describe('the description of the dataset for search engines', () => {
   it('is what schema.org/Dataset asks for', () => {
     expect(dataOf(writtenForSite(pagesOfSite[0]))).toMatchObject({
       '@context': 'https://schema.org/',

@@ -81,7 +81,7 @@ describe('the build', () => {
       expect(sizeOfPng(files.get('icons/icon-192.png'))).toEqual([192, 192])
       expect(sizeOfPng(files.get('icons/icon-maskable-512.png'))).toEqual([512, 512])
 
-      const [script] = [...files.keys()].filter((name) => name.endsWith('.js'))
+      const script = [...files.keys()].find((name) => name.endsWith('.js'))
       expect(files.get('index.html')).toContain(`src="./${script}"`)
       expect(files.get('rocket/index.html')).toContain(`src="../${script}"`)
       expect(files.get('404.html')).toContain('href="/near-daily/"')

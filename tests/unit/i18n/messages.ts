@@ -1,7 +1,7 @@
 import { ROLES } from '#domain/codes.ts'
 
 /** What stands in a message for the argument of that number. */
-export const marker = (index: number): string => `⟦${index}⟧`
+const marker = (index: number): string => `⟦${index}⟧`
 
 /** One message of a catalogue, put together with a marker for each argument. */
 export interface Message {
