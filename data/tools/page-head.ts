@@ -1,6 +1,5 @@
 import { formatDay } from '#domain/day.ts'
 import { PALETTES } from '#domain/palette.ts'
-import type { Theme } from '#domain/palette.ts'
 import { pages as words } from '#i18n/en/pages.ts'
 import { el, jsonLd, lines } from './html.ts'
 import type { Html } from './html.ts'
@@ -68,17 +67,4 @@ function cards(page: SitePage, siteUrl: string | undefined): readonly Html[] {
     property('updated_time', `${formatDay(shared.dataset.meta.asOf)}T00:00:00Z`),
     el('meta', { name: 'twitter:card', content: 'summary_large_image' }),
   ]
-}
-
-/** The colour that a browser gives its own frame. */
-function colour(theme: Theme): Html {
-  return el('meta', {
-    name: 'theme-color',
-    content: PALETTES[theme].paper,
-    media: `(prefers-color-scheme: ${theme})`,
-  })
-}
-
-function property(name: string, content: string): Html {
-  return el('meta', { property: `og:${name}`, content })
 }

@@ -41,6 +41,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   'detail.version.denies': [said],
   'detail.version.saysDenied': [said],
   'detail.versions': [[marker(0), marker(1)]],
+  'paper.reports': [[marker(0), marker(1)]],
   'share.cite.apa': [reference],
   'share.cite.chicago': [reference],
   'share.cite.day': [new Date('2020-09-28T00:00:00Z')],
