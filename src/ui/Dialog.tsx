@@ -35,7 +35,7 @@ export function Dialog({ heading, onClose, children }: DialogProps) {
       {...{ onClose, onPointerDown, onClick }}
     >
       <div className="dialog-frame">
-        <header className="dialog-head">
+        <div className="dialog-head">
           <h2 id={id}>{heading}</h2>
           <button
             type="button"
@@ -47,7 +47,7 @@ export function Dialog({ heading, onClose, children }: DialogProps) {
               <path d="M3 3l10 10M13 3L3 13" />
             </svg>
           </button>
-        </header>
+        </div>
         <div className="dialog-body">{children}</div>
       </div>
     </dialog>

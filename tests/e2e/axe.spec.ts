@@ -20,18 +20,19 @@ async function faultsIn(page: Page, part = 'html'): Promise<readonly string[]> {
   )
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1440, 390]) {
-    test.describe(`axe finds nothing at ${width} px in ${colorScheme} colours`, () => {
-      test.use({ colorScheme, viewport: { width, height: 900 } })
-      for (const { what, query } of VIEWS) {
-        test(`in ${what}`, async ({ page }) => {
-          await open(page, query)
-          expect(await faultsIn(page)).toEqual([])
-        })
-      }
-    })
-  }
+for (const [colorScheme, width] of [
+  ['light', 1440],
+  ['dark', 390],
+] as const) {
+  test.describe(`axe finds nothing at ${width} px in ${colorScheme} colours`, () => {
+    test.use({ colorScheme, viewport: { width, height: 900 } })
+    for (const { what, query } of VIEWS) {
+      test(`in ${what}`, async ({ page }) => {
+        await open(page, query)
+        expect(await faultsIn(page)).toEqual([])
+      })
+    }
+  })
 }
 
 test('axe finds nothing in the dialogs for sharing and downloads', async ({ page }) => {

@@ -112,13 +112,11 @@ test.describe('what counts', () => {
   }) => {
     await open(page, '?incident=2020-09-16-rocket')
     const table = page.getByRole('table', { name: /^Who says what/ })
-    const before = await table.getByRole('link', { name: 'Leave out' }).count()
     await table.getByRole('link', { name: 'Leave out' }).last().click()
     await expect(page).toHaveURL(/without=/)
     await expect(summary(page)).toContainText('with 1 source or record left out')
     await page.keyboard.press('Escape')
     await page.getByRole('link', { name: /^Remove filter: without/ }).click()
     await expect(summary(page)).toContainText('66 incidents')
-    expect(before).toBeGreaterThan(0)
   })
 })
