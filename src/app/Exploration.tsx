@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 
+import { duplicatesIn } from '#basis/once.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import { EMPTY_FILTER } from '#filters/filter.ts'
 import { isUnfiltered, type View } from '#filters/view.ts'
@@ -14,6 +15,7 @@ import { Chips } from '#views/filters/Chips.tsx'
 import { EmptyResult } from '#views/filters/EmptyResult.tsx'
 import { FilterBar } from '#views/filters/FilterBar.tsx'
 import { KeyFigures } from '#views/summary/KeyFigures.tsx'
+import { CountChoices } from '#views/summary/CountChoices.tsx'
 import { SummaryLine } from '#views/summary/SummaryLine.tsx'
 
 import { ArrivalNotice } from './ArrivalNotice.tsx'
@@ -64,6 +66,7 @@ export function Exploration(props: ExplorationProps) {
   const sharable = { dataset, tally, navigation, sentence: plain }
   const paper = usePaper(sharable, evidence.status === 'ready' ? evidence.evidence : undefined)
   const settle = useReady(PAGE_PARTS)
+  const shown = dataset.incidents.filter((_, row) => tally.fails[row] === 0)
   const shared = { dataset, tally, view, light, steps }
   return (
     <div className="page" data-tab={view.tab}>
@@ -88,6 +91,7 @@ export function Exploration(props: ExplorationProps) {
         <SummaryLine sentence={sentence} remark={remark(dataset, tally, filter, locale)}>
           <CopyLink />
         </SummaryLine>
+        <CountChoices basis={view.basis} duplicates={duplicatesIn(shown)} step={steps.basis} />
         <Chips
           dataset={all}
           view={view}

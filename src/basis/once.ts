@@ -11,6 +11,11 @@ export function countedOnce(incidents: readonly Incident[]): ReadonlySet<string>
   return new Set(kept.map(({ id }) => id))
 }
 
+/** How many of these records would go if possible duplicates counted once. */
+export function duplicatesIn(incidents: readonly Incident[]): number {
+  return incidents.length - countedOnce(incidents).size
+}
+
 /** Records that hang together by possible duplicates. */
 function groups(byId: ReadonlyMap<string, Incident>): readonly (readonly Incident[])[] {
   const seen = new Set<string>()

@@ -107,6 +107,18 @@ test.describe('what counts', () => {
     })
   }
 
+  test('the founding documents alone, and duplicates once, are one click away', async ({
+    page,
+  }) => {
+    await open(page, '')
+    await expect(page.getByText('Up to 8 may be duplicates.')).toBeVisible()
+    await page.getByRole('link', { name: 'Show only what the founding documents say' }).click()
+    await expect(summary(page)).toContainText('39 of 66 incidents')
+    await page.goBack()
+    await page.getByRole('link', { name: 'Count possible duplicates once' }).click()
+    await expect(summary(page)).toContainText('58 of 66 incidents')
+  })
+
   test('a source left out in a table is left out of every figure, and its chip brings it back', async ({
     page,
   }) => {

@@ -91,6 +91,18 @@ export const summary: Catalogue['summary'] = {
     `في ${month} وردت ${more} أكثر مما وردت ${fewer} (${ratio})`,
   ratio: (more, fewer) => `${more} مقابل ${fewer}`,
   pageTitle: (sentence) => `${sentence} · شبه يومي`,
+  choices: {
+    duplicates: {
+      zero: 'لا تكرار محتملاً (#).',
+      one: 'قد يكون حادث واحد (#) مكرراً.',
+      two: 'قد يكون حادثان (#) مكررين.',
+      few: 'قد يكون ما يصل إلى # حوادث مكرراً.',
+      many: 'قد يكون ما يصل إلى # حادثاً مكرراً.',
+      other: 'قد يكون ما يصل إلى # حادث مكرراً.',
+    },
+    once: 'عدّ التكرارات المحتملة مرة واحدة',
+    founding: 'عرض ما تقوله الوثائق التأسيسية وحدها',
+  },
   figures: {
     heading: 'هل كانت شبه يومية؟',
     daysWith: 'أيام سُجّل فيها حادث',

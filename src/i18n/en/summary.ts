@@ -82,6 +82,14 @@ export const summary = {
     `In ${month}, ${more} outnumbered ${fewer} ${ratio}`,
   ratio: (more: string, fewer: string) => `${more} to ${fewer}`,
   pageTitle: (sentence: string) => `${sentence} · Near-Daily`,
+  choices: {
+    duplicates: {
+      one: 'Up to # may be a duplicate.',
+      other: 'Up to # may be duplicates.',
+    } as PluralForms,
+    once: 'Count possible duplicates once',
+    founding: 'Show only what the founding documents say',
+  },
   figures: {
     heading: 'Was it nearly daily?',
     daysWith: 'Days with an incident',
