@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
-const PORT = 4180
+const PORT = Number(process.env['E2E_PORT'] ?? 4180)
 const executablePath = process.env['CHROMIUM_PATH']
 if (executablePath === undefined) {
   throw new Error('Run the browser tests with "npm run test:browser", which finds a browser first.')
