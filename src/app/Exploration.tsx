@@ -22,6 +22,7 @@ import { ArrivalNotice } from './ArrivalNotice.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
+import { Help } from './Help.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
 import { PanelSlot } from './PanelSlot.tsx'
 import { PaperFoot } from './PaperFoot.tsx'
@@ -57,6 +58,7 @@ export function Exploration(props: ExplorationProps) {
   const light = useLight()
   const [cleared, setCleared] = useState<View>()
   const [sharing, setSharing] = useState<Sharing>()
+  const [helping, setHelping] = useState(false)
   const { view } = navigation
   const { filter } = view
   const { columns, tally, figures, sentence, plain } = useShown(all, dataset, original, view)
@@ -71,7 +73,12 @@ export function Exploration(props: ExplorationProps) {
   return (
     <div className="page" data-tab={view.tab}>
       <SkipLinks />
-      <Header meta={dataset.meta} steps={steps} onShare={setSharing} />
+      <Header
+        meta={dataset.meta}
+        steps={steps}
+        onShare={setSharing}
+        onHelp={() => setHelping(true)}
+      />
       <FilterBar
         dataset={dataset}
         filter={filter}
@@ -119,7 +126,14 @@ export function Exploration(props: ExplorationProps) {
           onClose={() => setSharing(undefined)}
         />
       )}
-      <Footer meta={dataset.meta} />
+      <Help
+        open={helping}
+        onOpen={() => setHelping(true)}
+        onClose={() => setHelping(false)}
+        tab={view.tab}
+        step={steps.tab}
+      />
+      <Footer meta={dataset.meta} step={steps.about} />
       <PaperFoot paper={paper} />
       <TabBar tab={view.tab} step={steps.tab} />
     </div>

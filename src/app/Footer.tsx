@@ -1,8 +1,15 @@
 import type { Meta } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import type { Step } from '#ui/step.ts'
+import { StepLink } from '#ui/StepLink.tsx'
+
+interface FooterProps {
+  readonly meta: Meta
+  readonly step: Step<boolean>
+}
 
 /** Which data this is and how it may be used. */
-export function Footer({ meta }: { readonly meta: Meta }) {
+export function Footer({ meta, step }: FooterProps) {
   const { t, format } = useLocale()
   const words = t.page.footer
   return (
@@ -12,6 +19,11 @@ export function Footer({ meta }: { readonly meta: Meta }) {
         {words.licence} <a href={meta.licence.url}>{meta.licence.name}</a>
       </p>
       <p>{words.basemap}</p>
+      <p>
+        <StepLink step={step} to={true}>
+          {words.accessibility}
+        </StepLink>
+      </p>
     </footer>
   )
 }

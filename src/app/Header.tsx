@@ -8,6 +8,7 @@ import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { LanguageTools } from './LanguageTools.tsx'
+import { PageMenu } from './PageMenu.tsx'
 import { ShareButtons } from './ShareButtons.tsx'
 import type { Sharing } from './SharingDialog.tsx'
 import { chooseTheme, storedTheme, THEMES, type Theme } from './theme.ts'
@@ -20,18 +21,19 @@ interface HeaderProps {
     readonly lang: Step<Lang>
   }
   readonly onShare: (which: Sharing) => void
+  readonly onHelp: () => void
 }
 
 const FIRST_COMPARISON = ['founding', 'outside'] as const
 
 /** Name of the page, what it covers, and what belongs to the device. */
-export function Header({ meta, steps, onShare }: HeaderProps) {
+export function Header({ meta, steps, onShare, onHelp }: HeaderProps) {
   const { t, format } = useLocale()
   return (
     <header className="page-head">
       <h1>{t.page.title}</h1>
       <p>{t.page.subtitle(format.range(meta.coverage))}</p>
-      <nav className="page-tools" aria-label={t.page.more}>
+      <PageMenu>
         <div className="page-more">
           <StepLink className="button" step={steps.about} to={true}>
             {t.page.about}
@@ -43,9 +45,21 @@ export function Header({ meta, steps, onShare }: HeaderProps) {
         <div className="page-acts">
           <LanguageTools step={steps.lang} />
           <ThemeButton />
+          <button type="button" className="button icon-button" onClick={onHelp} title={t.help.open}>
+            <svg
+              className="line-icon"
+              width="16"
+              height="16"
+              viewBox="0 0 16 16"
+              aria-hidden="true"
+            >
+              <path d="M5.2 5.6a2.8 2.8 0 1 1 4 2.6C8.3 8.6 8 9.2 8 10.2M8 12.8v.9" />
+            </svg>
+            <span className="tool-name">{t.help.open}</span>
+          </button>
           <ShareButtons onShare={onShare} />
         </div>
-      </nav>
+      </PageMenu>
     </header>
   )
 }
@@ -60,14 +74,9 @@ function ThemeButton() {
   }
   const name = t.page.themeSwitch(t.page.theme[theme])
   return (
-    <button
-      type="button"
-      className="button theme-button"
-      onClick={next}
-      aria-label={name}
-      title={name}
-    >
+    <button type="button" className="button icon-button" onClick={next} title={name}>
       <ThemeIcon theme={theme} />
+      <span className="tool-name">{name}</span>
     </button>
   )
 }

@@ -9,16 +9,17 @@ const loadMap = () => import('#views/map/MapView.tsx')
 
 interface MapSlotProps extends Omit<MapViewProps, 'basemap'> {
   readonly className: string
+  readonly id?: string | undefined
   readonly onSettled: () => void
 }
 
 /** The place of the map, with the lines under it once they have come. */
-export function MapSlot({ className, onSettled, ...props }: MapSlotProps) {
+export function MapSlot({ className, id, onSettled, ...props }: MapSlotProps) {
   const { t } = useLocale()
   const map = useLate(loadMap)
   const basemap = useBasemap()
   return (
-    <Slot name={t.page.part.map} onRetry={map.askAnew} {...{ className, onSettled }}>
+    <Slot name={t.page.part.map} onRetry={map.askAnew} {...{ className, id, onSettled }}>
       {basemap.isError && (
         <p className="notice" role="status">
           {t.page.noBasemap}

@@ -10,15 +10,16 @@ const loadRhythm = () => import('#views/rhythm/Rhythm.tsx')
 
 interface RhythmSlotProps extends ComponentProps<typeof Rhythm> {
   readonly className: string
+  readonly id?: string | undefined
   readonly onSettled: () => void
 }
 
 /** The place of the chart, whose code comes by itself. */
-export function RhythmSlot({ className, onSettled, ...props }: RhythmSlotProps) {
+export function RhythmSlot({ className, id, onSettled, ...props }: RhythmSlotProps) {
   const { t } = useLocale()
   const rhythm = useLate(loadRhythm)
   return (
-    <Slot name={t.page.part.rhythm} onRetry={rhythm.askAnew} {...{ className, onSettled }}>
+    <Slot name={t.page.part.rhythm} onRetry={rhythm.askAnew} {...{ className, id, onSettled }}>
       <rhythm.View {...props} />
     </Slot>
   )

@@ -11,18 +11,18 @@ interface ShareButtonsProps {
   readonly onShare: (which: Sharing) => void
 }
 
-/** The ways out of the page; on a phone their names give way to their marks. */
+/** The ways out of the page. */
 export function ShareButtons({ onShare }: ShareButtonsProps) {
   const { openDownload, open } = useLocale().t.sharing
   return (
     <>
       <button type="button" className="button" onClick={() => onShare('download')}>
         <Icon of="download" />
-        <span className="share-name">{openDownload}</span>
+        <span>{openDownload}</span>
       </button>
       <button type="button" className="button-strong" onClick={() => onShare('share')}>
         <Icon of="share" />
-        <span className="share-name">{open}</span>
+        <span>{open}</span>
       </button>
     </>
   )
@@ -40,7 +40,7 @@ export function PanelShareButton({ onShare }: ShareButtonsProps) {
 
 function Icon({ of }: { readonly of: Sharing }) {
   return (
-    <svg className="share-icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+    <svg className="line-icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
       <path d={ICONS[of]} />
     </svg>
   )

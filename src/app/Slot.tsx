@@ -10,7 +10,8 @@ interface SlotProps {
   /** What stands here, in words. */
   readonly name: string
   readonly className: string
-  readonly id?: string
+  /** Makes it a place to go to. */
+  readonly id?: string | undefined
   /** Told once it is there, or has failed. */
   readonly onSettled?: () => void
   /** Told when the reader wants a view that failed once more. */

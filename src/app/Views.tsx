@@ -9,6 +9,7 @@ import { Calendar } from '#views/calendar/Calendar.tsx'
 import { IncidentList } from '#views/list/IncidentList.tsx'
 import { Timeline } from '#views/timeline/Timeline.tsx'
 
+import { PLACES } from './goTo.ts'
 import { MapSlot } from './MapSlot.tsx'
 import { RhythmSlot } from './RhythmSlot.tsx'
 import { Slot } from './Slot.tsx'
@@ -28,12 +29,15 @@ interface ViewsProps {
   readonly onSettled: (part: Part) => void
 }
 
+const PLACES_OF_PARTS: Readonly<Partial<Record<Part, string>>> = PLACES
+
 /** The views side by side; what is pointed at in one is alight in all. */
 export function Views({ all, evidence, view, onSettled, ...rest }: ViewsProps) {
   const { t } = useLocale()
   const { filter } = view
   const place = (part: Part) => ({
     className: `slot slot-${part}`,
+    id: PLACES_OF_PARTS[part],
     onSettled: () => onSettled(part),
   })
   const slot = (part: Part) => ({ ...place(part), name: t.page.part[part] })
@@ -47,7 +51,7 @@ export function Views({ all, evidence, view, onSettled, ...rest }: ViewsProps) {
       <Slot {...slot('actors')}>
         <ActorCards {...rest} filter={filter} cards={view.cards} />
       </Slot>
-      <Slot {...slot('list')} id="incidents">
+      <Slot {...slot('list')}>
         <IncidentList {...rest} sort={view.sort} opened={view.incident} />
       </Slot>
       <Slot {...slot('timeline')}>

@@ -1,4 +1,5 @@
 import { about } from './ar/about.ts'
+import { accessibility } from './ar/accessibility.ts'
 import { actor } from './ar/actor.ts'
 import { actors } from './ar/actors.ts'
 import { calendar } from './ar/calendar.ts'
@@ -8,6 +9,7 @@ import { compare } from './ar/compare.ts'
 import { daily } from './ar/daily.ts'
 import { detail } from './ar/detail.ts'
 import { filters } from './ar/filters.ts'
+import { help } from './ar/help.ts'
 import { list } from './ar/list.ts'
 import { map } from './ar/map.ts'
 import { page } from './ar/page.ts'
@@ -24,6 +26,7 @@ import type { Catalogue } from './en.ts'
 /** Everything the page says, in Arabic. */
 export const ar: Catalogue = {
   about,
+  accessibility,
   actor,
   actors,
   calendar,
@@ -33,6 +36,7 @@ export const ar: Catalogue = {
   daily,
   detail,
   filters,
+  help,
   list,
   map,
   page,

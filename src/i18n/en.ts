@@ -1,4 +1,5 @@
 import { about } from './en/about.ts'
+import { accessibility } from './en/accessibility.ts'
 import { actor } from './en/actor.ts'
 import { actors } from './en/actors.ts'
 import { calendar } from './en/calendar.ts'
@@ -8,6 +9,7 @@ import { compare } from './en/compare.ts'
 import { daily } from './en/daily.ts'
 import { detail } from './en/detail.ts'
 import { filters } from './en/filters.ts'
+import { help } from './en/help.ts'
 import { list } from './en/list.ts'
 import { map } from './en/map.ts'
 import { page } from './en/page.ts'
@@ -23,6 +25,7 @@ import { timeline } from './en/timeline.ts'
 /** Everything the page says, in English. The other languages have exactly these keys. */
 export const en = {
   about,
+  accessibility,
   actor,
   actors,
   calendar,
@@ -32,6 +35,7 @@ export const en = {
   daily,
   detail,
   filters,
+  help,
   list,
   map,
   page,

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 
 /** What has its own use for Esc: it is left alone. */
-const OWN_ESCAPE = 'dialog, [popover], [aria-expanded="true"], input, select, textarea'
+const OWN_ESCAPE = 'dialog, :popover-open, [aria-expanded="true"], input, select, textarea'
 
 /** Calls back when the reader presses Esc and nothing else on the page has a use for it. */
 export function useEscape(onEscape: () => void): void {

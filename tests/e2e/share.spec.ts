@@ -122,6 +122,7 @@ test.describe('the dialogs', () => {
     test(`"${name}" fits a screen of 320 pixels`, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 })
       await open(page, QUERY)
+      await page.getByRole('button', { name: 'Menu', exact: true }).click()
       await opener(page, name).click()
       await expect(page.getByRole('dialog').getByRole('button').nth(1)).toBeVisible()
       const wider = await page.evaluate(() =>

@@ -39,6 +39,7 @@ export const page: Catalogue['page'] = {
   },
   noBasemap: 'تعذّر تحميل خطوط الخريطة؛ أما العلامات ففي أماكنها.',
   more: 'نبذة وإعدادات',
+  menu: 'القائمة الرئيسة',
   about: 'عن البيانات',
   compareSources: 'مقارنة المصادر',
   linkFaults: forms(
@@ -65,5 +66,6 @@ export const page: Catalogue['page'] = {
     data: (version, date) => `إصدار البيانات ${version}، بتاريخ ${date}.`,
     licence: 'رخصة البيانات:',
     basemap: 'خريطة الأساس: Natural Earth، GeoNames.',
+    accessibility: 'عن البيانات والرخص وإمكانية الوصول',
   },
 }

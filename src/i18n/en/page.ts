@@ -33,6 +33,7 @@ export const page = {
   },
   noBasemap: 'The lines of the map could not be loaded; the marks stand where they should.',
   more: 'About and settings',
+  menu: 'Menu',
   about: 'About the data',
   compareSources: 'Compare sources',
   linkFaults: {
@@ -55,5 +56,6 @@ export const page = {
     data: (version: string, date: string) => `Data version ${version}, as of ${date}.`,
     licence: 'Data licence:',
     basemap: 'Basemap: Natural Earth, GeoNames.',
+    accessibility: 'About the data, licences, accessibility',
   },
 }

@@ -11,6 +11,7 @@ import { SidePanel } from '#ui/SidePanel.tsx'
 import type { Step } from '#ui/step.ts'
 import { TranslationMark } from '#ui/TranslationMark.tsx'
 
+import { Accessibility } from './Accessibility.tsx'
 import { Counted } from './Counted.tsx'
 import { Coverage } from './Coverage.tsx'
 import { Doubts } from './Doubts.tsx'
@@ -66,6 +67,7 @@ export function About({ dataset, evidence, steps }: AboutProps) {
       <Doubts {...shared} />
       <Preferred />
       <SourceTables evidence={evidence} step={steps.compare} />
+      <Accessibility />
       <Version meta={dataset.meta} />
       <Licences meta={dataset.meta} />
     </SidePanel>

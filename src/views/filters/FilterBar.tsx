@@ -27,6 +27,7 @@ export function FilterBar({ visible, ...controls }: FilterBarProps) {
       <button
         type="button"
         className="button-strong sheet-opener"
+        aria-haspopup="dialog"
         onClick={() => sheet.current?.showModal()}
       >
         {on === 0 ? words.heading : words.open(format.number(on))}

