@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+import { firstSight } from './data/tools/vite-first-sight.ts'
 import { dataset } from './data/tools/vite-dataset.ts'
 import { machineFiles } from './data/tools/vite-machine-files.ts'
 import { pages } from './data/tools/vite-pages.ts'
@@ -11,6 +12,7 @@ export default defineConfig({
     dataset(),
     machineFiles(process.env['SITE_URL']),
     pages(process.env['SITE_URL']),
+    firstSight(),
     react({ compiler: { panicThreshold: 'all_errors' } }),
   ],
   build: { target: 'baseline-widely-available', license: { fileName: 'third-party-licences.md' } },

@@ -1,22 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
-import { coreUrl } from 'virtual:dataset-urls'
 
-import { loadDataset } from '#dataset/load.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 
 import { Explorer } from './Explorer.tsx'
 import { FailurePanel } from './FailurePanel.tsx'
 import { PageLoading } from './PageLoading.tsx'
+import { datasetQuery } from './queries.ts'
 import { useTexts } from './useTexts.ts'
 
 /** The page: the data, or why it is not there. */
 export function App() {
   const { lang } = useLocale()
   const texts = useTexts(lang)
-  const { data, error, isFetching, refetch } = useQuery({
-    queryKey: ['dataset'],
-    queryFn: ({ signal }) => loadDataset(coreUrl, signal),
-  })
+  const { data, error, isFetching, refetch } = useQuery(datasetQuery)
   if (data !== undefined && texts.status !== 'loading') {
     return <Explorer dataset={data} texts={texts} />
   }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useSyncExternalStore } from 'react'
 
 import type { Meta } from '#domain/dataset.ts'
 import type { Lang } from '#domain/lang.ts'
@@ -11,7 +11,7 @@ import { LanguageTools } from './LanguageTools.tsx'
 import { PageMenu } from './PageMenu.tsx'
 import { ShareButtons } from './ShareButtons.tsx'
 import type { Sharing } from './SharingDialog.tsx'
-import { chooseTheme, storedTheme, THEMES, type Theme } from './theme.ts'
+import { chooseTheme, currentTheme, onTheme, THEMES, type Theme } from './theme.ts'
 
 interface HeaderProps {
   readonly meta: Meta
@@ -66,11 +66,10 @@ export function Header({ meta, steps, onShare, onHelp }: HeaderProps) {
 
 function ThemeButton() {
   const { t } = useLocale()
-  const [theme, setTheme] = useState<Theme>(storedTheme)
+  const theme = useSyncExternalStore<Theme>(onTheme, currentTheme, () => 'system')
   function next() {
     const following = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system'
     chooseTheme(following)
-    setTheme(following)
   }
   const name = t.page.themeSwitch(t.page.theme[theme])
   return (

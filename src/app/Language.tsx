@@ -5,7 +5,7 @@ import { LocaleContext } from '#i18n/useLocale.ts'
 import { useLinkedLang } from '#url/useLinkedLang.ts'
 
 import { keepChoice, storedChoice } from './device.ts'
-import { preferredLang, storedLang } from './language.ts'
+import { startingLang } from './language.ts'
 import { DigitsContext } from './useDigits.ts'
 
 /**
@@ -15,7 +15,7 @@ import { DigitsContext } from './useDigits.ts'
 export function Language({ children }: { readonly children: ReactNode }) {
   const linked = useLinkedLang()
   // Read once: a choice made now is in the address, so that Back leads out of it.
-  const [unlinked] = useState(() => storedLang() ?? preferredLang(navigator.languages))
+  const [unlinked] = useState(startingLang)
   const [digits, setDigits] = useState<Digits>(() => storedChoice('digits', DIGITS) ?? 'latn')
   const locale = localeOf(linked ?? unlinked, digits)
   const { lang, dir } = locale

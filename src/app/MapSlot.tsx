@@ -1,9 +1,15 @@
+import '#views/map/map.css'
+import { use, useEffect, useState } from 'react'
+
 import { useLocale } from '#i18n/useLocale.ts'
 import type { MapViewProps } from '#views/map/MapView.tsx'
+import { StaticMap } from '#views/map/StaticMap.tsx'
 
 import { Slot } from './Slot.tsx'
 import { useBasemap } from './useBasemap.ts'
+import { useIdle } from './useIdle.ts'
 import { useLate } from './useLate.ts'
+import { useStill } from './useStill.ts'
 
 const loadMap = () => import('#views/map/MapView.tsx')
 
@@ -18,8 +24,15 @@ export function MapSlot({ className, id, onSettled, ...props }: MapSlotProps) {
   const { t } = useLocale()
   const map = useLate(loadMap)
   const basemap = useBasemap()
+  const still = useStill()
+  const ready = useTurn(still, !basemap.isPending)
   return (
-    <Slot name={t.page.part.map} onRetry={map.askAnew} {...{ className, id, onSettled }}>
+    <Slot
+      name={t.page.part.map}
+      onRetry={map.askAnew}
+      {...{ className, id, onSettled, ready }}
+      standIn={still && <Picture {...props} />}
+    >
       {basemap.isError && (
         <p className="notice" role="status">
           {t.page.noBasemap}
@@ -31,4 +44,32 @@ export function MapSlot({ className, id, onSettled, ...props }: MapSlotProps) {
       <map.View {...props} basemap={basemap.data} />
     </Slot>
   )
+}
+
+/**
+ * Whether the map may come: when nothing better is to be done. Where its picture stands already, it comes with all
+ * that is on the picture.
+ */
+function useTurn(still: boolean, hasLines: boolean): boolean {
+  const idle = useIdle()
+  const [asked, setAsked] = useState(false)
+  useEffect(
+    function askForCode() {
+      if (!idle) return
+      const tell = () => setAsked(true)
+      // Whether it came or not is told where the map is shown.
+      loadMap().then(tell, tell)
+    },
+    [idle],
+  )
+  return still ? asked && hasLines : idle
+}
+
+const never = new Promise<never>(() => {})
+
+/** The picture of the map: drawn where the page is built, left standing as it is where the page is shown. */
+function Picture(props: Omit<MapViewProps, 'basemap' | 'camera'>) {
+  const { data } = useBasemap()
+  if (!import.meta.env.SSR) return use(never)
+  return data && <StaticMap {...props} basemap={data} />
 }

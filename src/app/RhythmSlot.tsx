@@ -4,6 +4,7 @@ import { useLocale } from '#i18n/useLocale.ts'
 import type Rhythm from '#views/rhythm/Rhythm.tsx'
 
 import { Slot } from './Slot.tsx'
+import { useIdle } from './useIdle.ts'
 import { useLate } from './useLate.ts'
 
 const loadRhythm = () => import('#views/rhythm/Rhythm.tsx')
@@ -18,8 +19,14 @@ interface RhythmSlotProps extends ComponentProps<typeof Rhythm> {
 export function RhythmSlot({ className, id, onSettled, ...props }: RhythmSlotProps) {
   const { t } = useLocale()
   const rhythm = useLate(loadRhythm)
+  const idle = useIdle()
   return (
-    <Slot name={t.page.part.rhythm} onRetry={rhythm.askAnew} {...{ className, id, onSettled }}>
+    <Slot
+      name={t.page.part.rhythm}
+      ready={idle}
+      onRetry={rhythm.askAnew}
+      {...{ className, id, onSettled }}
+    >
       <rhythm.View {...props} />
     </Slot>
   )

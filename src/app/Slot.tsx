@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useLocale } from '#i18n/useLocale.ts'
 
 import { ViewBoundary } from './ViewBoundary.tsx'
+import { ViewWaiting } from './ViewWaiting.tsx'
 
 const nobody = () => {}
 
@@ -16,16 +17,23 @@ interface SlotProps {
   readonly onSettled?: () => void
   /** Told when the reader wants a view that failed once more. */
   readonly onRetry?: () => void
+  /** Whether the turn of the view has come; at once, if nothing is said. */
+  readonly ready?: boolean
+  /** What stands there before; words that say so, if nothing is given. */
+  readonly standIn?: ReactNode
   readonly children: ReactNode
 }
 
 /** The place of a view, which it may come late to or fail in without harm to the others. */
-export function Slot({ name, className, id, onSettled = nobody, onRetry, children }: SlotProps) {
+export function Slot({ name, className, id, onSettled = nobody, ...props }: SlotProps) {
+  const { ready = true, standIn, onRetry, children } = props
   const { t } = useLocale()
   return (
     <div className={className} id={id} tabIndex={id === undefined ? undefined : -1}>
       <ViewBoundary
-        waiting={<p className="view-waiting">{t.page.loadingView}</p>}
+        waiting={<ViewWaiting />}
+        ready={ready}
+        standIn={standIn ?? <ViewWaiting />}
         failed={(reset) => (
           <div className="view-failed" role="alert">
             <p>{t.page.viewFailed(name)}</p>

@@ -4,6 +4,10 @@ interface ViewBoundaryProps {
   /** What to show in place of a view that failed; `retry` shows it anew. */
   readonly failed: (retry: () => void) => ReactNode
   readonly waiting: ReactNode
+  /** Whether its turn has come; until then something stands in its place. */
+  readonly ready: boolean
+  /** What stands there. */
+  readonly standIn: ReactNode
   /** Told once the view is on the page, or has failed. */
   readonly onSettled: () => void
   readonly children: ReactNode
@@ -23,8 +27,15 @@ export class ViewBoundary extends Component<ViewBoundaryProps, { readonly failed
 
   override render(): ReactNode {
     if (this.state.failed) return this.props.failed(() => this.setState({ failed: false }))
+    if (!this.props.ready) {
+      return (
+        <Suspense key="stand-in" fallback={this.props.waiting}>
+          {this.props.standIn}
+        </Suspense>
+      )
+    }
     return (
-      <Suspense fallback={this.props.waiting}>
+      <Suspense key="view" fallback={this.props.waiting}>
         {this.props.children}
         <Settled onSettled={this.props.onSettled} />
       </Suspense>

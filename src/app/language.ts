@@ -5,13 +5,19 @@ import { keepChoice, storedChoice } from './device.ts'
 const NAME = 'lang'
 
 /** The language chosen on this device; `undefined` when none is. */
-export function storedLang(): Lang | undefined {
+function storedLang(): Lang | undefined {
   return storedChoice(NAME, LANGS)
 }
 
 /** Keeps a choice of language on this device, where storage allows. */
 export function keepLang(lang: Lang): void {
   keepChoice(NAME, lang)
+}
+
+/** The language to start with where the address names none; where the page is built, English. */
+export function startingLang(): Lang {
+  if (typeof window === 'undefined') return 'en'
+  return storedLang() ?? preferredLang(navigator.languages)
 }
 
 /** The first of a reader's languages (BCP 47, the dearest first) that the page has; English when it has none. */

@@ -4,34 +4,42 @@ import './page.css'
 import './static.css'
 import './print.css'
 
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { NuqsAdapter } from 'nuqs/adapters/react'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 
-import { App } from './App.tsx'
 import { leaveLanding } from './landing.ts'
-import { Language } from './Language.tsx'
+import { datasetQuery, newQueries } from './queries.ts'
+import { Root } from './Root.tsx'
 import { applyTheme, storedTheme } from './theme.ts'
 
-leaveLanding()
-applyTheme(storedTheme())
+const queries = newQueries()
 
-const queries = new QueryClient({
-  defaultOptions: { queries: { staleTime: Infinity, retry: 1, refetchOnWindowFocus: false } },
-})
+/** Takes over the view that stands in `index.html`, once there are data to do so. */
+async function takeOver(root: HTMLElement): Promise<void> {
+  try {
+    await queries.fetchQuery(datasetQuery)
+  } catch {
+    // The page says itself that the data did not come, and offers to ask again.
+    showAnew(root)
+    return
+  }
+  hydrateRoot(root, <Root queries={queries} still />)
+}
 
-const root = document.getElementById('root')
-if (root === null) throw new Error('index.html has no element with the id "root".')
+/** Shows the view of the address, which is not the one in `index.html`. */
+function showAnew(root: HTMLElement): void {
+  root.replaceChildren()
+  delete document.documentElement.dataset['view']
+  createRoot(root).render(<Root queries={queries} still={false} />)
+}
 
-createRoot(root).render(
-  <StrictMode>
-    <NuqsAdapter>
-      <Language>
-        <QueryClientProvider client={queries}>
-          <App />
-        </QueryClientProvider>
-      </Language>
-    </NuqsAdapter>
-  </StrictMode>,
-)
+function main(): void {
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('index.html has no element with the id "root".')
+  leaveLanding()
+  applyTheme(storedTheme())
+  const isThere = document.documentElement.dataset['view'] === 'default' && root.hasChildNodes()
+  if (isThere) void takeOver(root)
+  else showAnew(root)
+}
+
+main()

@@ -16,10 +16,24 @@ export function applyTheme(theme: Theme): void {
   else document.documentElement.dataset['theme'] = theme
 }
 
+/** The colours that the page is set to. */
+export function currentTheme(): Theme {
+  return THEMES.find((theme) => theme === document.documentElement.dataset['theme']) ?? 'system'
+}
+
+const listeners = new Set<() => void>()
+
+/** Calls back when other colours are chosen. Returns the way to stop. */
+export function onTheme(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
 /** Shows the page in these colours and keeps the choice on this device, where storage allows. */
 export function chooseTheme(theme: Theme): void {
   applyTheme(theme)
   keepChoice(NAME, theme)
+  for (const listener of listeners) listener()
 }
 
 /** The colours that the page is seen in. */

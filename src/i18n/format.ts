@@ -73,8 +73,8 @@ export function formatsOf(
     dayShort: (value) => dayShort.format(dateOfDay(value)),
     dayOfMonth: (value) => dayOfMonth.format(dateOfDay(value)),
     dayFull: (value) => dayFull.format(dateOfDay(value)),
-    range: ({ from, to }) => day.formatRange(dateOfDay(from), dateOfDay(to)),
-    rangeShort: ({ from, to }) => dayShort.formatRange(dateOfDay(from), dateOfDay(to)),
+    range: (range) => rangeIn(day, range),
+    rangeShort: (range) => rangeIn(dayShort, range),
     rangeEnds: ({ from, to }) => endsOf(day.formatRangeToParts(dateOfDay(from), dateOfDay(to))),
     month: (value) => month.format(first(value)),
     monthName: (value) => monthName.format(first(value)),
@@ -87,6 +87,11 @@ export function formatsOf(
     percent: (share) => percent.format(share),
     list: (items) => list.format(items.map(setApart)),
   }
+}
+
+/** A range with plain spaces: some engines set thin ones round its dash, and the page is built in another engine. */
+function rangeIn(format: Intl.DateTimeFormat, { from, to }: DayRange): string {
+  return format.formatRange(dateOfDay(from), dateOfDay(to)).replaceAll(/[\u2009\u202f]/g, ' ')
 }
 
 /** The text before and after what stands between the ends; one end is empty when both are one day. */

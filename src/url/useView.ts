@@ -66,12 +66,21 @@ export function useView(known: KnownIds): Navigation {
   }
 }
 
+/** Stands for the address where the page is built; only what is relative to it is kept. */
+const NOWHERE = new URL('https://near-daily.invalid/')
+
+function here(): Pick<Location, 'search' | 'hash' | 'pathname' | 'href'> {
+  return typeof window === 'undefined' ? NOWHERE : window.location
+}
+
 function hrefOf(view: View): string {
-  const search = serialize(window.location.search, encodeView(view))
-  return `${search === '' || search === '?' ? './' : search}${window.location.hash}`
+  const { search: asked, hash } = here()
+  const search = serialize(asked, encodeView(view))
+  return `${search === '' || search === '?' ? './' : search}${hash}`
 }
 
 function linkOf(view: View, path = ''): string {
-  const page = new URL(window.location.pathname, window.location.href)
+  const { pathname, href } = here()
+  const page = new URL(pathname, href)
   return new URL(path, page).href + serialize(encodeView(view))
 }

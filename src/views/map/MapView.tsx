@@ -1,5 +1,4 @@
 import 'leaflet/dist/leaflet.css'
-import './map.css'
 import type { Map as LeafletMap } from 'leaflet'
 import { useState } from 'react'
 import { MapContainer } from 'react-leaflet'

@@ -212,7 +212,7 @@ describe('texts that look like markup', () => {
     expect(meta(document, 'description')).toBe(HOSTILE)
     expect(rowsOf(document)).toHaveLength(66)
     expect(rowsOf(document)[0]?.[2]).toContain(HOSTILE)
-    expect(document.querySelectorAll('script')).toHaveLength(2)
+    expect(document.querySelectorAll('script')).toHaveLength(3)
     expect(document.querySelector('img')).toBeNull()
   })
 

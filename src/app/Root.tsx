@@ -1,0 +1,30 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { NuqsAdapter } from 'nuqs/adapters/react'
+import { StrictMode } from 'react'
+
+import { App } from './App.tsx'
+import { Language } from './Language.tsx'
+import { StillContext } from './useStill.ts'
+
+interface RootProps {
+  readonly queries: QueryClient
+  /** Whether the page stands in `index.html` already, as `prerenderView` wrote it. */
+  readonly still: boolean
+}
+
+/** The page with all that it stands on; the same when it is built as when it is shown. */
+export function Root({ queries, still }: RootProps) {
+  return (
+    <StrictMode>
+      <NuqsAdapter>
+        <StillContext value={still}>
+          <QueryClientProvider client={queries}>
+            <Language>
+              <App />
+            </Language>
+          </QueryClientProvider>
+        </StillContext>
+      </NuqsAdapter>
+    </StrictMode>
+  )
+}

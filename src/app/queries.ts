@@ -1,0 +1,23 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query'
+import { basemapUrl, coreUrl } from 'virtual:dataset-urls'
+
+import { loadBasemap, loadDataset } from '#dataset/load.ts'
+
+/** Everything in the data but claims and sources. */
+export const datasetQuery = queryOptions({
+  queryKey: ['dataset'],
+  queryFn: ({ signal }) => loadDataset(coreUrl, signal),
+})
+
+/** The lines of the map. */
+export const basemapQuery = queryOptions({
+  queryKey: ['basemap'],
+  queryFn: ({ signal }) => loadBasemap(basemapUrl, signal),
+})
+
+/** What has been loaded; a file does not change under its address. */
+export function newQueries(): QueryClient {
+  return new QueryClient({
+    defaultOptions: { queries: { staleTime: Infinity, retry: 1, refetchOnWindowFocus: false } },
+  })
+}

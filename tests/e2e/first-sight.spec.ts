@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test'
+
+import { expect, expectReady, expectView, filters, summary, test } from './app.ts'
+import { map, placeLink } from './map.ts'
+import { incidents, placeOf } from './records.ts'
+
+/** Holds back every script but the inline one until the test lets them go. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letGo = () => {}
+  const free = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route('**/assets/*.js', async (route) => {
+    await free
+    await route.continue()
+  })
+  return letGo
+}
+
+/** Sum of all layout shifts so far, as Core Web Vitals count them without their windows. */
+async function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const values = list
+            .getEntries()
+            .map((entry) => ('value' in entry ? Number(entry.value) : 0))
+          resolve(values.reduce((sum, value) => sum + value, 0))
+        }).observe({ type: 'layout-shift', buffered: true })
+        requestIdleCallback(() => resolve(0))
+      }),
+  )
+}
+
+test('the default view can be read and used before any script, and is taken over without a jump', async ({
+  page,
+}) => {
+  const letGo = await holdScripts(page)
+  await page.goto('/', { waitUntil: 'commit' })
+  await expect(summary(page)).toHaveText(/^66 incidents on 46 of 70 days/)
+  await expect(page.getByRole('grid').getByRole('gridcell', { name: /incident/ })).not.toHaveCount(
+    0,
+  )
+  await expect(page.locator('#incidents').getByRole('row')).toHaveCount(incidents.length + 1)
+  const placed = incidents.filter((incident) => placeOf(incident) !== undefined)
+  await expect(map(page).locator('.map-mark')).toHaveCount(placed.length)
+  await expect(placeLink(page, 'Hillah')).toHaveAttribute('href', '?place=hillah')
+  const rockets = filters(page)
+    .getByRole('link', { name: /^Rocket, / })
+    .first()
+  await expect(rockets).toHaveAttribute('href', '?type=rocket')
+
+  letGo()
+  await expectReady(page)
+  await expect(map(page).getByRole('button', { name: 'Zoom in' })).toBeVisible()
+  expect(await layoutShift(page)).toBeLessThanOrEqual(0.02)
+  await rockets.click()
+  await expectView(page, '?type=rocket')
+})
+
+test('a link to another view never shows the default one', async ({ page }) => {
+  const letGo = await holdScripts(page)
+  await page.goto('/?type=rocket', { waitUntil: 'commit' })
+  await expect(page.locator('#root')).toBeAttached()
+  await expect(page.locator('#root')).toBeHidden()
+  letGo()
+  await expectReady(page)
+  await expectView(page, '?type=rocket')
+  await expect(page.locator('#root')).toBeVisible()
+})
+
+test.describe('a reader of Arabic', () => {
+  test.use({ locale: 'ar-IQ' })
+
+  test('never sees it in English', async ({ page }) => {
+    const letGo = await holdScripts(page)
+    await page.goto('/', { waitUntil: 'commit' })
+    await expect(page.locator('#root')).toBeHidden()
+    letGo()
+    await expectReady(page)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
+  })
+})
+
+test('colours chosen on the device are there from the first paint', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('near-daily.theme', 'dark'))
+  const letGo = await holdScripts(page)
+  await page.goto('/', { waitUntil: 'commit' })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  letGo()
+  await expectReady(page)
+  await expect(page.getByRole('button', { name: /^Colours: Dark/ })).toBeVisible()
+})
