@@ -19,5 +19,5 @@ export function App() {
   if (error !== null && !isFetching) {
     return <FailurePanel error={error} onRetry={() => void refetch()} />
   }
-  return <PageLoading />
+  return <PageLoading lang={lang} />
 }

@@ -34,7 +34,7 @@ export function Explorer({ dataset, texts }: ExplorerProps) {
   if (!whole && state.status === 'failed') {
     return <FailurePanel error={state.error} onRetry={state.retry} />
   }
-  if (!whole && evidence === undefined) return <PageLoading />
+  if (!whole && evidence === undefined) return <PageLoading lang={locale.lang} />
   const counted = whole || evidence === undefined ? dataset : restrict(dataset, evidence, basis)
   const failed = texts.status === 'failed'
   const shown = {

@@ -1,11 +1,16 @@
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState, type ReactNode } from 'react'
 
-import { DIGITS, localeOf, type Digits } from '#i18n/locale.ts'
+import type { Lang } from '#domain/lang.ts'
+import { DIGITS, ENGLISH, type Digits, type Locale } from '#i18n/locale.ts'
 import { LocaleContext } from '#i18n/useLocale.ts'
 import { useLinkedLang } from '#url/useLinkedLang.ts'
 
 import { keepChoice, storedChoice } from './device.ts'
+import { FailurePanel } from './FailurePanel.tsx'
 import { startingLang } from './language.ts'
+import { PageLoading } from './PageLoading.tsx'
+import { arabicQuery } from './queries.ts'
 import { DigitsContext } from './useDigits.ts'
 
 /**
@@ -17,8 +22,43 @@ export function Language({ children }: { readonly children: ReactNode }) {
   // Read once: a choice made now is in the address, so that Back leads out of it.
   const [unlinked] = useState(startingLang)
   const [digits, setDigits] = useState<Digits>(() => storedChoice('digits', DIGITS) ?? 'latn')
-  const locale = localeOf(linked ?? unlinked, digits)
-  const { lang, dir } = locale
+  const lang = linked ?? unlinked
+  const [first] = useState(lang)
+  const words = useWords(lang, digits)
+  function choose(next: Digits) {
+    keepChoice('digits', next)
+    setDigits(next)
+  }
+  if (words.status === 'failed') return <FailurePanel error={words.error} onRetry={words.retry} />
+  if (words.status === 'loading' && lang === first) return <PageLoading lang={lang} />
+  // A page that is there already stays in its language until the words of the other one have come.
+  const locale = words.status === 'ready' ? words.locale : ENGLISH
+  return (
+    <DigitsContext value={{ digits, choose }}>
+      <LocaleContext value={locale}>
+        <Told locale={locale} />
+        {children}
+      </LocaleContext>
+    </DigitsContext>
+  )
+}
+
+type WordsState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly error: Error; readonly retry: () => void }
+  | { readonly status: 'ready'; readonly locale: Locale }
+
+/** The words of a language; those of English are there from the start. */
+function useWords(lang: Lang, digits: Digits): WordsState {
+  const { data, error, isFetching, refetch } = useQuery({ ...arabicQuery, enabled: lang === 'ar' })
+  if (lang === 'en') return { status: 'ready', locale: ENGLISH }
+  if (data !== undefined) return { status: 'ready', locale: data(digits) }
+  if (error !== null && !isFetching) return { status: 'failed', error, retry: () => void refetch() }
+  return { status: 'loading' }
+}
+
+/** Tells the browser and assistive technology the language of the page. */
+function Told({ locale: { lang, dir } }: { readonly locale: Locale }) {
   useEffect(
     function tellLanguage() {
       document.documentElement.lang = lang
@@ -26,13 +66,5 @@ export function Language({ children }: { readonly children: ReactNode }) {
     },
     [lang, dir],
   )
-  function choose(next: Digits) {
-    keepChoice('digits', next)
-    setDigits(next)
-  }
-  return (
-    <DigitsContext value={{ digits, choose }}>
-      <LocaleContext value={locale}>{children}</LocaleContext>
-    </DigitsContext>
-  )
+  return null
 }

@@ -3,13 +3,13 @@ import { use, useEffect, useState } from 'react'
 
 import { useLocale } from '#i18n/useLocale.ts'
 import type { MapViewProps } from '#views/map/MapView.tsx'
-import { StaticMap } from '#views/map/StaticMap.tsx'
+import type { StaticMapProps } from '#views/map/StaticMap.tsx'
 
 import { Slot } from './Slot.tsx'
 import { useBasemap } from './useBasemap.ts'
 import { useIdle } from './useIdle.ts'
 import { useLate } from './useLate.ts'
-import { useStill } from './useStill.ts'
+import { useStill, type Still } from './useStill.ts'
 
 const loadMap = () => import('#views/map/MapView.tsx')
 
@@ -25,13 +25,13 @@ export function MapSlot({ className, id, onSettled, ...props }: MapSlotProps) {
   const map = useLate(loadMap)
   const basemap = useBasemap()
   const still = useStill()
-  const ready = useTurn(still, !basemap.isPending)
+  const ready = useTurn(still !== undefined, !basemap.isPending)
   return (
     <Slot
       name={t.page.part.map}
       onRetry={map.askAnew}
       {...{ className, id, onSettled, ready }}
-      standIn={still && <Picture {...props} />}
+      standIn={still && <Picture still={still} {...props} />}
     >
       {basemap.isError && (
         <p className="notice" role="status">
@@ -67,9 +67,13 @@ function useTurn(still: boolean, hasLines: boolean): boolean {
 
 const never = new Promise<never>(() => {})
 
+interface PictureProps extends Omit<StaticMapProps, 'basemap'> {
+  readonly still: Still
+}
+
 /** The picture of the map: drawn where the page is built, left standing as it is where the page is shown. */
-function Picture(props: Omit<MapViewProps, 'basemap' | 'camera'>) {
+function Picture({ still, ...props }: PictureProps) {
   const { data } = useBasemap()
-  if (!import.meta.env.SSR) return use(never)
-  return data && <StaticMap {...props} basemap={data} />
+  if (still.Map === undefined) return use(never)
+  return data && <still.Map {...props} basemap={data} />
 }

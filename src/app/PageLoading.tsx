@@ -1,11 +1,11 @@
-import { useLocale } from '#i18n/useLocale.ts'
+import type { Lang } from '#domain/lang.ts'
+import { LOADING } from '#i18n/loading.ts'
 
 /** Stands where the page will be. */
-export function PageLoading() {
-  const { t } = useLocale()
+export function PageLoading({ lang }: { readonly lang: Lang }) {
   return (
-    <p className="page-loading" role="status">
-      {t.page.loading}
+    <p className="page-loading" role="status" lang={lang} dir="auto">
+      {LOADING[lang]}
     </p>
   )
 }

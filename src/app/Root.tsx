@@ -4,12 +4,12 @@ import { StrictMode } from 'react'
 
 import { App } from './App.tsx'
 import { Language } from './Language.tsx'
-import { StillContext } from './useStill.ts'
+import { StillContext, type Still } from './useStill.ts'
 
 interface RootProps {
   readonly queries: QueryClient
-  /** Whether the page stands in `index.html` already, as `prerenderView` wrote it. */
-  readonly still: boolean
+  /** Given when the page stands in `index.html` already, as `prerenderView` wrote it. */
+  readonly still: Still | undefined
 }
 
 /** The page with all that it stands on; the same when it is built as when it is shown. */

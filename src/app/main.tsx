@@ -22,14 +22,15 @@ async function takeOver(root: HTMLElement): Promise<void> {
     showAnew(root)
     return
   }
-  hydrateRoot(root, <Root queries={queries} still />)
+  hydrateRoot(root, <Root queries={queries} still={{ Map: undefined }} />)
 }
 
 /** Shows the view of the address, which is not the one in `index.html`. */
 function showAnew(root: HTMLElement): void {
   root.replaceChildren()
+  void queries.prefetchQuery(datasetQuery)
   delete document.documentElement.dataset['view']
-  createRoot(root).render(<Root queries={queries} still={false} />)
+  createRoot(root).render(<Root queries={queries} still={undefined} />)
 }
 
 function main(): void {

@@ -2,6 +2,7 @@ import { renderToString } from 'react-dom/server'
 
 import { parseBasemap } from '#dataset/basemap.ts'
 import { parseCore } from '#dataset/core.ts'
+import { StaticMap } from '#views/map/StaticMap.tsx'
 
 import { basemapQuery, datasetQuery, newQueries } from './queries.ts'
 import { Root } from './Root.tsx'
@@ -20,5 +21,5 @@ export function prerenderView({ core, basemap }: FirstTexts): string {
   const queries = newQueries()
   queries.setQueryData(datasetQuery.queryKey, data.dataset)
   queries.setQueryData(basemapQuery.queryKey, ground.basemap)
-  return renderToString(<Root queries={queries} still />)
+  return renderToString(<Root queries={queries} still={{ Map: StaticMap }} />)
 }

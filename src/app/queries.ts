@@ -15,6 +15,12 @@ export const basemapQuery = queryOptions({
   queryFn: ({ signal }) => loadBasemap(basemapUrl, signal),
 })
 
+/** The words of Arabic, by digits; those of English are there from the start. */
+export const arabicQuery = queryOptions({
+  queryKey: ['words', 'ar'],
+  queryFn: async () => (await import('#i18n/arabic.ts')).arabicWith,
+})
+
 /** What has been loaded; a file does not change under its address. */
 export function newQueries(): QueryClient {
   return new QueryClient({

@@ -1,9 +1,16 @@
-import { createContext, use } from 'react'
+import { createContext, use, type ComponentType } from 'react'
 
-/** Whether the view stands in `index.html` already and is only taken over. */
-export const StillContext = createContext(false)
+import type { StaticMapProps } from '#views/map/StaticMap.tsx'
 
-/** Whether the view stood on the page before any script ran. */
-export function useStill(): boolean {
+/** A view that stands in `index.html` already, and is only taken over. */
+export interface Still {
+  /** Draws the picture of the map where the page is built; where it is shown the picture is left as it stands. */
+  readonly Map: ComponentType<StaticMapProps> | undefined
+}
+
+export const StillContext = createContext<Still | undefined>(undefined)
+
+/** The view that stood on the page before any script ran; `undefined` when none did. */
+export function useStill(): Still | undefined {
   return use(StillContext)
 }

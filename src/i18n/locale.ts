@@ -1,7 +1,5 @@
 import type { Lang } from '#domain/lang.ts'
 
-import { isolated } from './ar/isolated.ts'
-import { ar } from './ar.ts'
 import { en, type Catalogue } from './en.ts'
 import { formatsOf, type Formats } from './format.ts'
 import { pluralOf, type Plural } from './plural.ts'
@@ -11,7 +9,7 @@ export const DIGITS = ['latn', 'arab'] as const
 export type Digits = (typeof DIGITS)[number]
 
 /** A language and the way it is written, as attributes of an element in it. */
-interface Script {
+export interface Script {
   /** BCP 47. */
   readonly lang: Lang
   readonly dir: 'ltr' | 'rtl'
@@ -30,12 +28,10 @@ export interface Locale extends Script {
   readonly plural: Plural
 }
 
-const LATIN_SCRIPT: Script = { lang: 'en', dir: 'ltr' }
-const ARABIC_SCRIPT: Script = { lang: 'ar', dir: 'rtl' }
+export const LATIN_SCRIPT: Script = { lang: 'en', dir: 'ltr' }
+export const ARABIC_SCRIPT: Script = { lang: 'ar', dir: 'rtl' }
 
 const ENGLISH_OF_THE_DATA = 'en-GB'
-/** Iraq's own names of the months, not those of Egypt. */
-const ARABIC_OF_IRAQ = 'ar-IQ'
 
 export const ENGLISH: Locale = {
   ...LATIN_SCRIPT,
@@ -47,31 +43,7 @@ export const ENGLISH: Locale = {
   plural: pluralOf(ENGLISH_OF_THE_DATA),
 }
 
-/** The page in a language; the digits are for Arabic, English has one kind. */
-export function localeOf(lang: Lang, digits: Digits): Locale {
-  switch (lang) {
-    case 'en':
-      return ENGLISH
-    case 'ar':
-      return arabicWith(digits)
-  }
-}
-
 /** The same where the data's own texts have not come in its language, so that they are still English. */
 export function withEnglishTexts(locale: Locale): Locale {
   return { ...locale, own: locale.lang === LATIN_SCRIPT.lang ? {} : LATIN_SCRIPT }
-}
-
-function arabicWith(digits: Digits): Locale {
-  const tag = `${ARABIC_OF_IRAQ}-u-nu-${digits}`
-  return {
-    ...ARABIC_SCRIPT,
-    other: LATIN_SCRIPT,
-    own: {},
-    weekStart: 6,
-    t: ar,
-    // A list may hold names in Latin script.
-    format: formatsOf(tag, isolated),
-    plural: pluralOf(tag),
-  }
 }

@@ -6,15 +6,13 @@ import { incidents, placeOf } from './records.ts'
 
 /** Holds back every script but the inline one until the test lets them go. */
 async function holdScripts(page: Page): Promise<() => void> {
-  let letGo = () => {}
-  const free = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
+  const held = new EventTarget()
+  const free = new Promise((resolve) => held.addEventListener('free', resolve))
   await page.route('**/assets/*.js', async (route) => {
     await free
     await route.continue()
   })
-  return letGo
+  return () => void held.dispatchEvent(new Event('free'))
 }
 
 /** Sum of all layout shifts so far, as Core Web Vitals count them without their windows. */

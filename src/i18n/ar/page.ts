@@ -18,7 +18,6 @@ export const page: Catalogue['page'] = {
   digitsSwitch: (current) => `الآن ${current}. تبديل`,
   textsFailed: 'تعذّر تحميل نصوص البيانات بالعربية، فهي معروضة بالإنجليزية.',
   ownTranslation: 'نصوص البيانات بالعربية ترجمتنا نحن عن الإنجليزية.',
-  loading: 'جارٍ تحميل البيانات …',
   loadingView: 'جارٍ التحميل …',
   tabs: 'طرق العرض',
   tab: {

@@ -18,7 +18,6 @@ export const page = {
     'The texts of the data could not be loaded in this language, so they are in English.',
   /** Said of the data's own texts where they are not in English. */
   ownTranslation: 'The texts of the data are our own translation from English.',
-  loading: 'Loading the data …',
   loadingView: 'Loading …',
   tabs: 'Views',
   tab: { map: 'Map', calendar: 'Calendar', rhythm: 'Rhythm', actors: 'Actors', list: 'List' },

@@ -20,7 +20,7 @@ import { MapDrawing } from './MapDrawing.tsx'
 import { measure } from './measure.ts'
 import { PlaceLabels } from './PlaceLabels.tsx'
 
-interface StaticMapProps {
+export interface StaticMapProps {
   readonly dataset: Dataset
   readonly tally: Tally
   readonly filter: Filter

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 
 import { preferredLang } from '#app/language.ts'
 import { addDays, isoWeekday, parseDay, parseMonth, type Day } from '#domain/day.ts'
-import { ENGLISH, localeOf, withEnglishTexts } from '#i18n/locale.ts'
+import { arabicWith } from '#i18n/arabic.ts'
+import { ENGLISH, withEnglishTexts } from '#i18n/locale.ts'
 import { weeksOf } from '#layout/weeks.ts'
 
-const ARABIC = localeOf('ar', 'latn')
+const ARABIC = arabicWith('latn')
 const day = (text: string): Day => parseDay(text) ?? (Number.NaN as Day)
 const coverage = { from: day('2020-07-23'), to: day('2020-09-30') }
 /** Without the marks and isolates that only steer direction. */
@@ -40,7 +41,7 @@ describe('Arabic', () => {
     ['latn', '28 أيلول 2020', '1,234', 'صفر: 12%'],
     ['arab', '٢٨ أيلول ٢٠٢٠', '١٬٢٣٤', 'صفر: ١٢٪'],
   ] as const)('writes days and numbers in the digits %s', (digits, written, number, share) => {
-    const { format } = localeOf('ar', digits)
+    const { format } = arabicWith(digits)
     expect(format.day(day('2020-09-28'))).toBe(written)
     expect(format.number(1234)).toBe(number)
     expect(plain(`صفر: ${format.percent(0.12)}`)).toBe(share)

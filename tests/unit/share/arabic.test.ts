@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseTranslation } from '#dataset/translation.ts'
 import { translate, translateEvidence } from '#dataset/translate.ts'
 import { DEFAULT_VIEW } from '#filters/view.ts'
-import { localeOf } from '#i18n/locale.ts'
+import { arabicWith } from '#i18n/arabic.ts'
 import { citationsOf } from '#share/cite/citations.ts'
 import { csvText } from '#share/csv.ts'
 import { filesOf } from '#share/files.ts'
@@ -23,7 +23,7 @@ const arabic = arabicOf(english)
 /** A view as the Arabic page shares it. */
 function arabicOf(shared: SharedView): SharedView {
   const dataset = translate(shared.dataset, texts)
-  const locale = localeOf('ar', 'arab')
+  const locale = arabicWith('arab')
   const evidence = translateEvidence(realEvidence(), texts)
   const title = datasetTitle(dataset.meta, locale)
   return { ...shared, dataset, incidents: dataset.incidents, locale, evidence, title }

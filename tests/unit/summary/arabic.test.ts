@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { columnsOf } from '#dataset/columns.ts'
 import { translate } from '#dataset/translate.ts'
 import { parseTranslation } from '#dataset/translation.ts'
-import { localeOf } from '#i18n/locale.ts'
+import { arabicWith } from '#i18n/arabic.ts'
 import { keyFigures } from '#summary/figures.ts'
 import { remark } from '#summary/remark.ts'
 import { plainSentence, summarySentence } from '#summary/sentence.ts'
@@ -21,7 +21,7 @@ const original = realDataset()
 const dataset = translate(original, reading.ok ? reading.texts : new Map())
 const columns = columnsOf(dataset)
 const known = knownIds(original, realEvidence())
-const arabic = localeOf('ar', 'latn')
+const arabic = arabicWith('latn')
 
 function shown(search: string, locale = arabic) {
   const params = new URLSearchParams(search)
@@ -68,7 +68,7 @@ describe('the summary sentence in Arabic', () => {
   })
 
   test('is the same in the digits of the Mashriq', () => {
-    expect(shown('?type=!rocket', localeOf('ar', 'arab')).sentence).toBe(
+    expect(shown('?type=!rocket', arabicWith('arab')).sentence).toBe(
       '٣٩ من أصل ٦٦ حادثاً، في ٢٩ من أصل ٧٠ يوماً: هجمات ليست صواريخ',
     )
   })
