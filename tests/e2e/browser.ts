@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 import { chromium } from '@playwright/test'
+
+import { getDebianPackage, onPath, run, say } from './machine.ts'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
@@ -20,11 +21,7 @@ export function findOrInstallBrowser(): string {
   run('npx', ['playwright', 'install', 'chromium'])
   const downloaded = findBrowser()
   if (downloaded !== undefined) return downloaded
-  if (process.getuid?.() === 0 && onPath('apt-get') !== undefined) {
-    say('That failed. Getting the Debian package "chromium" with apt-get.')
-    run('apt-get', ['update'])
-    run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'])
-  }
+  getDebianPackage('chromium')
   const installed = findBrowser()
   if (installed !== undefined) return installed
   throw new Error(
@@ -36,25 +33,4 @@ function findBrowser(): string | undefined {
   const named = process.env['CHROMIUM_PATH']
   const candidates = [named, ...NAMES.map(onPath), ...USUAL_PLACES, chromium.executablePath()]
   return candidates.find((path) => path !== undefined && path !== '' && existsSync(path))
-}
-
-function onPath(name: string): string | undefined {
-  const finder = process.platform === 'win32' ? 'where' : 'which'
-  try {
-    const answer = execFileSync(finder, [name], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
-    return answer.split('\n')[0]?.trim()
-  } catch {
-    return undefined
-  }
-}
-
-function run(command: string, args: readonly string[]): void {
-  spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' })
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`)
 }
