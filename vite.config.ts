@@ -5,6 +5,7 @@ import { firstSight } from './data/tools/vite-first-sight.ts'
 import { dataset } from './data/tools/vite-dataset.ts'
 import { machineFiles } from './data/tools/vite-machine-files.ts'
 import { pages } from './data/tools/vite-pages.ts'
+import { sbom } from './data/tools/vite-sbom.ts'
 
 export default defineConfig({
   base: './',
@@ -13,6 +14,7 @@ export default defineConfig({
     machineFiles(process.env['SITE_URL']),
     pages(process.env['SITE_URL']),
     firstSight(),
+    sbom(),
     react({ compiler: { panicThreshold: 'all_errors' } }),
   ],
   build: { target: 'baseline-widely-available', license: { fileName: 'third-party-licences.md' } },
