@@ -21,6 +21,8 @@ interface Lock {
   >
 }
 
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'THIRD-PARTY-NOTICES.md']
+
 const manifest: Manifest = JSON.parse(textOf('package.json'))
 const lock: Lock = JSON.parse(textOf('package-lock.json'))
 
@@ -59,7 +61,7 @@ describe('THIRD-PARTY-NOTICES', () => {
   })
 })
 
-describe.each(['README.md', 'CONTRIBUTING.md', 'THIRD-PARTY-NOTICES.md'])('%s', (file) => {
+describe.each(DOCUMENTS)('%s', (file) => {
   const text = textOf(file)
 
   it('links to files that exist', () => {
