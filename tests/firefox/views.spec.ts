@@ -5,7 +5,7 @@ import { incidents, placeOf } from '../e2e/records.ts'
 import { expect, expectCount, expectView, named, open, origin, test, textsOf } from './app.ts'
 
 const MAP = '[role="group"][aria-label^="Map of Iraq"]'
-const PHONE = { width: 390, height: 844, hasTouch: true }
+const PHONE = { width: 390, height: 844 }
 
 const TABS = [
   { tab: 'Calendar', query: '?tab=calendar', region: 'When' },
@@ -77,6 +77,7 @@ test('on a phone the tab bar shows one view at a time, and nothing scrolls sidew
   page,
 }) => {
   await page.setViewport(PHONE)
+  await page.waitForFunction((width) => window.innerWidth === width, {}, PHONE.width)
   await open(page, '')
   for (const { tab, query, region } of TABS) {
     await named(page, 'link', tab, 'nav[aria-label="Views"]').click()
