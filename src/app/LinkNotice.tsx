@@ -3,11 +3,13 @@ import { useState } from 'react'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { LinkFault } from '#url/params.ts'
 
+const LONGEST = 80
+
 /** Names the values of the link that could not be used; the rest of the link holds. */
 export function LinkNotice({ faults }: { readonly faults: readonly LinkFault[] }) {
   const { t, plural } = useLocale()
   const [dismissed, setDismissed] = useState('')
-  const named = faults.map(({ param, value }) => `${param}=${value}`)
+  const named = [...new Set(faults.map(({ param, value }) => `${param}=${shortened(value)}`))]
   const key = named.join('&')
   if (named.length === 0 || key === dismissed) return null
   return (
@@ -15,7 +17,9 @@ export function LinkNotice({ faults }: { readonly faults: readonly LinkFault[] }
       <p>
         {plural(named.length, t.page.linkFaults)}{' '}
         {named.map((text) => (
-          <code key={text}>{text}</code>
+          <code key={text} dir="auto">
+            {text}
+          </code>
         ))}
       </p>
       <button type="button" className="button" onClick={() => setDismissed(key)}>
@@ -23,4 +27,10 @@ export function LinkNotice({ faults }: { readonly faults: readonly LinkFault[] }
       </button>
     </div>
   )
+}
+
+/** A value of a length that can be read; a link may hold thousands of letters. */
+function shortened(value: string): string {
+  const letters = [...value]
+  return letters.length <= LONGEST ? value : `${letters.slice(0, LONGEST - 1).join('')}…`
 }

@@ -71,9 +71,14 @@ export function monthOf(day: Day): Month {
 export function daysOfMonth(month: Month): DayRange {
   const [year = 0, number = 1] = month.split('-').map(Number)
   return {
-    from: dayAt(Date.UTC(year, number - 1, 1) / MS_PER_DAY),
-    to: dayAt(Date.UTC(year, number, 0) / MS_PER_DAY),
+    from: dayOf(year, number - 1, 1),
+    to: dayOf(year, number, 0),
   }
+}
+
+/** The day of a year, a month from 0 on and a date; `Date.UTC` would take year 20 for 1920. */
+function dayOf(year: number, month: number, date: number): Day {
+  return dayAt(new Date(0).setUTCFullYear(year, month, date) / MS_PER_DAY)
 }
 
 /** The months that a span touches, in order. */

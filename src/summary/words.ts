@@ -6,6 +6,9 @@ import { isEmptySelection, NONE, type Filter, type Selection } from '#filters/fi
 import { isUnfiltered, type View } from '#filters/view.ts'
 import type { Locale } from '#i18n/locale.ts'
 
+/** Signs that cannot be seen and turn the words after them, or mean nothing in a title. */
+const UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu
+
 /** What a view counts and filters, such as "bombs on convoys in August 2020"; empty when it shows all. */
 export function viewInWords(view: View, dataset: Dataset, locale: Locale): string {
   if (isUnfiltered(view)) return ''
@@ -120,7 +123,7 @@ function evidence(filter: Filter, locale: Locale): readonly string[] {
 
 function text(filter: Filter, { t }: Locale): readonly string[] {
   const sought = filter.text.trim()
-  return sought === '' ? [] : [t.summary.matching(sought)]
+  return sought === '' ? [] : [t.summary.matching(sought.replaceAll(UNSEEN, '\uFFFD'))]
 }
 
 function basis({ sources, duplicates, without }: Basis, { plural, t }: Locale): readonly string[] {

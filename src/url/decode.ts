@@ -20,7 +20,10 @@ import type { KnownIds } from './known.ts'
 import type { LinkFault, Param, Texts } from './params.ts'
 import { idOf, oneOf, orNone, readSelection, words, type ReadValue } from './selection.ts'
 
+/** Letters that the page looks for at most; a longer text is a fault, as half of it would find something else. */
 const LONGEST_TEXT = 200
+/** Digits kept of degrees and zoom: a tenth of a metre, and no number so small that it is written as 1e-7. */
+const CAMERA_DIGITS = 6
 
 /** A view as an address names it, and the values that could not be used. */
 export interface Decoded {
@@ -64,10 +67,13 @@ export function decodeView(texts: Texts, known: KnownIds): Decoded {
     evidence: several('evidence', oneOf(EVIDENCE_LEVELS)),
     actor: several('actor', orNone(idOf(known.actors, known.redirects))),
     role: several('role', oneOf(ROLES)),
-    text: single('q', (text) => text.slice(0, LONGEST_TEXT)) ?? '',
+    text: single('q', (text) => (text.length <= LONGEST_TEXT ? text : undefined)) ?? '',
   }
   const version = single('data', parseVersion)
   const count = single('n', parseCount)
+  const framed = single('embed', oneOf(['1'])) === '1'
+  const part = single('view', oneOf(EMBED_PARTS)) ?? DEFAULT_VIEW.tab
+  const theme = single('theme', oneOf(EMBED_THEMES))
   const view: View = {
     basis: {
       sources: single('sources', oneOf(['founding', 'all'])) ?? 'all',
@@ -86,13 +92,7 @@ export function decodeView(texts: Texts, known: KnownIds): Decoded {
     map: single('map', parseCamera),
     lang: single('lang', oneOf(LANGS)),
     shared: version === undefined || count === undefined ? undefined : { version, count },
-    embed:
-      single('embed', oneOf(['1'])) === undefined
-        ? undefined
-        : {
-            part: single('view', oneOf(EMBED_PARTS)) ?? DEFAULT_VIEW.tab,
-            theme: single('theme', oneOf(EMBED_THEMES)),
-          },
+    embed: framed ? { part, theme } : undefined,
   }
   return { view, faults }
 }
@@ -139,7 +139,7 @@ function parseCount(text: string): number | undefined {
 function parseCamera(text: string): MapCamera | undefined {
   const parts = text.split(',')
   if (parts.length !== 3 || parts.some((part) => !/^-?\d+(\.\d+)?$/.test(part))) return undefined
-  const [lat = 0, lon = 0, zoom = 0] = parts.map(Number)
+  const [lat = 0, lon = 0, zoom = 0] = parts.map((part) => +Number(part).toFixed(CAMERA_DIGITS) + 0)
   const fits = Math.abs(lat) <= 85 && Math.abs(lon) <= 180 && zoom >= 0 && zoom <= 20
   return fits ? { lat, lon, zoom } : undefined
 }

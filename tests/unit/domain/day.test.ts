@@ -73,6 +73,14 @@ describe('a month', () => {
   })
 })
 
+describe('the days of a month', () => {
+  it.each(['0020-08', '0099-12', '1920-02', '2020-09', '9999-12'])('lie in %s', (text) => {
+    const { from, to } = daysOfMonth(parseMonth(text) ?? fail())
+    expect([formatDay(from), monthOf(to)]).toEqual([`${text}-01`, text])
+    expect(Number(formatDay(to).slice(-2))).toBe(lengthInDays({ from, to }))
+  })
+})
+
 describe('an overlap', () => {
   it('holds exactly the days that both spans hold', () => {
     const span = fc

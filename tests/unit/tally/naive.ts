@@ -36,8 +36,9 @@ export type CountKey = 'day' | (typeof LISTED)[number] | 'either' | Role
 
 /** Filters and counts with `rows.filter`, once a facet. */
 export function naiveTally(rows: readonly Row[], filter: Filter): NamedTally {
+  const fails = naiveFails(rows, filter)
   const without = (facet?: Facet): readonly Row[] =>
-    rows.filter((row) => FACET_KEYS.every((key) => key === facet || passes(row, filter, key)))
+    rows.filter((_, index) => fails[index]?.every((key) => key === facet))
   const visible = without()
   const tied = without('actor')
   return {
@@ -87,6 +88,9 @@ function passes(row: Row, filter: Filter, facet: Facet): boolean {
 }
 
 function passesActor(row: Row, { actor, role }: Filter): boolean {
+  if ([actor, role].every(({ include, exclude }) => include.length + exclude.length === 0)) {
+    return true
+  }
   const roles = (['claimed', 'blamed'] as const).filter((one) => picks(role, [one]))
   const actors = actorsOf(row, roles)
   if (actor.include.length + actor.exclude.length > 0) return picks(actor, actors)
@@ -94,6 +98,7 @@ function passesActor(row: Row, { actor, role }: Filter): boolean {
 }
 
 function picks(selection: Selection, values: readonly string[]): boolean {
+  if (selection.include.length + selection.exclude.length === 0) return true
   const included = values.some((value) => selection.include.includes(value))
   const excluded = values.some((value) => selection.exclude.includes(value))
   return (included || selection.include.length === 0) && !excluded
@@ -106,6 +111,8 @@ function actorsOf(row: Row, roles: readonly Role[]): readonly string[] {
 
 function countBy(rows: readonly Row[], valuesOf: (row: Row) => readonly string[]): NamedCounts {
   const counts = new Map<string, number>()
-  for (const value of rows.flatMap(valuesOf)) counts.set(value, (counts.get(value) ?? 0) + 1)
+  for (const row of rows) {
+    for (const value of valuesOf(row)) counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
   return Object.fromEntries(counts)
 }
