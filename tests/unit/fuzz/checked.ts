@@ -1,0 +1,64 @@
+import { isDeepStrictEqual } from 'node:util'
+
+import { restrict } from '#basis/restrict.ts'
+import { columnsOf } from '#dataset/columns.ts'
+import { translate } from '#dataset/translate.ts'
+import { isWholeBasis, type Basis } from '#filters/basis.ts'
+import { isUnfiltered, type View } from '#filters/view.ts'
+import { ENGLISH, localeOf } from '#i18n/locale.ts'
+import { keyFigures } from '#summary/figures.ts'
+import { plainSentence, summarySentence } from '#summary/sentence.ts'
+import { tally } from '#tally/pass.ts'
+import { buildIndex, searchRows } from '#tally/search.ts'
+
+import { realDataset, realEvidence } from '../realData.ts'
+import { naiveTally } from '../tally/naive.ts'
+import { named } from '../tally/tables.ts'
+import { rowsCounted, searched, writtenRows } from './rows.ts'
+
+const all = realDataset()
+const evidence = realEvidence()
+const ARABIC = localeOf('ar', 'latn')
+const allInArabic = translate(all, new Map())
+const bases = new Map<string, ReturnType<typeof tableOf>>()
+
+/** What counts, ready to be tallied, and the same as plain rows. */
+function tableOf(basis: Basis) {
+  const dataset = restrict(all, evidence, basis)
+  const rows = isWholeBasis(basis) ? writtenRows : rowsCounted(dataset.incidents)
+  return { dataset, columns: columnsOf(dataset), index: buildIndex(dataset), rows }
+}
+
+function tableFor(basis: Basis): ReturnType<typeof tableOf> {
+  const key = JSON.stringify(basis)
+  const table = bases.get(key) ?? tableOf(basis)
+  bases.set(key, table)
+  return table
+}
+
+/** What the page would say of a view that the rows of `data/` deny; empty when it is right. */
+export function deniedOf(view: View): readonly string[] {
+  const { dataset, columns, index, rows } = tableFor(view.basis)
+  const { filter } = view
+  const result = tally(columns, filter, searchRows(index, filter.text))
+  const expected = naiveTally(searched(rows, filter.text), filter)
+  const figures = keyFigures(dataset, result, filter)
+  const english = plainSentence(summarySentence(view, figures, all, ENGLISH), ENGLISH)
+  const arabic = plainSentence(summarySentence(view, figures, allInArabic, ARABIC), ARABIC)
+  const counted = isUnfiltered(view) ? '66 incidents' : `${expected.visible} of 66 incidents`
+  const daysWith = Object.keys(expected.shown.day).length
+  const figuresAgree =
+    figures.incidents === expected.visible && figures.daysWith === daysWith && figures.days <= 70
+  return [
+    ...(isDeepStrictEqual(named(columns, result), expected) ? [] : ['the counts are not those']),
+    ...(figuresAgree ? [] : [`the figures ${JSON.stringify(figures)} are not those`]),
+    ...(english.startsWith(`${counted}${english.includes(':') ? ',' : ' '}`) ? [] : [english]),
+    ...(arabic.startsWith(counted.split(' ')[0] ?? '') ? [] : [arabic]),
+    ...[english, arabic].filter(holdsJunk),
+  ]
+}
+
+/** Whether a sentence shows what code has left behind; what the reader looks for may say anything. */
+function holdsJunk(sentence: string): boolean {
+  return /undefined|NaN|null|\[object|function|#/.test(sentence.replace(/[“«].*[”»]/su, ''))
+}

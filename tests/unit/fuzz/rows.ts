@@ -1,0 +1,85 @@
+import type { Incident } from '#domain/dataset.ts'
+import { monthOf, parseDay, type Day } from '#domain/day.ts'
+import { GOVERNORATES } from '#domain/governorate.ts'
+import { indexWords, queryWords } from '#tally/normalise.ts'
+
+import { actors, blamedFor, incidents, places, type RawIncident } from '../../e2e/records.ts'
+import type { Row } from '../tally/naive.ts'
+
+/** A row, and the words under which it is found. */
+interface WordedRow extends Row {
+  readonly words: readonly string[]
+}
+
+/** What a row is made of, from the files or from what counts of them. */
+type Told = Pick<Incident, 'type' | 'placeId' | 'claimedBy' | 'evidence' | 'title' | 'note'> & {
+  readonly day: Day
+  readonly target: string
+  readonly blamed: readonly string[]
+}
+
+/** The rows of `data/incidents.json`, read without the page's own packing and loading. */
+export const writtenRows: readonly WordedRow[] = incidents.map(toldInFile).map(wordedRow)
+
+/** The rows of what counts, once sources or records are left out. */
+export function rowsCounted(counted: readonly Incident[]): readonly WordedRow[] {
+  return counted.map(toldByRecord).map(wordedRow)
+}
+
+/** Rows with a mark on those where each word looked for begins a word of the row. */
+export function searched(rows: readonly WordedRow[], text: string): readonly Row[] {
+  const sought = queryWords(text)
+  if (sought.length === 0) return rows
+  return rows.map((row) => ({
+    ...row,
+    found: sought.every((start) => row.words.some((word) => word.startsWith(start))),
+  }))
+}
+
+function toldInFile(incident: RawIncident): Told {
+  const { date, targetKind, preferred } = incident
+  return {
+    ...(incident as Pick<Incident, 'type' | 'evidence' | 'title' | 'note'>),
+    day: parseDay(date) ?? missing(date),
+    target: targetKind === 'not-reported' ? 'none' : targetKind,
+    placeId: preferred.placeId,
+    claimedBy: preferred.claimedBy,
+    blamed: blamedFor(incident),
+  }
+}
+
+function toldByRecord(incident: Incident): Told {
+  const blamed = incident.blamed.map(({ actorId }) => actorId)
+  return { ...incident, day: incident.date, target: incident.target ?? 'none', blamed }
+}
+
+function wordedRow({ day, claimedBy, blamed, ...told }: Told): WordedRow {
+  const place = places.get(told.placeId ?? '')
+  const governorate = GOVERNORATES.find(({ name }) => name === place?.admin1)
+  const tied = [...new Set([...claimedBy, ...blamed])]
+  const named = tied.map((id) => actors.get(id) ?? missing(id))
+  const names = named.flatMap(({ name, nameAr, aliases }) => [name, nameAr, ...aliases])
+  const texts = [told.title, told.note, place?.name, place?.nameAr, ...names]
+  return {
+    day,
+    month: monthOf(day),
+    type: told.type,
+    target: told.target,
+    place: place?.id ?? 'none',
+    admin1: governorate?.slug ?? 'none',
+    evidence: told.evidence,
+    ties: tied.map((actor) => ({
+      actor,
+      roles: [
+        ...(claimedBy.includes(actor) ? (['claimed'] as const) : []),
+        ...(blamed.includes(actor) ? (['blamed'] as const) : []),
+      ],
+    })),
+    found: true,
+    words: indexWords([...texts, governorate?.name, governorate?.nameAr].join('\n')),
+  }
+}
+
+function missing(what: string): never {
+  throw new Error(`data/ does not hold ${what}`)
+}
