@@ -42,10 +42,15 @@ export const webAddress = z
   .string()
   .check(z.regex(/^https?:\/\/\S+$/, 'should be an address that starts with http'))
 
+const NOT_A_LANGUAGE = 'should be a language tag such as ar'
+
 /** Language tag, BCP 47. */
 export const languageTag = z
   .string()
-  .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'should be a language tag such as ar'))
+  .check(
+    z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: NOT_A_LANGUAGE, abort: true }),
+    z.refine(isLanguage, NOT_A_LANGUAGE),
+  )
 
 /** Days from the record's date to the report's. */
 export const dayOffset = z.nullable(z.literal([-1, 0, 1]))
@@ -82,3 +87,12 @@ export const dayRange = z
 
 /** The slug of one of Iraq's governorates. */
 export const governorateSlug = z.enum(GOVERNORATES.map((governorate) => governorate.slug))
+
+/** Whether browsers can name a language; they throw on a tag such as `en-aa-bb`. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,133 @@
+// @vitest-environment jsdom
+import { Cite } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import '@citation-js/plugin-ris'
+import { describe, expect, it } from 'vitest'
+
+import { parseCore } from '#dataset/core.ts'
+import { parseEvidence } from '#dataset/evidence.ts'
+import { ENGLISH } from '#i18n/locale.ts'
+import { DEFAULT_VIEW } from '#filters/view.ts'
+import { citationsOf } from '#share/cite/citations.ts'
+import { csvText } from '#share/csv.ts'
+import { geojsonText } from '#share/geojson.ts'
+import { jsonText } from '#share/json.ts'
+import type { SharedView } from '#share/sharedView.ts'
+import { datasetTitle } from '#share/title.ts'
+
+import { pageText } from '../../../data/tools/page-template.ts'
+import { readPayloads } from '../../../data/tools/payloads.ts'
+import { HOSTILE_TEXTS, MARKUP, PLANTED_TAG } from '../../hostile.ts'
+import { textOf } from '../documents.ts'
+import { parsed, picturesOf } from '../share/picture/parsed.ts'
+import { readCsv } from '../share/readers.ts'
+import { sharedOf } from '../share/shared.ts'
+import { withPlanted } from './planted.ts'
+
+const reading = readPayloads('data')
+const usual = sharedOf(DEFAULT_VIEW)
+
+function plantedText(wanted: 'core' | 'evidence', planted: string): string {
+  const payload = reading.ok ? reading.payloads.find(({ name }) => name === wanted) : undefined
+  return JSON.stringify(withPlanted(JSON.parse(payload?.text ?? 'null'), planted))
+}
+
+/** Everything, shared from data whose every free text has this before it. */
+function sharedWith(planted: string): SharedView {
+  const core = parseCore(plantedText('core', planted))
+  const evidence = parseEvidence(plantedText('evidence', planted))
+  if (!core.ok || !evidence.ok) throw new Error('the planted data cannot be read')
+  const { dataset } = core
+  return {
+    ...usual,
+    dataset,
+    incidents: dataset.incidents,
+    evidence: evidence.evidence,
+    sentence: planted + usual.sentence,
+    title: datasetTitle(dataset.meta, ENGLISH),
+  }
+}
+
+/** What a citation program reads in a file of its kind. */
+function read(cited: string, forceType: string): readonly unknown[] {
+  return new Cite(cited, { forceType }).data
+}
+
+/** Some texts that would be more: each is planted in every field of the data at once. */
+const TEXTS = HOSTILE_TEXTS.map((text) => ({ text, told: JSON.stringify(text).slice(0, 40) }))
+
+describe.each(TEXTS)('with $told in every text of the data', ({ text }) => {
+  const shared = sharedWith(text)
+  const titles = shared.incidents.map(({ title }) => title)
+  const guard = /^[=+\-@\t\r\n]/.test(text) ? "'" : ''
+
+  it('CSV has it in its cells, and no row or cell more', () => {
+    const { head, rows } = readCsv(csvText(shared, { bom: false }))
+    expect(head).toEqual(readCsv(csvText(usual, { bom: false })).head)
+    expect(rows.map((row) => row['title'])).toEqual(titles.map((title) => guard + title))
+    const placed = rows.filter((row) => row['location'] !== '')
+    expect(placed.length).toBeGreaterThan(50)
+    for (const { location = '' } of placed) expect(location.startsWith(guard + text)).toBe(true)
+    for (const { source = '' } of rows) expect(source.startsWith(guard + text)).toBe(true)
+  })
+
+  it('JSON and GeoJSON have it as text', () => {
+    const { incidents } = JSON.parse(jsonText(shared))
+    const { features } = JSON.parse(geojsonText(shared))
+    expect(incidents.map(({ title }: { title: string }) => title)).toEqual(titles)
+    expect(features).toHaveLength(titles.length)
+    expect(features[0].properties.title).toBe(titles[0])
+  })
+
+  it('a citation stays one citation', () => {
+    for (const { style, text: cited } of citationsOf(shared)) {
+      if (style === 'bibtex') expect(read(cited, '@bibtex/text')).toHaveLength(1)
+      if (style === 'ris') expect(read(cited, '@ris/file')).toHaveLength(1)
+      if (style === 'csl-json') expect(JSON.parse(cited)).toHaveLength(1)
+      if (style === 'ris') {
+        for (const line of cited.trim().split(/\r?\n/)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}-/)
+      }
+    }
+  })
+})
+
+describe('with markup in every text of the data', { timeout: 120_000 }, () => {
+  const shared = sharedWith(MARKUP)
+
+  it('pictures are well-formed, run nothing and have no element of it', () => {
+    for (const svg of Object.values(picturesOf(shared))) {
+      const root = parsed(svg)
+      expect(root.querySelectorAll(`${PLANTED_TAG}, script, img, foreignObject`)).toHaveLength(0)
+      const attributes = Array.from(root.querySelectorAll('*'), (element) => [
+        ...element.attributes,
+      ]).flat()
+      expect(attributes.filter(({ name }) => name.startsWith('on'))).toEqual([])
+      const led = attributes.filter(({ name }) => name.endsWith('href'))
+      expect(led.filter(({ value }) => !value.startsWith('#'))).toEqual([])
+      expect(root.textContent).toContain(PLANTED_TAG)
+    }
+  })
+
+  it('the page for readers without scripts and its head have it as text', () => {
+    const page = {
+      path: '',
+      query: '',
+      title: MARKUP,
+      description: shared.sentence,
+      shared,
+    }
+    const template = textOf('index.html')
+    const text = pageText(template, page, [page], 'https://example.org/')
+    const read = new DOMParser().parseFromString(text, 'text/html')
+    const scripts = Array.from(read.querySelectorAll('script'), ({ type }) => type)
+    expect(scripts.toSorted()).toEqual(['application/ld+json', 'module'])
+    expect(read.querySelectorAll(`${PLANTED_TAG}, img, [onload], [onerror]`)).toHaveLength(0)
+    expect(read.title).toBe(MARKUP)
+    expect(read.querySelector('meta[name=description]')?.getAttribute('content')).toContain(MARKUP)
+    const cells = Array.from(read.querySelectorAll('noscript tbody tr'), (row) => row.textContent)
+    expect(cells).toHaveLength(shared.incidents.length)
+    expect(cells.every((cell) => cell.includes(MARKUP))).toBe(true)
+    const ld = read.querySelector('script[type="application/ld+json"]')?.textContent ?? ''
+    expect(JSON.parse(ld).name).toContain(MARKUP)
+  })
+})
