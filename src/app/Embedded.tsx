@@ -9,6 +9,7 @@ import type { Navigation } from '#url/useView.ts'
 import { SummaryLine } from '#views/summary/SummaryLine.tsx'
 
 import { EmbeddedPart } from './EmbeddedPart.tsx'
+import { LinkNotice } from './LinkNotice.tsx'
 import { PanelSlot } from './PanelSlot.tsx'
 import { stepsFrom } from './steps.ts'
 import { applyTheme, storedTheme } from './theme.ts'
@@ -51,6 +52,7 @@ export function Embedded({ all, dataset, original, evidence, navigation, embed }
     <div ref={frame} className="embed" data-part={embed.part}>
       <main className="embed-main">
         <h1 className="visually-hidden">{words.title(locale.format.range(all.meta.coverage))}</h1>
+        <LinkNotice faults={navigation.faults} />
         <EmbeddedPart
           {...shared}
           part={embed.part}

@@ -31,6 +31,6 @@ export function LinkNotice({ faults }: { readonly faults: readonly LinkFault[] }
 
 /** A value of a length that can be read; a link may hold thousands of letters. */
 function shortened(value: string): string {
-  const letters = [...value]
+  const letters = Array.from(value)
   return letters.length <= LONGEST ? value : `${letters.slice(0, LONGEST - 1).join('')}…`
 }

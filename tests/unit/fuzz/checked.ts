@@ -36,6 +36,11 @@ function tableFor(basis: Basis): ReturnType<typeof tableOf> {
   return table
 }
 
+/** How many incidents a view shows, counted row by row. */
+export function countShown({ basis, filter }: View): number {
+  return naiveTally(searched(tableFor(basis).rows, filter.text), filter).visible
+}
+
 /** What the page would say of a view that the rows of `data/` deny; empty when it is right. */
 export function deniedOf(view: View): readonly string[] {
   const { dataset, columns, index, rows } = tableFor(view.basis)

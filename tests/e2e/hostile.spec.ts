@@ -1,0 +1,154 @@
+import type { Page } from '@playwright/test'
+
+import { PARAMS } from '../../src/url/params.ts'
+import { FLAG, HOSTILE_TEXTS, MARKUP, PLANTED_TAG, SCRIPT_ADDRESS } from '../hostile.ts'
+import { withPlanted } from '../unit/hostile/planted.ts'
+import { expect, expectReady, open, queryOf, summary, test, visit } from './app.ts'
+
+const PARTS = ['map', 'calendar', 'rhythm', 'actors', 'list', 'summary'] as const
+const PANELS = [
+  '?incident=2020-07-27-rocket',
+  '?actor-page=ahl-al-kahf',
+  '?about=1',
+  '?compare=founding,outside',
+] as const
+
+/** Has every free text of the data hold markup that would run a script, in English and in Arabic. */
+async function plant(page: Page): Promise<void> {
+  await page.route('**/data/{core,evidence}.*.json', async (route) => {
+    const content: unknown = await (await route.fetch()).json()
+    await route.fulfill({ json: withPlanted(content, MARKUP) })
+  })
+  await page.route('**/data/ar.*.json', async (route) => {
+    const { format, texts } = (await (await route.fetch()).json()) as {
+      readonly format: number
+      readonly texts: Readonly<Record<string, string>>
+    }
+    const planted = Object.entries(texts).map(([en, ar]) => [MARKUP + en, MARKUP + ar])
+    await route.fulfill({ json: { format, texts: Object.fromEntries(planted) } })
+  })
+}
+
+/** Expects that nothing that was planted has become more than text. */
+async function expectHarmless(page: Page): Promise<void> {
+  const found = await page.evaluate(
+    ({ flag, tag }) => ({
+      ran: flag in window,
+      made: document.querySelectorAll(`${tag}, img[src="x"], svg[onload], [onerror], [onmouseover]`)
+        .length,
+      script: document.querySelectorAll('a[href^="javascript:" i], iframe, object, embed').length,
+    }),
+    { flag: FLAG, tag: PLANTED_TAG },
+  )
+  expect(found).toEqual({ ran: false, made: 0, script: 0 })
+}
+
+/** Expects the markup to be on the page as a reader can read it. */
+async function expectAsText(page: Page, text = `<${PLANTED_TAG}>`): Promise<void> {
+  await expect.poll(() => page.locator('body').innerText()).toContain(text)
+  await expectHarmless(page)
+}
+
+test('markup in every text of the data is text in every view, panel and dialog', async ({
+  page,
+}) => {
+  test.slow()
+  await plant(page)
+  await open(page, '')
+  await expectAsText(page)
+  await page.locator('.map-mark, .mark').first().hover()
+  await page.getByRole('region', { name: 'Rhythm', exact: true }).hover()
+  await expectAsText(page)
+  for (const lang of ['en', 'ar'] as const) {
+    for (const query of PANELS) {
+      await test.step(`${query} in ${lang}`, async () => {
+        await visit(page, `${query}&lang=${lang}`)
+        await expect(page.locator('html')).toHaveAttribute('lang', lang)
+        await expect(page.getByRole('complementary')).toContainText(PLANTED_TAG)
+        await expectAsText(page)
+      })
+    }
+  }
+})
+
+test('markup in every text of the data is text in the dialogs', async ({ page }) => {
+  await plant(page)
+  await open(page, '?place=camp-taji&lang=en')
+  for (const name of ['Share this view', 'Download'] as const) {
+    await page.getByRole('banner').getByRole('button', { name, exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    for (const tab of await dialog.getByRole('tab').all()) {
+      await tab.click()
+      await expectAsText(page)
+    }
+    await expect(dialog).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+  }
+  await expect(page).toHaveTitle(new RegExp(`<${PLANTED_TAG}>`))
+})
+
+test('markup in every text of the data is text in each frame', async ({ page }) => {
+  await plant(page)
+  await open(page, '?place=camp-taji&embed=1&view=list')
+  for (const part of PARTS) {
+    await visit(page, `?place=camp-taji&embed=1&view=${part}`)
+    await expect(page.locator(`.embed[data-part=${part}]`)).toBeVisible()
+    await expectReady(page)
+    await expectAsText(page)
+  }
+  await visit(page, `?type=rocket,${encodeURIComponent(MARKUP)}&embed=1&view=list`)
+  await expect(page.getByRole('note')).toContainText(`type=<${PLANTED_TAG}>`)
+  await expectHarmless(page)
+})
+
+test('no parameter takes a text for more than it is, and the page says what it could not read', async ({
+  page,
+}) => {
+  test.slow()
+  await open(page, '')
+  const read = PARAMS.filter((param) => param !== 'embed')
+  await visit(page, `?${new URLSearchParams(read.map((param) => [param, MARKUP]))}`)
+  const named = page.getByRole('note').locator('code')
+  const unread = read.filter((param) => param !== 'q').map((param) => `${param}=<${PLANTED_TAG}>`)
+  const namedTexts = async () =>
+    (await named.allTextContents()).map((text) => text.split('"')[0] ?? '')
+  await expect.poll(async () => (await namedTexts()).toSorted()).toEqual(unread.toSorted())
+  for (const text of HOSTILE_TEXTS) {
+    await test.step(`every parameter is ${JSON.stringify(text).slice(0, 40)}`, async () => {
+      const query = new URLSearchParams(read.map((param) => [param, text]))
+      await visit(page, `?${query}`)
+      await expect(page.getByRole('note')).toContainText('values in this link are not known here')
+      await expect(named.first()).toContainText(/^(month|from|map)=/)
+      await expect(page.getByRole('note').getByRole('button')).toBeInViewport()
+      await expectHarmless(page)
+    })
+  }
+  await visit(page, '?type=rocket')
+  await expect(page.getByRole('note')).toHaveCount(0)
+})
+
+test('what is looked for is text in the sentence, the title, the chips and the field', async ({
+  page,
+}) => {
+  await open(page, '')
+  const looked = [
+    `<${PLANTED_TAG}><img src=x onerror=window.${FLAG}=true>`,
+    SCRIPT_ADDRESS,
+    '"><svg onload=alert(1)>',
+    '__proto__',
+    '{{7*7}}',
+    '%3Cscript%3E',
+  ]
+  for (const text of looked) {
+    await visit(page, `?${new URLSearchParams({ q: text })}`)
+    await expect(summary(page)).toContainText(`matching “${text}”`)
+    await expect.poll(() => page.title()).toContain(`matching “${text}”`)
+    await expect(page.getByRole('list', { name: 'Filters that are on' })).toContainText(text)
+    await expect(page.getByRole('searchbox').first()).toHaveValue(text)
+    await expectHarmless(page)
+  }
+  await visit(page, `?q=${encodeURIComponent('\u202Egnp.exe\u0000')}`)
+  await expect(summary(page)).toContainText('matching “\uFFFDgnp.exe\uFFFD”')
+  expect(queryOf(page)).toBe('?q=\u202Egnp.exe\u0000')
+})
