@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test'
+import type fc from 'fast-check'
+
+import { decodeView } from '../../src/url/decode.ts'
+import { countShown } from '../unit/fuzz/checked.ts'
+import { known, textsOf } from '../unit/fuzz/reading.ts'
+import { expect, visit } from './app.ts'
+
+/** Milliseconds in which a page that answers has come to the view. */
+const LONGEST = 10_000
+
+/** A walk as the browser should have it: the addresses in its history, and where in it the reader stands. */
+interface Walk {
+  entries: readonly string[]
+  at: number
+}
+
+export type Move = fc.AsyncCommand<Walk, Page>
+
+/** The address of a query as the browser has it, on a host that does not matter. */
+export function addressOf(query: string): URL {
+  return new URL(query === '' ? './' : query, 'http://127.0.0.1/')
+}
+
+/** Waits until the page is at an address and its sentence and title begin with what `data/` holds for it. */
+export async function expectAt(page: Page, { search, hash }: URL): Promise<void> {
+  const { view } = decodeView(textsOf(search), known)
+  const count = `${countShown(view)} `
+  const arrived = page.waitForFunction(isAt, { search, hash, count }, { timeout: LONGEST })
+  await arrived.catch(async () => {
+    const stands = await page.evaluate(() => [location.search + location.hash, document.title])
+    expect(stands, 'the page answers and shows another view').toEqual([search + hash, count])
+  })
+}
+
+/** In the page: whether it is at an address, in whatever order its parameters are, and tells of a count. */
+function isAt(wanted: { search: string; hash: string; count: string }): boolean {
+  const [stands, asked] = [location.search, wanted.search].map((search) =>
+    search.slice(1).split('&').toSorted().join('&'),
+  )
+  const sentence = document.querySelector('.summary-sentence')?.textContent ?? ''
+  return (
+    stands === asked &&
+    location.hash === wanted.hash &&
+    document.title.startsWith(wanted.count) &&
+    sentence.startsWith(wanted.count)
+  )
+}
+
+/** Goes to an address without a click. */
+export function visitTo(query: string): Move {
+  return {
+    check: () => true,
+    run: async (walk, page) => {
+      await visit(page, query)
+      enter(walk, addressOf(query).href)
+      await expectAt(page, addressOf(query))
+    },
+    toString: () => `visit ${query.slice(0, 300)}`,
+  }
+}
+
+/** Clicks one of the links that can be seen and lead to another view of the page. */
+export function clickOn(pick: number): Move {
+  let clicked = ''
+  return {
+    check: () => true,
+    run: async (walk, page) => {
+      const link = await page.evaluateHandle(linkToClick, pick)
+      const element = link.asElement()
+      if (element === null) return
+      const { name, href } = await element.evaluate((it) => ({
+        name: it.getAttribute('aria-label') ?? it.textContent ?? '',
+        href: it.href,
+      }))
+      clicked = name
+      await element.evaluate((it) => it.click())
+      const { search, hash } = new URL(href)
+      const led = addressOf(search + hash)
+      enter(walk, led.href)
+      await expectAt(page, led)
+    },
+    toString: () => `click on "${clicked.slice(0, 80)}"`,
+  }
+}
+
+/** Goes back or forward, where the walk has been there. */
+export function stepBy(by: -1 | 1): Move {
+  return {
+    check: ({ entries, at }) => entries[at + by] !== undefined,
+    run: async (walk, page) => {
+      walk.at += by
+      await page.evaluate((steps) => history.go(steps), by)
+      await expectAt(page, new URL(walk.entries[walk.at] ?? ''))
+    },
+    toString: () => (by < 0 ? 'Back' : 'Forward'),
+  }
+}
+
+function enter(walk: Walk, address: string): void {
+  walk.entries = [...walk.entries.slice(0, walk.at + 1), address]
+  walk.at += 1
+}
+
+/** In the page: one of its links to another view that can be seen; `null` when it has none. */
+function linkToClick(pick: number): HTMLAnchorElement | null {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
+    (link) =>
+      link.target === '' &&
+      link.origin === location.origin &&
+      link.pathname === location.pathname &&
+      link.href !== location.href &&
+      link.search !== location.search &&
+      link.checkVisibility(),
+  )
+  return links[pick % links.length] ?? null
+}
