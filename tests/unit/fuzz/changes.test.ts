@@ -112,7 +112,7 @@ const anyStart = fc.oneof(
   ),
 )
 
-describe('30,000 series of acts', { timeout: 120_000 }, () => {
+describe('30,000 series of acts', { timeout: 400_000 }, () => {
   it('lead where their links say, are read back from the address, and count as data/ has it', () => {
     fc.assert(
       fc.property(anyStart, fc.array(anyAct, { minLength: 1, maxLength: 6 }), (start, acts) => {

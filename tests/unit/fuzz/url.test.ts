@@ -31,7 +31,7 @@ function wrongWith(query: string): readonly string[] {
   ]
 }
 
-describe('70,000 addresses, made, mutated and noise', { timeout: 120_000 }, () => {
+describe('70,000 addresses, made, mutated and noise', { timeout: 400_000 }, () => {
   it('are read, written and counted as data/ has it, and each bad value is named', () => {
     fc.assert(
       fc.property(anyQuery, (query) => {
