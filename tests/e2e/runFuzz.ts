@@ -1,14 +1,16 @@
 import { spawnSync } from 'node:child_process'
 
-/** Runs the random addresses and walks alone, in their full number unless the environment says otherwise. */
-const { status } = spawnSync(
-  'npx',
-  ['tsx', 'tests/e2e/run.ts', 'fuzz.spec.ts', '--retries=0', ...process.argv.slice(2)],
-  {
-    stdio: 'inherit',
-    env: { FUZZ_QUERIES: '500', FUZZ_WALKS: '200', ...process.env },
-    shell: process.platform === 'win32',
-  },
-)
+/** What is random in the tests in its full number, in Node and in a browser, unless the environment says otherwise. */
+const FULL = { FUZZ_FULL: '1', FUZZ_QUERIES: '500', FUZZ_WALKS: '200' }
 
-process.exitCode = status ?? 1
+function run(...args: readonly string[]): number {
+  const { status } = spawnSync('npx', args, {
+    stdio: 'inherit',
+    env: { ...FULL, ...process.env },
+    shell: process.platform === 'win32',
+  })
+  return status ?? 1
+}
+
+const browser = ['tsx', 'tests/e2e/run.ts', 'fuzz.spec.ts', '--retries=0', ...process.argv.slice(2)]
+process.exitCode = run('vitest', 'run', 'tests/unit/fuzz') || run(...browser)

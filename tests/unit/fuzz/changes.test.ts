@@ -17,9 +17,9 @@ import { views } from '../views.ts'
 import { VALUES } from './addresses.ts'
 import { deniedOf } from './checked.ts'
 import { known } from './reading.ts'
-import { SEED } from './seed.ts'
+import { PART, SEED } from './seed.ts'
 
-const RUNS = 30_000
+const RUNS = 30_000 * PART
 const FIRST = parseDay('2020-07-20') ?? (0 as Day)
 
 /** One act of a reader, on the steps of the view that it is made in. */

@@ -5,7 +5,8 @@ import { columnsOf } from '#dataset/columns.ts'
 import { translate } from '#dataset/translate.ts'
 import { isWholeBasis, type Basis } from '#filters/basis.ts'
 import { isUnfiltered, type View } from '#filters/view.ts'
-import { ENGLISH, localeOf } from '#i18n/locale.ts'
+import { arabicWith } from '#i18n/arabic.ts'
+import { ENGLISH } from '#i18n/locale.ts'
 import { keyFigures } from '#summary/figures.ts'
 import { plainSentence, summarySentence } from '#summary/sentence.ts'
 import { tally } from '#tally/pass.ts'
@@ -18,7 +19,7 @@ import { rowsCounted, searched, writtenRows } from './rows.ts'
 
 const all = realDataset()
 const evidence = realEvidence()
-const ARABIC = localeOf('ar', 'latn')
+const ARABIC = arabicWith('latn')
 const allInArabic = translate(all, new Map())
 const bases = new Map<string, ReturnType<typeof tableOf>>()
 

@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest'
 
 import { DEFAULT_VIEW } from '#filters/view.ts'
-import { ENGLISH, localeOf } from '#i18n/locale.ts'
+import { arabicWith } from '#i18n/arabic.ts'
+import { ENGLISH } from '#i18n/locale.ts'
 import { viewInWords } from '#summary/words.ts'
 
 import { realDataset } from '../realData.ts'
 
 const dataset = realDataset()
 
-it.each([ENGLISH, localeOf('ar', 'latn')])(
+it.each([ENGLISH, arabicWith('latn')])(
   'what is looked for cannot turn or hide the words after it, in $lang',
   (locale) => {
     const text = 'a\u202Eb\u0000c\u2066d\u2069e'
