@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 import { firstSight } from './data/tools/vite-first-sight.ts'
 import { dataset } from './data/tools/vite-dataset.ts'
+import { headers } from './data/tools/vite-headers.ts'
 import { machineFiles } from './data/tools/vite-machine-files.ts'
 import { pages } from './data/tools/vite-pages.ts'
 import { sbom } from './data/tools/vite-sbom.ts'
@@ -16,6 +17,7 @@ export default defineConfig({
     firstSight(),
     sbom(),
     react({ compiler: { panicThreshold: 'all_errors' } }),
+    headers(),
   ],
   build: { target: 'baseline-widely-available', license: { fileName: 'third-party-licences.md' } },
   test: {

@@ -1,3 +1,5 @@
+import './trustedTypes.ts'
+
 import '#ui/tokens.css'
 import '#ui/base.css'
 import './page.css'

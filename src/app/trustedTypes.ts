@@ -1,0 +1,35 @@
+/** What a browser with Trusted Types asks before text becomes HTML or the address of a script; `null` refuses. */
+interface Rules {
+  readonly createHTML: (text: string) => string | null
+  readonly createScriptURL: (address: string) => string | null
+}
+
+declare global {
+  interface Window {
+    /** Missing where the browser has no Trusted Types. */
+    readonly trustedTypes?: {
+      readonly createPolicy: (name: 'default', rules: Rules) => unknown
+    }
+  }
+}
+
+/** All that may become HTML: by this Leaflet finds out whether the browser knows SVG. */
+const LEAFLET_HTML = new Set(['<svg/>'])
+
+/** Scripts of the site lie in the folder of this one; the service worker lies beside that folder. */
+const HERE = import.meta.url
+const OWN_SCRIPTS = new URL('./', HERE).href
+const SERVICE_WORKER = new URL('../sw.js', HERE).href
+
+/** The only ways by which text becomes HTML or the address of a worker; no text becomes a script. */
+export const RULES: Rules = {
+  createHTML: (text) => (LEAFLET_HTML.has(text) ? text : null),
+  createScriptURL: (address) => (isOwnWorker(address) ? address : null),
+}
+
+function isOwnWorker(address: string): boolean {
+  const { href } = new URL(address, document.baseURI)
+  return href === SERVICE_WORKER || href.startsWith(OWN_SCRIPTS)
+}
+
+window.trustedTypes?.createPolicy('default', RULES)
