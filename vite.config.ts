@@ -5,6 +5,7 @@ import { firstSight } from './data/tools/vite-first-sight.ts'
 import { dataset } from './data/tools/vite-dataset.ts'
 import { headers } from './data/tools/vite-headers.ts'
 import { machineFiles } from './data/tools/vite-machine-files.ts'
+import { offline } from './data/tools/vite-offline.ts'
 import { pages } from './data/tools/vite-pages.ts'
 import { sbom } from './data/tools/vite-sbom.ts'
 
@@ -18,6 +19,7 @@ export default defineConfig({
     sbom(),
     react({ compiler: { panicThreshold: 'all_errors' } }),
     headers(),
+    offline(),
   ],
   build: { target: 'baseline-widely-available', license: { fileName: 'third-party-licences.md' } },
   test: {

@@ -36,7 +36,13 @@ async function buildPage(root: string, outDir: string): Promise<void> {
     configFile: false,
     logLevel: 'error',
     plugins: [dataset()],
-    build: { ssr: 'src/app/prerender.tsx', outDir, copyPublicDir: false },
+    build: {
+      ssr: 'src/app/prerender.tsx',
+      outDir,
+      copyPublicDir: false,
+      // There is no device to keep anything on.
+      rolldownOptions: { external: ['virtual:pwa-register'] },
+    },
   })
 }
 

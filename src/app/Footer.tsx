@@ -3,15 +3,18 @@ import { useLocale } from '#i18n/useLocale.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
+import { useKept } from './offline/useKept.ts'
+
 interface FooterProps {
   readonly meta: Meta
   readonly step: Step<boolean>
 }
 
-/** Which data this is and how it may be used. */
+/** Which data this is, how it may be used, and whether it needs a network. */
 export function Footer({ meta, step }: FooterProps) {
   const { t, format } = useLocale()
   const words = t.page.footer
+  const isKept = useKept()
   return (
     <footer className="page-foot">
       <p>{words.data(meta.version, format.day(meta.asOf))}</p>
@@ -24,6 +27,7 @@ export function Footer({ meta, step }: FooterProps) {
           {words.accessibility}
         </StepLink>
       </p>
+      {isKept && <p>{t.offline.ready}</p>}
     </footer>
   )
 }

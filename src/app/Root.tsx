@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 
 import { App } from './App.tsx'
 import { Language } from './Language.tsx'
+import { Offline } from './offline/Offline.tsx'
 import { StillContext, type Still } from './useStill.ts'
 
 interface RootProps {
@@ -20,7 +21,9 @@ export function Root({ queries, still }: RootProps) {
         <StillContext value={still}>
           <QueryClientProvider client={queries}>
             <Language>
-              <App />
+              <Offline>
+                <App />
+              </Offline>
             </Language>
           </QueryClientProvider>
         </StillContext>

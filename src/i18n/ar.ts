@@ -12,6 +12,7 @@ import { filters } from './ar/filters.ts'
 import { help } from './ar/help.ts'
 import { list } from './ar/list.ts'
 import { map } from './ar/map.ts'
+import { offline } from './ar/offline.ts'
 import { page } from './ar/page.ts'
 import { paper } from './ar/paper.ts'
 import { picture } from './ar/picture.ts'
@@ -39,6 +40,7 @@ export const ar: Catalogue = {
   help,
   list,
   map,
+  offline,
   page,
   paper,
   picture,

@@ -12,6 +12,7 @@ import { filters } from './en/filters.ts'
 import { help } from './en/help.ts'
 import { list } from './en/list.ts'
 import { map } from './en/map.ts'
+import { offline } from './en/offline.ts'
 import { page } from './en/page.ts'
 import { paper } from './en/paper.ts'
 import { picture } from './en/picture.ts'
@@ -38,6 +39,7 @@ export const en = {
   help,
   list,
   map,
+  offline,
   page,
   paper,
   picture,

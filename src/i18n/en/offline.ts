@@ -1,0 +1,10 @@
+/** Words about use without a network, new versions, and code that does not come. */
+export const offline = {
+  ready: 'Ready for use without a network: all of it is kept on this device.',
+  update: 'A new version of the page is ready.',
+  show: 'Show the new version',
+  later: 'Later',
+  codeGone:
+    'Its code did not come. The connection may be down, or the site has changed since this page was opened.',
+  reload: 'Reload the page',
+}

@@ -1,0 +1,140 @@
+import { readFile } from 'node:fs/promises'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { Page } from '@playwright/test'
+import { parse } from 'csv-parse/sync'
+
+import { expect, expectCount, expectReady, queryOf, test as base, visit } from './app.ts'
+import { asked } from './oracle.ts'
+import { serveCopy, type Site } from './site.ts'
+
+const READY = 'Ready for use without a network'
+const UPDATE = 'A new version of the page is ready.'
+const VIEW = '?month=2020-08&type=ied-convoy'
+
+const test = base.extend<{ readonly site: Site }>({
+  site: async ({ page }, use) => {
+    const site = await serveCopy()
+    await use(site)
+    await page.close()
+    await site.remove()
+  },
+})
+
+// A host that has stopped is asked for a newer version all the same.
+test.use({ serviceWorkers: 'allow', provoked: /Failed to load resource|fetching the script/ })
+
+/** Opens a view and waits until the device keeps the page. */
+async function openKept(page: Page, site: Site, query = ''): Promise<void> {
+  await page.goto(site.address + query)
+  await expectReady(page)
+  await expect(page.getByText(READY)).toBeVisible()
+}
+
+/** Changes a text in a file of the site. */
+function edit(site: Site, name: string, from: RegExp, to: string): void {
+  const file = join(site.folder, name)
+  const text = readFileSync(file, 'utf8')
+  expect(text).toMatch(from)
+  writeFileSync(file, text.replace(from, to))
+}
+
+/** Puts a newer version on the host, as a build does: another page, and a worker that names it anew. */
+function deploy(site: Site): void {
+  edit(site, 'index.html', /<html lang="en"/, '<html lang="en" data-version="new"')
+  edit(site, 'sw.js', /\{url:"index\.html",revision:"[0-9a-f]+"/, '{url:"index.html",revision:"2"')
+}
+
+const shownVersion = (page: Page) => page.locator('html').getAttribute('data-version')
+
+test('once kept, the page loads, filters, exports and changes its language with the host gone', async ({
+  page,
+  site,
+}) => {
+  await openKept(page, site)
+  await site.stop()
+  await page.goto(`${site.address}${VIEW}`)
+  await expectReady(page)
+  await expectCount(page, VIEW)
+
+  await page.getByRole('banner').getByRole('button', { name: 'Download' }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: /^CSV · / }).click()
+  const text = await readFile(await (await download).path(), 'utf8')
+  const rows: readonly unknown[] = parse(text, { bom: true, columns: true })
+  expect(rows).toHaveLength(asked(VIEW).length)
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('link', { name: /^Remove filter: .*August/ }).click()
+  await expectCount(page, '?type=ied-convoy')
+  await page.getByRole('banner').getByRole('link', { name: 'العربية' }).click()
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await expect(page.getByText('جاهزة للاستخدام دون شبكة')).toBeVisible()
+  await visit(page, '?incident=2020-07-27-rocket')
+  const detail = page.getByRole('complementary', { name: 'Rockets hit Camp Taji' })
+  await expect(detail.getByRole('link', { name: /opens in a new tab/ }).first()).toBeVisible()
+  await page.goto(`${site.address}rocket/?lang=en`)
+  await expectCount(page, '?type=rocket')
+})
+
+test('a new version is offered, waits for the reader, and keeps the view', async ({
+  page,
+  site,
+}) => {
+  await openKept(page, site, VIEW)
+  deploy(site)
+  await page.reload()
+  const notice = page.getByRole('status').filter({ hasText: UPDATE })
+  await notice.getByRole('button', { name: 'Later' }).click()
+  await expect(notice).toHaveCount(0)
+  expect(await shownVersion(page)).toBeNull()
+
+  await page.reload()
+  await expectReady(page)
+  expect(await shownVersion(page)).toBeNull()
+  await visit(page, '?type=rocket&sort=-date')
+  await notice.getByRole('button', { name: 'Show the new version' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-version', 'new')
+  await expectReady(page)
+  expect(queryOf(page)).toBe('?sort=-date&type=rocket')
+  await expectCount(page, '?type=rocket')
+  await expect(notice).toHaveCount(0)
+})
+
+test('a new version that lacks a file leaves the old one whole, also with the host gone', async ({
+  page,
+  site,
+}) => {
+  await openKept(page, site)
+  deploy(site)
+  edit(
+    site,
+    'sw.js',
+    /\{url:"index\.html"/,
+    '{url:"assets/gone.js",revision:null},{url:"index.html"',
+  )
+  await page.reload()
+  await expect.poll(() => site.missing).toEqual(['/assets/gone.js'])
+  await expectReady(page)
+  await site.stop()
+  await page.goto(`${site.address}${VIEW}`)
+  await expectReady(page)
+  await expectCount(page, VIEW)
+  expect(await shownVersion(page)).toBeNull()
+  await expect(page.getByText(UPDATE)).toHaveCount(0)
+})
+
+test('a browser that refuses to keep the page shows it all the same, and promises nothing', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    ServiceWorkerContainer.prototype.register = () =>
+      Promise.reject(new DOMException('denied', 'SecurityError'))
+  })
+  await page.goto(site.address + VIEW)
+  await expectReady(page)
+  await expectCount(page, VIEW)
+  await expect(page.getByText(READY)).toHaveCount(0)
+})
