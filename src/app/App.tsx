@@ -7,6 +7,9 @@ import { FailurePanel } from './FailurePanel.tsx'
 import { PageLoading } from './PageLoading.tsx'
 import { datasetQuery } from './queries.ts'
 import { useTexts } from './useTexts.ts'
+import { ViewBoundary } from './ViewBoundary.tsx'
+
+const ignore = () => {}
 
 /** The page: the data, or why it is not there. */
 export function App() {
@@ -14,7 +17,15 @@ export function App() {
   const texts = useTexts(lang)
   const { data, error, isFetching, refetch } = useQuery(datasetQuery)
   if (data !== undefined && texts.status !== 'loading') {
-    return <Explorer dataset={data} texts={texts} />
+    return (
+      <ViewBoundary
+        waiting={<PageLoading lang={lang} />}
+        failed={(retry, fault) => <FailurePanel error={fault} onRetry={retry} />}
+        onSettled={ignore}
+      >
+        <Explorer dataset={data} texts={texts} />
+      </ViewBoundary>
+    )
   }
   if (error !== null && !isFetching) {
     return <FailurePanel error={error} onRetry={() => void refetch()} />

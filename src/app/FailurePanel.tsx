@@ -1,6 +1,8 @@
 import { DataFault } from '#dataset/load.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 
+import { ReloadButton } from './ReloadButton.tsx'
+
 const MOST_DETAILS = 5
 
 interface FailurePanelProps {
@@ -10,13 +12,13 @@ interface FailurePanelProps {
 
 /** Says why there is nothing to show, and offers to try again. */
 export function FailurePanel({ error, onRetry }: FailurePanelProps) {
-  const { t, format } = useLocale()
+  const { t, format, lang } = useLocale()
   const words = t.page.failure
   const details = error instanceof DataFault ? error.details : [error.message]
   const hidden = details.length - MOST_DETAILS
   return (
     <div className="failure" role="alert">
-      <h2>{words.heading}</h2>
+      <h2>{error instanceof DataFault ? words.heading : t.offline.pageFailed}</h2>
       <p>{words[error instanceof DataFault ? error.kind : 'unexpected']}</p>
       {error instanceof DataFault && <p className="failure-file">{words.file(error.url)}</p>}
       <ul lang="en">
@@ -28,6 +30,7 @@ export function FailurePanel({ error, onRetry }: FailurePanelProps) {
       <button type="button" className="button-strong" onClick={onRetry}>
         {words.retry}
       </button>
+      <ReloadButton lang={lang} />
     </div>
   )
 }

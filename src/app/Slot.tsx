@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 
 import { useLocale } from '#i18n/useLocale.ts'
 
+import { ReloadButton } from './ReloadButton.tsx'
+import { CodeFault } from './useLate.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
 import { ViewWaiting } from './ViewWaiting.tsx'
 
@@ -27,16 +29,17 @@ interface SlotProps {
 /** The place of a view, which it may come late to or fail in without harm to the others. */
 export function Slot({ name, className, id, onSettled = nobody, ...props }: SlotProps) {
   const { ready = true, standIn, onRetry, children } = props
-  const { t } = useLocale()
+  const { t, lang } = useLocale()
   return (
     <div className={className} id={id} tabIndex={id === undefined ? undefined : -1}>
       <ViewBoundary
         waiting={<ViewWaiting />}
         ready={ready}
         standIn={standIn ?? <ViewWaiting />}
-        failed={(reset) => (
+        failed={(reset, error) => (
           <div className="view-failed" role="alert">
             <p>{t.page.viewFailed(name)}</p>
+            {error instanceof CodeFault && <p>{t.offline.codeGone}</p>}
             <button
               type="button"
               className="button"
@@ -47,6 +50,7 @@ export function Slot({ name, className, id, onSettled = nobody, ...props }: Slot
             >
               {t.page.failure.retry}
             </button>
+            <ReloadButton lang={lang} />
           </div>
         )}
         onSettled={onSettled}

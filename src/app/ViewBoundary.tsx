@@ -1,24 +1,27 @@
 import { Component, Suspense, useEffect, type ReactNode } from 'react'
 
 interface ViewBoundaryProps {
-  /** What to show in place of a view that failed; `retry` shows it anew. */
-  readonly failed: (retry: () => void) => ReactNode
+  /** What to show in place of a view that failed, and why it did; `retry` shows it anew. */
+  readonly failed: (retry: () => void, error: Error) => ReactNode
   readonly waiting: ReactNode
-  /** Whether its turn has come; until then something stands in its place. */
-  readonly ready: boolean
-  /** What stands there. */
-  readonly standIn: ReactNode
+  /** Whether its turn has come, as it has if nothing is said; until then something stands in its place. */
+  readonly ready?: boolean
+  readonly standIn?: ReactNode
   /** Told once the view is on the page, or has failed. */
   readonly onSettled: () => void
   readonly children: ReactNode
 }
 
-/** Keeps a view that is late or throws from taking the page with it. */
-export class ViewBoundary extends Component<ViewBoundaryProps, { readonly failed: boolean }> {
-  override state = { failed: false }
+interface Failure {
+  readonly error: Error | undefined
+}
 
-  static getDerivedStateFromError(): { readonly failed: boolean } {
-    return { failed: true }
+/** Keeps a view that is late or throws from taking the page with it. */
+export class ViewBoundary extends Component<ViewBoundaryProps, Failure> {
+  override state: Failure = { error: undefined }
+
+  static getDerivedStateFromError(error: unknown): Failure {
+    return { error: error instanceof Error ? error : new Error(String(error)) }
   }
 
   override componentDidCatch(): void {
@@ -26,8 +29,10 @@ export class ViewBoundary extends Component<ViewBoundaryProps, { readonly failed
   }
 
   override render(): ReactNode {
-    if (this.state.failed) return this.props.failed(() => this.setState({ failed: false }))
-    if (!this.props.ready) {
+    const { error } = this.state
+    const retry = () => this.setState({ error: undefined })
+    if (error !== undefined) return this.props.failed(retry, error)
+    if (this.props.ready === false) {
       return (
         <Suspense key="stand-in" fallback={this.props.waiting}>
           {this.props.standIn}

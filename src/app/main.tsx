@@ -9,6 +9,7 @@ import './print.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 
 import { leaveLanding } from './landing.ts'
+import { watchStyles } from './lateStyles.ts'
 import { datasetQuery, newQueries } from './queries.ts'
 import { Root } from './Root.tsx'
 import { applyTheme, storedTheme } from './theme.ts'
@@ -38,6 +39,7 @@ function showAnew(root: HTMLElement): void {
 function main(): void {
   const root = document.getElementById('root')
   if (root === null) throw new Error('index.html has no element with the id "root".')
+  watchStyles()
   leaveLanding()
   applyTheme(storedTheme())
   const isThere = document.documentElement.dataset['view'] === 'default' && root.hasChildNodes()

@@ -1,3 +1,5 @@
+import { reload } from '../reload.ts'
+
 /** What comes of the service worker, told as it happens. */
 interface WorkerNews {
   /** Everything is kept on this device. */
@@ -28,11 +30,6 @@ export async function startWorker({ onReady, onUpdate }: WorkerNews): Promise<vo
     // Another window took the update: this one keeps what it shows.
     onNeedReload: () => undefined,
   })
-}
-
-/** Loads the page anew; its address keeps the view. */
-function reload(): void {
-  window.location.reload()
 }
 
 /** A page that is left open for days learns of a new version when the reader comes back to it. */

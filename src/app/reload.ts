@@ -1,0 +1,4 @@
+/** Loads the page anew; its address keeps the view. */
+export function reload(): void {
+  window.location.reload()
+}
