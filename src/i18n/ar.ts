@@ -20,6 +20,7 @@ import { rhythm } from './ar/rhythm.ts'
 import { share } from './ar/share.ts'
 import { sharing } from './ar/sharing.ts'
 import { source } from './ar/source.ts'
+import { streets } from './ar/streets.ts'
 import { summary } from './ar/summary.ts'
 import { timeline } from './ar/timeline.ts'
 import type { Catalogue } from './en.ts'
@@ -48,6 +49,7 @@ export const ar: Catalogue = {
   share,
   sharing,
   source,
+  streets,
   summary,
   timeline,
 }

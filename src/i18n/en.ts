@@ -20,6 +20,7 @@ import { rhythm } from './en/rhythm.ts'
 import { share } from './en/share.ts'
 import { sharing } from './en/sharing.ts'
 import { source } from './en/source.ts'
+import { streets } from './en/streets.ts'
 import { summary } from './en/summary.ts'
 import { timeline } from './en/timeline.ts'
 
@@ -47,6 +48,7 @@ export const en = {
   share,
   sharing,
   source,
+  streets,
   summary,
   timeline,
 }

@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { createPortal } from 'react-dom'
 
+import { STREET_TILES } from '#domain/streetTiles.ts'
 import { NONE } from '#filters/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { BAGHDAD, INSET_UNTIL, ROOMY_WIDTH } from '#layout/cameras.ts'
@@ -20,6 +21,7 @@ import type { MapViewProps } from './MapView.tsx'
 import { MarkTip } from './MarkTip.tsx'
 import { measure } from './measure.ts'
 import { PlaceLabels } from './PlaceLabels.tsx'
+import { Streets } from './Streets.tsx'
 import { useCamera } from './useCamera.ts'
 import { useFrame } from './useFrame.ts'
 import { useKeys } from './useKeys.ts'
@@ -83,6 +85,7 @@ export function MapScene({ map, dataset, tally, filter, basemap, ...props }: Map
     <>
       <div className="map-over map-over-end">
         <MapTools map={map} places={shown} onHome={goHome} />
+        {STREET_TILES !== undefined && <Streets map={map} address={STREET_TILES} />}
       </div>
       <div className="map-over map-over-start">
         {inset}

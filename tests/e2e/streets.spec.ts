@@ -1,0 +1,59 @@
+import { expect, open, test } from './app.ts'
+import { map } from './map.ts'
+
+const HOST = 'tile.openstreetmap.org'
+
+/** A plain picture, as a host of tiles might send it. */
+const TILE = `<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><rect width="256" height="256" fill="#cde"/></svg>`
+
+test.use({ provoked: /Failed to load resource/ })
+
+test('street tiles come only after a yes, from their host alone, and go again', async ({
+  page,
+  baseURL,
+}) => {
+  const foreign: URL[] = []
+  const referrers = new Set<string | undefined>()
+  const host = { isDown: false }
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.protocol.startsWith('http') && url.origin !== baseURL) foreign.push(url)
+  })
+  await page.route(`https://${HOST}/**`, async (route) => {
+    referrers.add((await route.request().headerValue('referer')) ?? undefined)
+    if (host.isDown) return route.fulfill({ status: 503 })
+    return route.fulfill({ contentType: 'image/svg+xml', body: TILE })
+  })
+  await open(page, '?place=green-zone')
+  const address = page.url()
+  const button = map(page).getByRole('button', { name: `Streets from ${HOST}` })
+  await expect(button).toHaveAttribute('aria-pressed', 'false')
+
+  await button.click()
+  await expect(map(page).getByText(/which then sees what you look at/)).toBeVisible()
+  await map(page).getByRole('button', { name: 'Not now' }).click()
+  expect(foreign).toEqual([])
+  await expect(button).toBeFocused()
+
+  await button.click()
+  await map(page).getByRole('button', { name: 'Load them' }).click()
+  await expect(button).toHaveAttribute('aria-pressed', 'true')
+  const credit = map(page).getByRole('link', { name: /^© OpenStreetMap contributors/ })
+  await expect(credit).toHaveAttribute('href', 'https://www.openstreetmap.org/copyright')
+  await expect(page.locator('img.leaflet-tile-loaded').first()).toBeVisible()
+  expect(new Set(foreign.map((url) => url.host))).toEqual(new Set([HOST]))
+  expect([...referrers]).toEqual([`${baseURL}/`])
+  expect(page.url()).toBe(address)
+
+  host.isDown = true
+  await map(page).getByRole('button', { name: 'Zoom out' }).click()
+  const failure = map(page).getByText(`Pictures from ${HOST} did not come.`)
+  await expect(failure).toBeVisible()
+  host.isDown = false
+  await map(page).getByRole('button', { name: 'Try again' }).click()
+  await expect(failure).toHaveCount(0)
+
+  await button.click()
+  await expect(page.locator('img.leaflet-tile')).toHaveCount(0)
+  await expect(credit).toHaveCount(0)
+})
