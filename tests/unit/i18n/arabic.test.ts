@@ -9,7 +9,7 @@ import { formsOf, messagesOf } from './messages.ts'
 
 /** Names that stay in Latin script: of formats, data sets, styles, libraries, licences, keys and languages. */
 const NAMES = new Set(
-  `Natural Earth GeoNames UCDP ACLED WGS CSV JSON GeoJSON Excel APA BibTeX RIS CSL PNG SVG QR MIT ISC CC BY
+  `Natural Earth GeoNames OpenStreetMap UCDP ACLED WGS CSV JSON GeoJSON Excel APA BibTeX RIS CSL PNG SVG QR MIT ISC CC BY
   datamaps sane topojson world atlas cities json Ctrl English null WCAG AA axe Chromium NVDA JAWS VoiceOver
   TalkBack Safari Alt Shift Enter Space Tab Esc Home End Page Up Down`.split(/\s+/),
 )
