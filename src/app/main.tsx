@@ -1,6 +1,7 @@
 import './trustedTypes.ts'
 
 import '#ui/tokens.css'
+import '#ui/contrast.css'
 import '#ui/base.css'
 import './page.css'
 import './static.css'

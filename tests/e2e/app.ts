@@ -42,7 +42,7 @@ export async function expectReady(page: Page): Promise<void> {
 
 /** The sentence that tells the state of the view. */
 export function summary(page: Page): Locator {
-  return page.getByRole('status').filter({ hasText: /\d incidents?, on|\d incidents? on/ })
+  return page.locator('.summary-sentence')
 }
 
 /** The facets as they stand beside the views. */

@@ -68,7 +68,7 @@ for (const { part, region } of PARTS) {
     const frame = await other.embed(frameCode(src))
     await expect(frame.getByRole('region')).toHaveCount(1)
     await expect(frame.getByRole('region', { name: region, exact: true })).toBeVisible()
-    await expect(frame.getByRole('status').first()).toHaveText(startingWith(countInWords(QUERY)))
+    await expect(frame.locator('.summary-sentence')).toHaveText(startingWith(countInWords(QUERY)))
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/Near-Daily/)
     await expect(frame.getByRole('banner')).toHaveCount(0)
     await expect(frame.getByRole('navigation')).toHaveCount(0)

@@ -8,7 +8,7 @@ import type { Step } from '#ui/step.ts'
 import { TranslationMark } from '#ui/TranslationMark.tsx'
 
 import { IncidentRow } from './IncidentRow.tsx'
-import { ListHead } from './ListHead.tsx'
+import { COLUMNS, ListHead } from './ListHead.tsx'
 import { sortRows } from './sortRows.ts'
 import './list.css'
 
@@ -40,6 +40,13 @@ export function IncidentList({ dataset, tally, sort, opened, light, steps }: Inc
         <caption className="visually-hidden">{count}</caption>
         <ListHead sort={sort} step={steps.sort} />
         <tbody role="rowgroup">
+          {rows.length === 0 && (
+            <tr role="row">
+              <td role="cell" className="list-none" colSpan={COLUMNS.length}>
+                {t.list.none}
+              </td>
+            </tr>
+          )}
           {rows.map((row) => {
             const incident = dataset.incidents[row]
             return (
@@ -56,7 +63,6 @@ export function IncidentList({ dataset, tally, sort, opened, light, steps }: Inc
         </tbody>
       </table>
       <TranslationMark />
-      {rows.length === 0 && <p className="list-none">{t.list.none}</p>}
     </Panel>
   )
 }

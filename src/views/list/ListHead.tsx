@@ -3,7 +3,8 @@ import { useLocale } from '#i18n/useLocale.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
-const COLUMNS = ['date', 'type', 'what', 'place', 'killed', 'injured', 'evidence'] as const
+/** The columns, in order. */
+export const COLUMNS = ['date', 'type', 'what', 'place', 'killed', 'injured', 'evidence'] as const
 type Column = (typeof COLUMNS)[number]
 
 interface ListHeadProps {

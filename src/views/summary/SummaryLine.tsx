@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 
 import { useLocale } from '#i18n/useLocale.ts'
-import type { SummarySentence } from '#summary/sentence.ts'
+import { plainSentence, type SummarySentence } from '#summary/sentence.ts'
 
+import { useSpoken } from './useSpoken.ts'
 import './summary.css'
 
 interface SummaryLineProps {
@@ -12,19 +13,25 @@ interface SummaryLineProps {
   readonly children: ReactNode
 }
 
-/** The state of the view in one sentence, spoken when it changes. */
+/** The state of the view in one sentence: seen at once, spoken when a change is done. */
 export function SummaryLine({ sentence, remark, children }: SummaryLineProps) {
-  const { t } = useLocale()
+  const locale = useLocale()
+  const { t } = locale
   const { on } = t.summary
   const { count, days, words } = sentence
+  const more = remark === undefined ? '' : ` ${remark}.`
+  const spoken = useSpoken(`${plainSentence(sentence, locale)}.${more}`)
   return (
     <div className="summary-line">
-      <p role="status" className="summary-sentence">
+      <p className="summary-sentence">
         <strong>{count}</strong>
         {words === '' ? ` ${on} ` : `${t.common.comma}${on} `}
         <strong>{days}</strong>
         {words === '' ? '.' : `: ${words}.`}
-        {remark !== undefined && ` ${remark}.`}
+        {more}
+      </p>
+      <p role="status" className="visually-hidden">
+        {spoken}
       </p>
       {children}
     </div>
