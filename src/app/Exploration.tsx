@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 
 import { duplicatesIn } from '#basis/once.ts'
 import type { Dataset } from '#domain/dataset.ts'
@@ -32,6 +32,7 @@ import { SharingDialog, type Sharing } from './SharingDialog.tsx'
 import { SkipLinks } from './SkipLinks.tsx'
 import { clearedWith, stepsFrom } from './steps.ts'
 import { TabBar } from './TabBar.tsx'
+import { useFocusKept } from './useFocusKept.ts'
 import { useLight } from './useLight.ts'
 import { usePaper } from './usePaper.ts'
 import { PAGE_PARTS, useReady } from './useReady.ts'
@@ -56,6 +57,8 @@ export function Exploration(props: ExplorationProps) {
   const { all, dataset, original, evidence, navigation, notice } = props
   const locale = useLocale()
   const light = useLight()
+  const result = useRef<HTMLElement>(null)
+  useFocusKept(result)
   const [cleared, setCleared] = useState<View>()
   const [sharing, setSharing] = useState<Sharing>()
   const [helping, setHelping] = useState(false)
@@ -87,7 +90,7 @@ export function Exploration(props: ExplorationProps) {
         steps={steps}
         visible={tally.visible}
       />
-      <main id="result" tabIndex={-1}>
+      <main id="result" ref={result} tabIndex={-1}>
         {notice}
         <LinkNotice faults={navigation.faults} />
         <ArrivalNotice

@@ -8,6 +8,8 @@ export function useReturnFocus(frame: RefObject<HTMLElement | null>): void {
       const node = frame.current
       function onFocusIn({ relatedTarget }: FocusEvent) {
         if (!(relatedTarget instanceof HTMLElement)) return
+        // A dialog that was opened from the frame is gone before the frame is.
+        if (relatedTarget.closest('dialog') !== null) return
         if (node?.contains(relatedTarget) !== true) before.current = relatedTarget
       }
       node?.addEventListener('focusin', onFocusIn)

@@ -20,6 +20,7 @@ export interface RawIncident {
   readonly note: string
   readonly evidence: string
   readonly claims: readonly RawClaim[]
+  readonly possibleDuplicateOf: readonly string[]
   readonly preferred: { readonly placeId: string | null; readonly claimedBy: readonly string[] }
 }
 
@@ -28,6 +29,7 @@ export interface RawPlace {
   readonly name: string
   readonly nameAr: string
   readonly admin1: string
+  readonly lat: number
 }
 
 export interface RawActor {

@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test'
+
+import { ar } from '#i18n/ar.ts'
+import { en, type Catalogue } from '#i18n/en.ts'
+
+import { expect, visit } from './app.ts'
+
+/** The languages of the page with all that it says in them. */
+export const LANGUAGES = [
+  { lang: 'en', t: en },
+  { lang: 'ar', t: ar },
+] as const
+
+interface State {
+  readonly what: string
+  readonly query: string
+  /** Something that is there once the state has been reached. */
+  readonly shown: string
+  /** What lies over the page, where something does. */
+  readonly over?: string
+  /** What is opened without the address saying so. */
+  readonly openUp?: (page: Page, t: Catalogue) => Promise<void>
+}
+
+/** One page of each kind, and for a phone each of its tabs. */
+export const STATES: readonly State[] = [
+  { what: 'the first view', query: '', shown: '.page[data-tab="map"]' },
+  {
+    what: 'a filtered view',
+    query: 'type=rocket,!other&month=2020-08&place=green-zone&by=week&tab=rhythm',
+    shown: '.page[data-tab="rhythm"] .chips',
+  },
+  {
+    what: 'an empty view with a value that is not known',
+    query: 'type=ied-diplomatic&month=2020-07&place=atlantis&tab=list',
+    shown: '.page[data-tab="list"] .empty-result',
+  },
+  {
+    what: 'a link made from other data',
+    query: 'type=rocket&from=2020-08-03&to=2020-08-18&data=0.9&n=28&tab=calendar',
+    shown: '.page[data-tab="calendar"] .notice',
+  },
+  {
+    what: 'what the founding documents tell, possible duplicates once',
+    query: 'sources=founding&duplicates=once&type=ied-diplomatic&tab=actors',
+    shown: '.page[data-tab="actors"] .chips',
+  },
+  {
+    what: 'an incident',
+    query: 'type=other&incident=2020-09-28-rocket-airport',
+    shown: '.detail .detail-claims',
+    over: '.side-panel',
+  },
+  {
+    what: 'the page of an actor',
+    query: 'type=other&actor-page=ahl-al-kahf',
+    shown: '.side-panel.actor .actor-sources',
+    over: '.side-panel',
+  },
+  {
+    what: 'about the data',
+    query: 'type=other&about=1',
+    shown: '.side-panel .about-changes',
+    over: '.side-panel',
+  },
+  {
+    what: 'two groups of sources',
+    query: 'type=other&compare=founding,outside',
+    shown: '.compare .compare-total',
+    over: '.side-panel',
+  },
+  {
+    what: 'the dialog for sharing',
+    query: 'type=other&incident=2020-09-28-rocket-airport',
+    shown: '.side-panel',
+    over: '.dialog',
+    openUp: async (page, t) => {
+      await page.locator('.side-panel').getByRole('button', { name: t.sharing.open }).click()
+      await expect(page.getByRole('tabpanel')).toBeVisible()
+    },
+  },
+  {
+    what: 'the filters opened',
+    query: 'type=other',
+    shown: '.chips',
+    over: '#filters',
+    openUp: openFilters,
+  },
+  {
+    what: 'a view in a frame',
+    query: 'type=rocket&embed=1&view=calendar',
+    shown: '.embed[data-part="calendar"] .calendar',
+  },
+]
+
+/** Brings a page that is open to a state, in its language. */
+export async function reach(page: Page, lang: 'en' | 'ar', state: State): Promise<void> {
+  await page.keyboard.press('Escape')
+  await visit(page, `?lang=${lang}&${state.query}`)
+  await expect(page.locator(state.shown).first()).toBeVisible()
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+  await state.openUp?.(page, lang === 'ar' ? ar : en)
+}
+
+/** Opens the sheet of a phone, or the menu of places where there is room. */
+async function openFilters(page: Page, t: Catalogue): Promise<void> {
+  const bar = page.getByRole('region', { name: t.filters.heading, exact: true })
+  const opener = bar.locator('.sheet-opener')
+  const isPhone = await opener.isVisible()
+  const button = bar.getByRole('button', { name: t.filters.place, exact: true })
+  await (isPhone ? opener : button).click()
+  const opened = isPhone
+    ? bar.getByRole('dialog')
+    : bar.getByRole('group', { name: t.filters.place })
+  await expect(opened).toBeVisible()
+}
