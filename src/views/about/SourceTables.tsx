@@ -21,7 +21,7 @@ export function SourceTables({ evidence, step }: SourceTablesProps) {
     <Section heading={t.about.sources.heading}>
       <EvidenceGate state={evidence}>{(ready) => <Tables evidence={ready} />}</EvidenceGate>
       <p>
-        <StepLink step={step} to={['founding', 'outside']}>
+        <StepLink className="about-way" step={step} to={['founding', 'outside']}>
           {t.about.sources.compare}
         </StepLink>
       </p>
