@@ -10,6 +10,15 @@ export function rgbOf(hex: string): Rgb {
   return [red, green, blue]
 }
 
+/** Reads a colour as a browser computes it: "rgb(28, 31, 36)". */
+export function rgbComputed(colour: string): Rgb {
+  const [red, green, blue] = (colour.match(/[\d.]+/g) ?? []).map(Number)
+  if (red === undefined || green === undefined || blue === undefined) {
+    throw new Error(`"${colour}" is no colour: expected rgb(red, green, blue).`)
+  }
+  return [red, green, blue]
+}
+
 /** The contrast ratio of WCAG 2.2 between two colours, from 1 to 21. */
 export function contrast(one: Rgb, other: Rgb): number {
   const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b)

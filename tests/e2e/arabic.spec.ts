@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
 import translations from '../../data/translations/ar.json' with { type: 'json' }
@@ -145,24 +144,3 @@ test.describe('without the Arabic of the data', () => {
     await expect(list.locator('[lang="en"][dir="ltr"]')).toHaveCount(0)
   })
 })
-
-for (const [colorScheme, width, queries] of [
-  ['light', 1440, ['', '&incident=2020-09-28-rocket-airport', '&compare=founding,outside']],
-  ['dark', 390, ['&type=rocket,!other&month=2020-08', '&actor-page=ahl-al-kahf', '&about=1']],
-] as const) {
-  test.describe(`axe finds nothing in Arabic at ${width} px in ${colorScheme} colours`, () => {
-    test.use({ colorScheme, viewport: { width, height: 900 } })
-    for (const query of queries) {
-      test(`in ?lang=ar${query}`, async ({ page }) => {
-        await open(page, `?lang=ar${query}`)
-        await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual(
-          [],
-        )
-        const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)
-        expect(scrollWidth).toBe(clientWidth)
-      })
-    }
-  })
-}

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
-import { contrast, type Rgb } from '../contrast.ts'
+import { contrast, rgbComputed } from '../contrast.ts'
 import { expect, filters, open, tabTo, test } from './app.ts'
 
 const QUERY = '?month=2020-08&type=rocket,ied-convoy&place=!green-zone'
@@ -16,11 +16,6 @@ async function styleOf(control: Locator, property: string, pseudo?: string): Pro
   )
 }
 
-function rgb(colour: string): Rgb {
-  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number)
-  return [red, green, blue]
-}
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`with forced colours, ${colorScheme}`, () => {
     test.use({ colorScheme, contextOptions: { forcedColors: 'active' } })
@@ -29,10 +24,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       page,
     }) => {
       await open(page, QUERY)
-      const ground = rgb(await styleOf(page.locator('html'), 'background-color'))
+      const ground = rgbComputed(await styleOf(page.locator('html'), 'background-color'))
       const marks = filters(page).locator('.facet-type .glyph')
       for (const mark of await marks.all()) {
-        expect(contrast(rgb(await styleOf(mark, 'fill')), ground)).toBeGreaterThanOrEqual(7)
+        expect(contrast(rgbComputed(await styleOf(mark, 'fill')), ground)).toBeGreaterThanOrEqual(7)
       }
       const shapes = await marks.evaluateAll((all) => all.map((mark) => mark.innerHTML))
       expect(new Set(shapes).size).toBe(4)
@@ -55,7 +50,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       await tabTo(button('Dates'))
       expect(await outline(button('Dates'))).toBe('solid')
-      const ring = rgb(await styleOf(button('Dates'), 'outline-color'))
+      const ring = rgbComputed(await styleOf(button('Dates'), 'outline-color'))
       expect(contrast(ring, ground)).toBeGreaterThanOrEqual(3)
     })
   })
@@ -69,10 +64,10 @@ test('a reader who asks for more contrast sees soft text, lines and faint marks 
   const card = page.locator('.calendar')
   const faint = page.locator('.calendar-mark.is-faint').first()
   const seen = async () => {
-    const ground = rgb(await styleOf(card, 'background-color'))
+    const ground = rgbComputed(await styleOf(card, 'background-color'))
     return {
-      text: contrast(rgb(await styleOf(hint, 'color')), ground),
-      line: contrast(rgb(await styleOf(card, 'border-top-color')), ground),
+      text: contrast(rgbComputed(await styleOf(hint, 'color')), ground),
+      line: contrast(rgbComputed(await styleOf(card, 'border-top-color')), ground),
       mark: Number(await styleOf(faint, 'opacity')),
     }
   }

@@ -5,6 +5,7 @@ import { LANGUAGES, reach, STATES } from './states.ts'
 
 /** A window of 1280 by 1024 pixels enlarged to 400 %. */
 const ENLARGED = { width: 320, height: 256 }
+const WIDE = { width: 1440, height: 900 }
 const PHONE = { width: 390, height: 844 }
 
 /** Views of a phone in which a reader goes over every stop of Tab. */
@@ -33,10 +34,9 @@ function focused(): { readonly name: string; readonly covered: boolean; readonly
   const end = element === document.body
   // A link in a text may run over two lines: its first stands for it.
   const { left, right, top, bottom } = element.getClientRects()[0] ?? new DOMRect()
-  const middle = (from: number, to: number, most: number): number =>
-    (Math.max(from, 0) + Math.min(to, most)) / 2
-  const x = middle(left, right, window.innerWidth)
-  const y = middle(top, bottom, window.innerHeight)
+  const { innerWidth, innerHeight } = window
+  const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2
+  const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2
   const hit = document.elementFromPoint(x, y)
   const same = hit !== null && (element.contains(hit) || hit.contains(element))
   const words = element.getAttribute('aria-label') ?? element.textContent ?? ''
@@ -64,12 +64,14 @@ async function coveredStops(page: Page): Promise<readonly string[]> {
 }
 
 for (const { lang } of LANGUAGES) {
-  test(`at 400 % nothing scrolls sideways in any state, in ${lang}`, async ({ page }) => {
-    await page.setViewportSize(ENLARGED)
+  test(`nothing scrolls sideways in any state, at 400 % or not, in ${lang}`, async ({ page }) => {
     await open(page, `?lang=${lang}`)
-    for (const state of STATES) {
-      await reach(page, lang, state)
-      expect.soft(await sideways(page), state.what).toBe(0)
+    for (const viewport of [WIDE, PHONE, ENLARGED]) {
+      await page.setViewportSize(viewport)
+      for (const state of STATES) {
+        await reach(page, lang, state)
+        expect.soft(await sideways(page), `${state.what} at ${viewport.width} px`).toBe(0)
+      }
     }
   })
 }

@@ -28,13 +28,6 @@ function smallTargets({ over, allowed }: Search): readonly string[] {
   const LEAST = 24
   const REACH = LEAST / 2 - 0.5
 
-  function isInText(element: Element): boolean {
-    const { display } = getComputedStyle(element)
-    const around = element.parentElement?.closest('p, li, dd, td, th, small') ?? null
-    const own = element.textContent?.trim() ?? ''
-    const rest = around?.textContent?.replace(own, '').trim() ?? ''
-    return display === 'inline' && rest !== ''
-  }
   function isPressedRound(element: Element): boolean {
     element.scrollIntoView({ block: 'center', inline: 'center' })
     const { left, top, width, height } = element.getBoundingClientRect()
@@ -59,7 +52,10 @@ function smallTargets({ over, allowed }: Search): readonly string[] {
     const seen = element.checkVisibility({ visibilityProperty: true }) && width > 0
     const apart = element.closest('[aria-hidden="true"]') !== null
     if (!seen || apart || (width >= LEAST && height >= LEAST)) return []
-    if (allowed.some((selector) => element.matches(selector)) || isInText(element)) return []
+    if (allowed.some((selector) => element.matches(selector))) return []
+    const text = element.parentElement?.closest('p, li, dd, td, th, small')?.textContent ?? ''
+    const isAlone = text.replace(element.textContent ?? '', '').trim() === ''
+    if (getComputedStyle(element).display === 'inline' && !isAlone) return []
     if (isPressedRound(element)) return []
     const words = element.getAttribute('aria-label') ?? element.textContent ?? ''
     const size = `${width.toFixed(1)} by ${height.toFixed(1)}`
