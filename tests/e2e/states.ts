@@ -11,13 +11,15 @@ export const LANGUAGES = [
   { lang: 'ar', t: ar },
 ] as const
 
-interface State {
+export interface State {
   readonly what: string
   readonly query: string
   /** Something that is there once the state has been reached. */
   readonly shown: string
   /** What lies over the page, where something does. */
   readonly over?: string
+  /** Parts that are as in the first view. */
+  readonly unchanged?: readonly string[]
   /** What is opened without the address saying so. */
   readonly openUp?: (page: Page, t: Catalogue) => Promise<void>
 }
@@ -29,21 +31,25 @@ export const STATES: readonly State[] = [
     what: 'a filtered view',
     query: 'type=rocket,!other&month=2020-08&place=green-zone&by=week&tab=rhythm',
     shown: '.page[data-tab="rhythm"] .chips',
+    unchanged: ['.slot-timeline', '.slot-actors'],
   },
   {
     what: 'an empty view with a value that is not known',
     query: 'type=ied-diplomatic&month=2020-07&place=atlantis&tab=list',
     shown: '.page[data-tab="list"] .empty-result',
+    unchanged: ['.slot-timeline', '.slot-actors'],
   },
   {
     what: 'a link made from other data',
     query: 'type=rocket&from=2020-08-03&to=2020-08-18&data=0.9&n=28&tab=calendar',
     shown: '.page[data-tab="calendar"] .notice',
+    unchanged: ['.slot-timeline', '.slot-actors'],
   },
   {
     what: 'what the founding documents tell, possible duplicates once',
     query: 'sources=founding&duplicates=once&type=ied-diplomatic&tab=actors',
     shown: '.page[data-tab="actors"] .chips',
+    unchanged: ['.slot-timeline'],
   },
   {
     what: 'an incident',
