@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 
 import { monthOf, parseDay, type Day } from '#domain/day.ts'
-import { localeOf, type Locale } from '#i18n/locale.ts'
+import { arabicWith } from '#i18n/arabic.ts'
+import { ENGLISH, type Locale } from '#i18n/locale.ts'
 
 import { expect, open, test, visit } from './app.ts'
 import { keyOn, keyTo } from './keys.ts'
@@ -45,7 +46,7 @@ function dayOf(text: string): Day {
 }
 
 for (const { lang } of LANGUAGES) {
-  const locale = localeOf(lang, 'latn')
+  const locale = lang === 'ar' ? arabicWith('latn') : ENGLISH
   const { t, format } = locale
   const inDays = (query: string) => `?lang=${lang}${query}`
   const forwards = lang === 'ar' ? 'ArrowLeft' : 'ArrowRight'

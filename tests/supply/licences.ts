@@ -11,6 +11,7 @@ const IN_TOOLS = [
   'Apache-2.0',
   'BlueOak-1.0.0',
   'CC-BY-3.0',
+  'CC-BY-4.0',
   'CC0-1.0',
   'MIT-0',
   'MPL-2.0',

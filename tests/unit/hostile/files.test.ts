@@ -118,7 +118,7 @@ describe('with markup in every text of the data', { timeout: 120_000 }, () => {
     const text = pageText(template, page, [page], 'https://example.org/')
     const read = new DOMParser().parseFromString(text, 'text/html')
     const scripts = Array.from(read.querySelectorAll('script'), ({ type }) => type)
-    expect(scripts.toSorted()).toEqual(['application/ld+json', 'module'])
+    expect(scripts.toSorted()).toEqual(['', 'application/ld+json', 'module'])
     expect(read.querySelectorAll(`${PLANTED_TAG}, img, [onload], [onerror]`)).toHaveLength(0)
     expect(read.title).toBe(MARKUP)
     expect(read.querySelector('meta[name=description]')?.getAttribute('content')).toContain(MARKUP)
