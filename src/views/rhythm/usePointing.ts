@@ -1,4 +1,4 @@
-import { useEffect, useState, type PointerEvent } from 'react'
+import { useRef, useState, type PointerEvent } from 'react'
 
 /** A spot of the plot: a column by index, and the level above the axis, from 0. */
 export interface Spot {
@@ -9,8 +9,6 @@ export interface Spot {
 interface Drag {
   readonly anchor: Spot
   readonly head: Spot
-  /** The plot on the screen when the drag began. */
-  readonly box: DOMRect
 }
 
 interface PlotSpots {
@@ -23,34 +21,43 @@ interface PlotSpots {
   readonly onPoint: (spot: Spot | undefined) => void
 }
 
-/** Follows a pointer over the plot: what it points at, a click, a drag along the columns. */
+/**
+ * Follows a pointer over the plot: what it points at, a click, a drag along the columns. A drag may end before its
+ * last step is drawn, so its end reads the newest one, not the one on the screen.
+ */
 export function usePointing({ spotAt, onPick, onDrag, onPoint }: PlotSpots) {
   const [spot, setSpot] = useState<Spot>()
   const [drag, setDrag] = useState<Drag>()
+  const newest = useRef<Drag>(undefined)
 
-  useEffect(
-    function followDrag() {
-      if (drag === undefined) return undefined
-      const { anchor, head, box } = drag
-      const listening = new AbortController()
-      const { signal } = listening
-      function move(event: globalThis.PointerEvent) {
-        setDrag({ anchor, head: spotAt(event.clientX, event.clientY, box), box })
-      }
-      function release() {
-        setDrag(undefined)
-        if (anchor.column === head.column) onPick(anchor)
-        else onDrag(Math.min(anchor.column, head.column), Math.max(anchor.column, head.column))
-      }
-      window.addEventListener('pointermove', move, { signal })
-      window.addEventListener('pointerup', release, { signal })
-      window.addEventListener('pointercancel', () => setDrag(undefined), { signal })
-      return function stopFollowing() {
-        listening.abort()
-      }
-    },
-    [drag, spotAt, onPick, onDrag],
-  )
+  function show(next: Drag | undefined) {
+    newest.current = next
+    setDrag(next)
+  }
+
+  function startDrag(anchor: Spot, box: DOMRect) {
+    const listening = new AbortController()
+    const { signal } = listening
+    function move(event: globalThis.PointerEvent) {
+      show({ anchor, head: spotAt(event.clientX, event.clientY, box) })
+    }
+    function release() {
+      const made = newest.current
+      end()
+      if (made === undefined) return
+      const { from, to } = columnsOf(made)
+      if (from === to) onPick(anchor)
+      else onDrag(from, to)
+    }
+    function end() {
+      listening.abort()
+      show(undefined)
+    }
+    show({ anchor, head: anchor })
+    window.addEventListener('pointermove', move, { signal })
+    window.addEventListener('pointerup', release, { signal })
+    window.addEventListener('pointercancel', end, { signal })
+  }
 
   function pointAt(next: Spot | undefined) {
     if (next?.column === spot?.column && next?.level === spot?.level) return
@@ -69,8 +76,7 @@ export function usePointing({ spotAt, onPick, onDrag, onPoint }: PlotSpots) {
     handlers: {
       onPointerDown: (event: PointerEvent) => {
         if (event.button !== 0) return
-        const anchor = spotOf(event)
-        setDrag({ anchor, head: anchor, box: event.currentTarget.getBoundingClientRect() })
+        startDrag(spotOf(event), event.currentTarget.getBoundingClientRect())
       },
       onPointerMove: (event: PointerEvent) => pointAt(spotOf(event)),
       onPointerLeave: () => pointAt(undefined),
