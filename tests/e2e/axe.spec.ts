@@ -11,6 +11,14 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** The rules that see colours: all that another theme can change, and what takes axe the longest. */
 const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block']
 
+/** What stands after others of its kind: all of it is looked at once, in the first view on a wide page in English. */
+const ALIKE = [
+  '.slot-list tbody tr:nth-child(n+6)',
+  '.slot-calendar tbody tr:nth-child(n+4)',
+  '.slot-actors li:nth-child(n+5)',
+  '.slot-timeline li:nth-child(n+5)',
+]
+
 const WIDTHS = [1440, 390]
 const PARTS = ['map', 'rhythm', 'actors', 'list', 'summary']
 
@@ -32,8 +40,13 @@ async function faultsIn(page: Page, axe: AxeBuilder): Promise<readonly string[]>
 async function faultsInBothThemes(
   page: Page,
   { over = 'body', unchanged = [] }: Pick<State, 'over' | 'unchanged'> = {},
+  spared: readonly string[] = ALIKE,
 ): Promise<readonly string[]> {
-  const axe = () => new AxeBuilder({ page })
+  const axe = () => {
+    const builder = new AxeBuilder({ page })
+    for (const part of spared) builder.exclude(part)
+    return builder
+  }
   const faults = [...(await faultsIn(page, axe().withTags(RULES).disableRules(RULES_OF_COLOUR)))]
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
@@ -55,7 +68,9 @@ for (const { lang, t } of LANGUAGES) {
         await open(page, `?lang=${lang}`)
         for (const state of STATES) {
           await reach(page, lang, state)
-          expect.soft(await faultsInBothThemes(page, state), state.what).toEqual([])
+          const isWhole = state === STATES[0] && width === 1440 && lang === 'en'
+          const faults = await faultsInBothThemes(page, state, isWhole ? [] : ALIKE)
+          expect.soft(faults, state.what).toEqual([])
         }
       })
     })

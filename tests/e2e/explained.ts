@@ -21,10 +21,12 @@ const text = (within: string, ground: string, why: string): Explanation => ({
 
 const SHORT = 'One or two letters or digits: axe does not judge text that short.'
 const DRAWN = 'Text over a drawing, with a halo in the colour of land around each letter.'
+const PIECES = 'Axe takes the pieces of a line from right to left for something in front of it.'
 const CLIPPED = 'Axe takes shapes of the map that are clipped away for something in front.'
 
 /** What axe leaves to a person, each with its answer; the first that fits counts. */
 const EXPLANATIONS: readonly Explanation[] = [
+  text('.summary-sentence, .count-choices', 'paper', PIECES),
   text('.map-label[aria-current]', 'ink', 'A picked place has its own ground, drawn as a shadow.'),
   text('.map-inset, .leaflet-container, .map-credit', 'map-land', DRAWN),
   text('.map-dock', 'card', 'Its box lies over the drawing of the map.'),
