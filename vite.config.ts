@@ -21,7 +21,12 @@ export default defineConfig({
     headers(),
     offline(),
   ],
-  build: { target: 'baseline-widely-available', license: { fileName: 'third-party-licences.md' } },
+  build: {
+    target: 'baseline-widely-available',
+    license: { fileName: 'third-party-licences.md' },
+    // Leaflet's pictures of markers and controls are never asked for: the page has its own.
+    assetsInlineLimit: 0,
+  },
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
