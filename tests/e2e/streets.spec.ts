@@ -32,8 +32,12 @@ test('street tiles come only after a yes, from their host alone, and go again', 
   await button.click()
   await expect(map(page).getByText(/which then sees what you look at/)).toBeVisible()
   await map(page).getByRole('button', { name: 'Not now' }).click()
-  expect(foreign).toEqual([])
   await expect(button).toBeFocused()
+  await button.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(map(page).getByText(/which then sees what you look at/)).toBeHidden()
+  await expect(button).toBeFocused()
+  expect(foreign).toEqual([])
 
   await button.click()
   await map(page).getByRole('button', { name: 'Load them' }).click()

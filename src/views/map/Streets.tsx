@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
 import { useLocale } from '#i18n/useLocale.ts'
+import { useEscape } from '#ui/useEscape.ts'
 
 import { Tool } from './Tool.tsx'
 import { useStreetTiles } from './useStreetTiles.ts'
@@ -37,17 +38,7 @@ export function Streets({ map, address }: StreetsProps) {
         pressed={state === 'on'}
         onPress={() => setState(state === 'off' ? 'asking' : 'off')}
       />
-      {state === 'asking' && (
-        <div className="map-streets-card" role="group" aria-label={words.switch(host)}>
-          <p role="status">{words.question(host)}</p>
-          <button type="button" className="button-strong" onClick={() => answer('on')}>
-            {words.load}
-          </button>
-          <button type="button" className="button" onClick={() => answer('off')}>
-            {words.leave}
-          </button>
-        </div>
-      )}
+      {state === 'asking' && <Question host={host} onAnswer={answer} />}
       {isFailed && (
         <div className="map-streets-card" role="status">
           <p>{words.failed(host)}</p>
@@ -58,6 +49,28 @@ export function Streets({ map, address }: StreetsProps) {
       )}
       {state === 'on' &&
         createPortal(<Credit />, map.getContainer().parentElement ?? document.body)}
+    </div>
+  )
+}
+
+interface QuestionProps {
+  readonly host: string
+  readonly onAnswer: (answer: 'off' | 'on') => void
+}
+
+/** Asks before anything is loaded; Esc is a no. */
+function Question({ host, onAnswer }: QuestionProps) {
+  const words = useLocale().t.streets
+  useEscape(() => onAnswer('off'))
+  return (
+    <div className="map-streets-card" role="group" aria-label={words.switch(host)}>
+      <p role="status">{words.question(host)}</p>
+      <button type="button" className="button-strong" onClick={() => onAnswer('on')}>
+        {words.load}
+      </button>
+      <button type="button" className="button" onClick={() => onAnswer('off')}>
+        {words.leave}
+      </button>
     </div>
   )
 }
