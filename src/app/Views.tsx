@@ -7,13 +7,13 @@ import type { Light } from '#ui/light.ts'
 import { ActorCards } from '#views/actors/ActorCards.tsx'
 import { Calendar } from '#views/calendar/Calendar.tsx'
 import { IncidentList } from '#views/list/IncidentList.tsx'
-import { Timeline } from '#views/timeline/Timeline.tsx'
 
 import { PLACES } from './goTo.ts'
 import { MapSlot } from './MapSlot.tsx'
 import { RhythmSlot } from './RhythmSlot.tsx'
 import { Slot } from './Slot.tsx'
 import type { Steps } from './steps.ts'
+import { TimelineSlot } from './TimelineSlot.tsx'
 import type { Part } from './useReady.ts'
 
 interface ViewsProps {
@@ -54,9 +54,7 @@ export function Views({ all, evidence, view, onSettled, ...rest }: ViewsProps) {
       <Slot {...slot('list')}>
         <IncidentList {...rest} sort={view.sort} opened={view.incident} />
       </Slot>
-      <Slot {...slot('timeline')}>
-        <Timeline dataset={all} evidence={evidence} steps={rest.steps} />
-      </Slot>
+      <TimelineSlot {...place('timeline')} dataset={all} evidence={evidence} steps={rest.steps} />
     </div>
   )
 }

@@ -20,13 +20,18 @@ export function goToView(tab: Tab): boolean {
 
 /** Puts the focus in the search; where the filters stand in a sheet, opens it first. */
 export function goToSearch(): void {
-  const filters = document.getElementById('filters')
-  const shown = () =>
-    [...(filters?.querySelectorAll<HTMLElement>('[type="search"]') ?? [])].find(isShown)
-  if (shown() === undefined) {
-    filters?.querySelector<HTMLElement>('[aria-haspopup="dialog"]')?.click()
-  }
-  shown()?.focus()
+  if (focusSearch()) return
+  document.querySelector<HTMLElement>('#filters [aria-haspopup="dialog"]')?.click()
+  // The sheet is drawn once this key has been dealt with.
+  requestAnimationFrame(focusSearch)
+}
+
+function focusSearch(): boolean {
+  const search = [...document.querySelectorAll<HTMLElement>('#filters [type="search"]')].find(
+    isShown,
+  )
+  search?.focus()
+  return search !== undefined
 }
 
 function isShown(element: Element): boolean {

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 
 interface FacetMenuProps {
   readonly label: string
@@ -7,9 +7,10 @@ interface FacetMenuProps {
   readonly children: ReactNode
 }
 
-/** A facet behind a button: a native popover, closed by Esc or a click elsewhere. */
+/** A facet behind a button: a native popover, closed by Esc or a click elsewhere, which holds nothing until then. */
 export function FacetMenu({ label, on, children }: FacetMenuProps) {
   const id = useId()
+  const [open, setOpen] = useState(false)
   return (
     <div className="facet-menu">
       <button type="button" className="facet-button" popoverTarget={id} data-on={on || undefined}>
@@ -18,8 +19,15 @@ export function FacetMenu({ label, on, children }: FacetMenuProps) {
           <path d="M1.5 3.25 5 6.75l3.5-3.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
         </svg>
       </button>
-      <div id={id} popover="auto" className="facet-popover" role="group" aria-label={label}>
-        {children}
+      <div
+        id={id}
+        popover="auto"
+        className="facet-popover"
+        role="group"
+        aria-label={label}
+        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
+      >
+        {open && children}
       </div>
     </div>
   )

@@ -1,9 +1,10 @@
-import { useRef } from 'react'
+import { useState } from 'react'
 
 import { FACET_KEYS, isFiltered } from '#filters/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 
 import { FilterControls, type FilterControlsProps } from './FilterControls.tsx'
+import { FilterSheet } from './FilterSheet.tsx'
 
 import './filters.css'
 
@@ -14,8 +15,8 @@ interface FilterBarProps extends FilterControlsProps {
 
 /** The facets: a bar where there is room, a sheet behind a button on a phone. */
 export function FilterBar({ visible, ...controls }: FilterBarProps) {
-  const { t, format, plural } = useLocale()
-  const sheet = useRef<HTMLDialogElement>(null)
+  const { t, format } = useLocale()
+  const [open, setOpen] = useState(false)
   const words = t.filters
   const on = FACET_KEYS.filter((facet) => isFiltered(controls.filter, facet)).length
   return (
@@ -28,21 +29,11 @@ export function FilterBar({ visible, ...controls }: FilterBarProps) {
         type="button"
         className="button-strong sheet-opener"
         aria-haspopup="dialog"
-        onClick={() => sheet.current?.showModal()}
+        onClick={() => setOpen(true)}
       >
         {on === 0 ? words.heading : words.open(format.number(on))}
       </button>
-      <dialog ref={sheet} className="sheet" aria-label={words.heading}>
-        <div className="sheet-head">
-          <h2>{words.heading}</h2>
-          <button type="button" className="button-strong" onClick={() => sheet.current?.close()}>
-            {words.done(plural(visible, t.common.incidents))}
-          </button>
-        </div>
-        <div className="filter-controls">
-          <FilterControls {...controls} />
-        </div>
-      </dialog>
+      {open && <FilterSheet {...controls} visible={visible} onClose={() => setOpen(false)} />}
     </section>
   )
 }

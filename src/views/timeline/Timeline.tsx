@@ -19,7 +19,7 @@ interface TimelineProps {
 }
 
 /** What happened around the attacks, before, while and after they were recorded, with each dispute told in full. */
-export function Timeline({ dataset, evidence, steps }: TimelineProps) {
+export default function Timeline({ dataset, evidence, steps }: TimelineProps) {
   const { t } = useLocale()
   const { actors, places } = dataset
   const sources = evidence.status === 'ready' ? evidence.evidence.sources : undefined

@@ -7,7 +7,7 @@ import type { ContextEvent } from '#domain/dataset.ts'
 import { parseDay, type Day } from '#domain/day.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
 import { ENGLISH } from '#i18n/locale.ts'
-import { Timeline } from '#views/timeline/Timeline.tsx'
+import Timeline from '#views/timeline/Timeline.tsx'
 import { disputedDays, whenInWords } from '#views/timeline/words.ts'
 
 import { realDataset, realEvidence } from '../realData.ts'
