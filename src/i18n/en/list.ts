@@ -24,5 +24,7 @@ export const list = {
     injured: 'Injured',
     evidence: 'Evidence',
   },
+  asYouScroll:
+    'Rows are drawn as you scroll. To find a word use the search among the filters: that of the browser sees only the rows drawn.',
   none: 'Nothing passes the filters. Let go of one to see incidents again.',
 }

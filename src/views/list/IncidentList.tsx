@@ -9,6 +9,7 @@ import { TranslationMark } from '#ui/TranslationMark.tsx'
 
 import { IncidentRow } from './IncidentRow.tsx'
 import { COLUMNS, ListHead } from './ListHead.tsx'
+import { LongRows } from './LongRows.tsx'
 import { sortRows } from './sortRows.ts'
 import './list.css'
 
@@ -22,45 +23,56 @@ interface IncidentListProps {
   readonly steps: { readonly incident: Step<string>; readonly sort: Step<SortKey> }
 }
 
+/** A list longer than this is drawn as the reader scrolls. */
+const MOST_ROWS = 300
+
 /** The incidents that pass the filter, a row each. The table keeps its roles where the rows stack as cards. */
 export function IncidentList({ dataset, tally, sort, opened, light, steps }: IncidentListProps) {
   const { t, format, plural } = useLocale()
   const rows = sortRows(dataset, rowsShown(tally), sort)
+  const isLong = rows.length > MOST_ROWS
   const count =
     tally.visible === tally.total
       ? plural(tally.total, t.common.incidents)
       : t.list.someOf(format.number(tally.visible), plural(tally.total, t.summary.ofIncidents))
+  function rowAt(row: number, position: number) {
+    return (
+      <IncidentRow
+        key={dataset.incidents[row]?.id}
+        {...{ dataset, row, opened, light }}
+        position={isLong ? position : undefined}
+        step={steps.incident}
+      />
+    )
+  }
   return (
     <Panel
       className="list"
       heading={t.list.heading}
       hint={t.list.hint(count, t.list.sortedBy[sort])}
     >
-      <table className="list-table" role="table">
+      {isLong && <p className="list-note">{t.list.asYouScroll}</p>}
+      <table
+        className={isLong ? 'list-table list-long' : 'list-table'}
+        role="table"
+        aria-rowcount={isLong ? rows.length + 1 : undefined}
+      >
         <caption className="visually-hidden">{count}</caption>
-        <ListHead sort={sort} step={steps.sort} />
-        <tbody role="rowgroup">
-          {rows.length === 0 && (
-            <tr role="row">
-              <td role="cell" className="list-none" colSpan={COLUMNS.length}>
-                {t.list.none}
-              </td>
-            </tr>
-          )}
-          {rows.map((row) => {
-            const incident = dataset.incidents[row]
-            return (
-              incident !== undefined && (
-                <IncidentRow
-                  key={incident.id}
-                  {...{ incident, row, opened: incident.id === opened, light }}
-                  place={dataset.places.get(incident.placeId ?? '')}
-                  step={steps.incident}
-                />
-              )
-            )
-          })}
-        </tbody>
+        <ListHead sort={sort} step={steps.sort} position={isLong ? 1 : undefined} />
+        {isLong ? (
+          <LongRows rows={rows} rowAt={rowAt} />
+        ) : (
+          <tbody role="rowgroup">
+            {rows.length === 0 && (
+              <tr role="row">
+                <td role="cell" className="list-none" colSpan={COLUMNS.length}>
+                  {t.list.none}
+                </td>
+              </tr>
+            )}
+            {rows.map((row, index) => rowAt(row, index + 1))}
+          </tbody>
+        )}
       </table>
       <TranslationMark />
     </Panel>

@@ -1,4 +1,4 @@
-import type { Incident, Place } from '#domain/dataset.ts'
+import type { Dataset } from '#domain/dataset.ts'
 import { formatDay, isoWeekday } from '#domain/day.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { Glyph } from '#ui/Glyph.tsx'
@@ -11,22 +11,28 @@ import { StepLink } from '#ui/StepLink.tsx'
 import { PlaceCell } from './PlaceCell.tsx'
 
 interface IncidentRowProps {
-  readonly incident: Incident
+  readonly dataset: Dataset
   readonly row: number
-  readonly place: Place | undefined
-  readonly opened: boolean
+  /** Among the rows of a list that is not drawn whole, the first being 1. */
+  readonly position: number | undefined
+  /** Id of the incident whose detail is open. */
+  readonly opened: string | undefined
   readonly light: Light
   readonly step: Step<string>
 }
 
 /** One incident; the link of its title covers the row. */
-export function IncidentRow({ incident, row, place, opened, light, step }: IncidentRowProps) {
+export function IncidentRow({ dataset, row, position, opened, light, step }: IncidentRowProps) {
   const { t, format } = useLocale()
+  const incident = dataset.incidents[row]
+  if (incident === undefined) return null
   const { date, span, type } = incident
+  const isOpen = incident.id === opened
   return (
     <tr
       role="row"
-      data-opened={opened || undefined}
+      aria-rowindex={position === undefined ? undefined : position + 1}
+      data-opened={isOpen || undefined}
       data-alight={light.rows.has(row) || undefined}
       {...pointing(light, [row])}
     >
@@ -42,12 +48,12 @@ export function IncidentRow({ incident, row, place, opened, light, step }: Incid
         <span>{t.codes.type[type]}</span>
       </td>
       <td role="cell" className="list-what">
-        <StepLink step={step} to={incident.id} current={opened}>
+        <StepLink step={step} to={incident.id} current={isOpen}>
           <OwnText>{incident.title}</OwnText>
         </StepLink>
       </td>
       <td role="cell" className="list-place">
-        <PlaceCell incident={incident} place={place} />
+        <PlaceCell incident={incident} place={dataset.places.get(incident.placeId ?? '')} />
       </td>
       <Toll className="list-killed" name={t.list.columns.killed} count={incident.killed} />
       <Toll className="list-injured" name={t.list.columns.injured} count={incident.injured} />

@@ -7,16 +7,21 @@ import { StepLink } from '#ui/StepLink.tsx'
 export const COLUMNS = ['date', 'type', 'what', 'place', 'killed', 'injured', 'evidence'] as const
 type Column = (typeof COLUMNS)[number]
 
-interface ListHeadProps {
+interface SortProps {
   readonly sort: SortKey
   readonly step: Step<SortKey>
 }
 
+interface ListHeadProps extends SortProps {
+  /** Among the rows of a list that is not drawn whole, the first being 1. */
+  readonly position: number | undefined
+}
+
 /** Names of the columns; those that can order the rows are links. */
-export function ListHead({ sort, step }: ListHeadProps) {
+export function ListHead({ sort, step, position }: ListHeadProps) {
   return (
     <thead role="rowgroup">
-      <tr role="row">
+      <tr role="row" aria-rowindex={position}>
         {COLUMNS.map((column) => (
           <ColumnHead key={column} {...{ column, sort, step }} />
         ))}
@@ -25,7 +30,7 @@ export function ListHead({ sort, step }: ListHeadProps) {
   )
 }
 
-function ColumnHead({ column, sort, step }: ListHeadProps & { column: Column }) {
+function ColumnHead({ column, sort, step }: SortProps & { column: Column }) {
   const { t } = useLocale()
   const name = t.list.columns[column]
   const next = nextSort(column, sort)
