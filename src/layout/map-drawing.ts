@@ -1,10 +1,12 @@
+import type { Place } from '#domain/dataset.ts'
+
 import { boxAround, type Box } from './box.ts'
 import type { Font, Measure } from './font.ts'
 import { placeIn, type Frame } from './frame.ts'
 import type { LabelWish, PlacedLabel } from './label-spots.ts'
 import { placeLabels } from './labels.ts'
 import { shortName, type MapMark, type PlaceMarks } from './map-marks.ts'
-import { project, type Point } from './mercator.ts'
+import { project, type Point, type Size } from './mercator.ts'
 import { settle } from './swarm.ts'
 
 /** Radius of a mark in pixels. */
@@ -83,9 +85,9 @@ export function inside({ x, y, width, height }: Box): Box {
 }
 
 /** Where a place's name goes that found no room: on the place, kept inside the view. */
-export function fallbackBox(marks: PlaceMarks, frame: Frame, measure: Measure): Box {
-  const { width, height } = sizeOf([shortName(marks.place.name)], countOf(marks), measure)
-  const { x, y } = placeIn(frame, marks.place)
+export function fallbackBox(place: Place, count: number, frame: Frame, measure: Measure): Box {
+  const { width, height } = nameSize(shortName(place.name), count, measure)
+  const { x, y } = placeIn(frame, place)
   const view = inside(frame.view)
   return {
     x: Math.max(view.x, Math.min(x - width / 2, view.x + view.width - width)),
@@ -136,7 +138,12 @@ function nameWish(
   }
 }
 
-function sizeOf(lines: readonly string[], count: number, measure: Measure) {
+/** What a name on one line takes with the count beside it. */
+export function nameSize(name: string, count: number, measure: Measure): Size {
+  return sizeOf([name], count, measure)
+}
+
+function sizeOf(lines: readonly string[], count: number, measure: Measure): Size {
   const counted = COUNT_GAP + measure(String(count), COUNT_FONT)
   const widths = lines.map(
     (line, index) => measure(line, NAME_FONT) + (index === lines.length - 1 ? counted : 0),

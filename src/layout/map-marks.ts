@@ -48,8 +48,11 @@ export function locatedPlaces({ incidents, places }: Dataset): readonly Place[] 
 }
 
 /** Those of the rows that have no reported place. */
-export function unlocatedRows(dataset: Dataset, rows: readonly number[]): readonly number[] {
-  return rows.filter((row) => markOf(dataset, row, false).length === 0)
+export function unlocatedRows(
+  { incidents, places }: Dataset,
+  rows: readonly number[],
+): readonly number[] {
+  return rows.filter((row) => !places.has(incidents[row]?.placeId ?? ''))
 }
 
 /** A place's name without what follows its first comma or bracket, as it stands on the map. */
@@ -63,7 +66,8 @@ function markOf(dataset: Dataset, row: number, faint: boolean): readonly MapMark
   return incident === undefined || place === undefined ? [] : [{ row, incident, place, faint }]
 }
 
-function asOneReads(a: Place, b: Place): number {
+/** Orders places from north to south, then from west to east. */
+export function asOneReads(a: Place, b: Place): number {
   return b.lat - a.lat || a.lon - b.lon || a.name.localeCompare(b.name)
 }
 

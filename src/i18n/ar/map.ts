@@ -6,8 +6,13 @@ import { always, forms } from './forms.ts'
 export const map: Catalogue['map'] = {
   heading: 'أين',
   hint: 'كل علامة حادث · والقرص مدى دقة المكان',
+  crowdHint: {
+    circles: 'كل دائرة مكان، تكبر بزيادة الحوادث · ورمزها النوع الأكثر',
+    density: 'المربعات: كلما اشتد اللون زادت الحوادث · والأسماء للأماكن الأكثر حوادث',
+  },
   canvas: 'خريطة العراق. تحركها الأسهم، وتكبّرها وتصغّرها علامتا الزائد والناقص.',
   places: 'أماكن على الخريطة',
+  mostPlaces: 'الأماكن الأكثر حوادث في الجزء المعروض من الخريطة',
   governorates: 'محافظات على الخريطة',
   place: (name, incidents) => `${name}، ${incidents}`,
   placePicked: (name, incidents) => `${name}، ${incidents}، مختار`,

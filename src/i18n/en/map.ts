@@ -4,8 +4,13 @@ import type { PluralForms } from '../plural.ts'
 export const map = {
   heading: 'Where',
   hint: 'one mark = one incident · disc = how precisely the place is known',
+  crowdHint: {
+    circles: 'one circle = one place, larger for more incidents · its sign = the commonest type',
+    density: 'squares: the stronger, the more incidents · named: the places with most',
+  } as Readonly<Record<'circles' | 'density', string>>,
   canvas: 'Map of Iraq. Arrow keys move it, plus and minus zoom.',
   places: 'Places on the map',
+  mostPlaces: 'Places with most incidents on the part of the map that is shown',
   governorates: 'Governorates on the map',
   place: (name: string, incidents: string) => `${name}, ${incidents}`,
   placePicked: (name: string, incidents: string) => `${name}, ${incidents}, picked`,

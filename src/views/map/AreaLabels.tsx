@@ -1,31 +1,35 @@
 import { GOVERNORATES } from '#domain/governorate.ts'
 import type { Selection } from '#filters/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { PlaceMarks } from '#layout/map-marks.ts'
-import type { Scene } from '#layout/map-scene.ts'
+import type { Box } from '#layout/box.ts'
+import type { PlaceCount } from '#layout/points.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
+type Counted = Pick<PlaceCount, 'place' | 'shown' | 'faint'>
+
 interface AreaLabelsProps {
-  readonly scene: Scene
+  readonly places: readonly Counted[]
+  /** By slug; a governorate without one found no room for its name. */
+  readonly boxes: ReadonlyMap<string, Box>
   readonly picked: Selection
   readonly step: Step<string>
 }
 
 /** Names of governorates that have incidents, each a link to those. */
-export function AreaLabels({ scene, picked, step }: AreaLabelsProps) {
+export function AreaLabels({ places, boxes, picked, step }: AreaLabelsProps) {
   const { t, plural } = useLocale()
   const named = GOVERNORATES.flatMap(({ slug }) => {
-    const box = scene.areaBoxes.get(slug)
-    const here = scene.places.filter(({ place }) => place.admin1 === slug)
+    const box = boxes.get(slug)
+    const here = places.filter(({ place }) => place.admin1 === slug)
     return box === undefined || here.length === 0
       ? []
       : [{ slug, name: t.codes.governorate[slug], box, here }]
   })
   if (named.length === 0) return null
-  function nameOf(name: string, here: readonly PlaceMarks[]): string {
-    const shown = here.flatMap((marks) => marks.shown).length
-    const faint = here.flatMap((marks) => marks.faint).length
+  function nameOf(name: string, here: readonly Counted[]): string {
+    const shown = here.reduce((sum, one) => sum + one.shown, 0)
+    const faint = here.reduce((sum, one) => sum + one.faint, 0)
     const words = shown === 0 ? plural(faint, t.map.leftOut) : plural(shown, t.common.incidents)
     return t.map.place(name, words)
   }

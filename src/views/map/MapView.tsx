@@ -9,6 +9,8 @@ import type { Filter } from '#filters/filter.ts'
 import type { MapCamera } from '#filters/view.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { MAX_ZOOM } from '#layout/cameras.ts'
+import { crowdingOf } from '#layout/crowd.ts'
+import { countPoints, pointsOf } from '#layout/points.ts'
 import type { Tally } from '#tally/tally.ts'
 import type { Light } from '#ui/light.ts'
 import { Panel } from '#ui/Panel.tsx'
@@ -41,15 +43,22 @@ const BOUNDS: [number, number][] = [
   [44, 58],
 ]
 
-/** Where: every incident with a reported place as its own mark, and how precisely that place is known. */
+/** Where: every incident with a reported place, as its own mark while there is room, and how precisely that place is known. */
 export default function MapView(props: MapViewProps) {
   const { t } = useLocale()
   const [map, setMap] = useState<LeafletMap | null>(null)
+  const points = pointsOf(props.dataset)
+  const counts = countPoints(points, props.tally.fails)
+  const crowding = crowdingOf(counts.located)
   const [isStill] = useState(() => matchMedia('(prefers-reduced-motion: reduce)').matches)
   return (
-    <Panel className="map" heading={t.map.heading} hint={t.map.hint}>
+    <Panel
+      className="map"
+      heading={t.map.heading}
+      hint={crowding === 'marks' ? t.map.hint : t.map.crowdHint[crowding]}
+    >
       <div className="map-body">
-        {map !== null && <MapScene map={map} {...props} />}
+        {map !== null && <MapScene map={map} crowd={{ points, counts, crowding }} {...props} />}
         <MapContainer
           ref={setMap}
           className="map-canvas"

@@ -52,10 +52,15 @@ export function usePicking(map: LeafletMap, { spots, onPoint, onPick }: Picking)
 }
 
 function nearest(spots: readonly Point[], { x, y }: Point): number | undefined {
-  const distances = spots.map((spot) => Math.hypot(spot.x - x, spot.y - y))
-  const least = Math.min(REACH, ...distances)
-  const index = distances.indexOf(least)
-  return index < 0 ? undefined : index
+  let least = REACH
+  let found: number | undefined
+  spots.forEach((spot, index) => {
+    const distance = Math.hypot(spot.x - x, spot.y - y)
+    if (distance > least || (distance === least && found !== undefined)) return
+    least = distance
+    found = index
+  })
+  return found
 }
 
 function isOnLink({ originalEvent: { target } }: LeafletMouseEvent): boolean {
