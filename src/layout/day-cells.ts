@@ -42,15 +42,21 @@ export function cellsOf(
 ): ReadonlyMap<Day, DayCell> {
   const marks = [...marksOf(dataset, shown, false), ...marksOf(dataset, faint, true)]
   const onDay = grouped(marks, ({ row }) => dataset.incidents[row]?.date)
-  const recorded = grouped(dataset.incidents, ({ date }) => date)
+  const recorded = recordedByDay(dataset)
   const spans = grouped(spansOf(dataset, marks), ({ day }) => day)
   return new Map(
     daysIn(dataset.meta.coverage).map((day) => {
       const here = onDay.get(day) ?? []
-      const away = (recorded.get(day)?.length ?? 0) - here.length
+      const away = (recorded.get(day) ?? 0) - here.length
       return [day, { state: stateOf(here, away), marks: here, spans: spans.get(day) ?? [], away }]
     }),
   )
+}
+
+function recordedByDay({ incidents }: Dataset): ReadonlyMap<Day, number> {
+  const counts = new Map<Day, number>()
+  for (const { date } of incidents) counts.set(date, (counts.get(date) ?? 0) + 1)
+  return counts
 }
 
 function marksOf(

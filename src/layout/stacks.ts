@@ -70,16 +70,20 @@ export function countTypes(
 
 type Mark = Omit<StackedMark, 'level'>
 
+// Groups of one day and type, so that only the few groups have to be compared.
 function inOrder(incidents: readonly Incident[], rows: readonly number[]): readonly Mark[] {
-  const marks = rows.flatMap((row): Mark[] => {
+  const groups = new Map<number, Mark[]>()
+  for (const row of rows.toSorted((a, b) => a - b)) {
     const incident = incidents[row]
-    return incident === undefined
-      ? []
-      : [{ row, type: incident.type, founding: incident.founding, day: incident.date }]
-  })
-  return marks.toSorted(
-    (a, b) => a.day - b.day || typeOrder(a.type) - typeOrder(b.type) || a.row - b.row,
-  )
+    if (incident === undefined) continue
+    const { type, founding, date: day } = incident
+    const key = day * ATTACK_TYPES.length + typeOrder(type)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [{ row, type, founding, day }])
+    else group.push({ row, type, founding, day })
+  }
+  const keys = [...groups.keys()].toSorted((a, b) => a - b)
+  return keys.flatMap((key) => groups.get(key) ?? [])
 }
 
 function dayAt(marks: readonly Mark[], index: number): number {

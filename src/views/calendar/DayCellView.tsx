@@ -109,7 +109,9 @@ function useCellClass(
 ): string {
   const { weekStart } = useLocale()
   const month = monthEdges(day, weekStart, firstRow)
-  const alight = cell?.marks.some(({ row, faint }) => !faint && light.rows.has(row)) === true
+  const alight =
+    light.rows.size > 0 &&
+    cell?.marks.some(({ row, faint }) => !faint && light.rows.has(row)) === true
   return [
     `calendar-cell is-${cell?.state ?? 'outside'}`,
     month.blockStart ? 'is-month-above' : '',

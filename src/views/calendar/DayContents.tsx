@@ -1,12 +1,14 @@
+import { ATTACK_TYPES } from '#domain/codes.ts'
 import type { Incident } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { CellMark, DayCell } from '#layout/day-cells.ts'
+import { countTypes } from '#layout/stacks.ts'
 import { Glyph } from '#ui/Glyph.tsx'
 import type { Light } from '#ui/light.ts'
 
 import { spanName } from './names.ts'
 
-/** More marks than this would not fit a cell on a phone; the rest become a number. */
+/** More marks than this would not fit a cell on a phone: the day then has a count for each type. */
 const MOST_MARKS = 6
 
 interface DayContentsProps {
@@ -18,9 +20,8 @@ interface DayContentsProps {
 /** The marks of a day and the lines of incidents whose date is known as a range; named by the cell's link. */
 export function DayContents({ cell, incidents, light }: DayContentsProps) {
   const locale = useLocale()
-  const { t, format } = locale
+  const isFull = cell.marks.length > MOST_MARKS
   const shown = cell.marks.filter(({ faint }) => !faint).map(({ row }) => row)
-  const more = cell.marks.length - MOST_MARKS
 
   function markClass({ row, faint }: CellMark): string {
     const alight = light.rows.has(row) ? ' is-alight' : ''
@@ -30,19 +31,22 @@ export function DayContents({ cell, incidents, light }: DayContentsProps) {
   return (
     <>
       <span className="calendar-marks">
-        {cell.marks.slice(0, MOST_MARKS).map((mark) => (
-          <span
-            key={mark.row}
-            className={markClass(mark)}
-            data-row={mark.row}
-            title={incidents[mark.row]?.title}
-            onPointerEnter={() => light.on(mark.faint ? [] : [mark.row])}
-            onPointerLeave={() => light.on(shown)}
-          >
-            <Glyph type={mark.type} founding={incidents[mark.row]?.founding} />
-          </span>
-        ))}
-        {more > 0 && <span className="calendar-more">{t.calendar.more(format.number(more))}</span>}
+        {isFull ? (
+          <TypeCounts marks={cell.marks} />
+        ) : (
+          cell.marks.map((mark) => (
+            <span
+              key={mark.row}
+              className={markClass(mark)}
+              data-row={mark.row}
+              title={incidents[mark.row]?.title}
+              onPointerEnter={() => light.on(mark.faint ? [] : [mark.row])}
+              onPointerLeave={() => light.on(shown)}
+            >
+              <Glyph type={mark.type} founding={incidents[mark.row]?.founding} />
+            </span>
+          ))
+        )}
         {cell.state === 'away' && <span className="calendar-hollow" />}
       </span>
       {cell.spans.map(({ row, type, part, faint }) => (
@@ -54,4 +58,17 @@ export function DayContents({ cell, incidents, light }: DayContentsProps) {
       ))}
     </>
   )
+}
+
+/** The glyph of each type with its count, in place of marks that would not fit. */
+function TypeCounts({ marks }: { readonly marks: readonly CellMark[] }) {
+  const { format } = useLocale()
+  const counts = countTypes(marks)
+  const isFaint = marks.every(({ faint }) => faint)
+  return ATTACK_TYPES.filter((type) => counts[type] > 0).map((type) => (
+    <span key={type} className={`calendar-count${isFaint ? ' is-faint' : ''}`}>
+      <Glyph type={type} />
+      {format.number(counts[type])}
+    </span>
+  ))
 }
