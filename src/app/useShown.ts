@@ -5,7 +5,7 @@ import { useLocale } from '#i18n/useLocale.ts'
 import { keyFigures } from '#summary/figures.ts'
 import { plainSentence, summarySentence } from '#summary/sentence.ts'
 import { tally as tallyOf } from '#tally/pass.ts'
-import { buildIndex, searchRows } from '#tally/search.ts'
+import { buildIndex, searchRows, type SearchIndex } from '#tally/search.ts'
 
 import { useTitle } from './useTitle.ts'
 
@@ -15,12 +15,28 @@ import { useTitle } from './useTitle.ts'
  */
 export function useShown(all: Dataset, dataset: Dataset, original: Dataset, view: View) {
   const locale = useLocale()
-  const columns = columnsOf(dataset)
-  const index = buildIndex(dataset, original)
-  const tally = tallyOf(columns, view.filter, searchRows(index, view.filter.text))
+  const columns = useColumns(dataset)
+  const index = useIndex(dataset, original, view.filter.text !== '')
+  const textMatch = index && searchRows(index, view.filter.text)
+  const tally = tallyOf(columns, view.filter, textMatch)
   const figures = keyFigures(dataset, tally, view.filter)
   const sentence = summarySentence(view, figures, all, locale)
   const plain = plainSentence(sentence, locale)
   useTitle(locale.t.summary.pageTitle(plain))
   return { columns, tally, figures, sentence, plain }
+}
+
+// Hooks of their own: the compiler takes what a function is given for changed by it, unless it came from a hook.
+// Written where they are used, columns and index would be made anew at each act. It sees no hook where none is
+// called, so it is told.
+
+function useColumns(dataset: Dataset) {
+  'use memo'
+  return columnsOf(dataset)
+}
+
+/** The words of the data, once the reader looks for one. */
+function useIndex(dataset: Dataset, original: Dataset, wanted: boolean): SearchIndex | undefined {
+  'use memo'
+  return wanted ? buildIndex(dataset, original) : undefined
 }

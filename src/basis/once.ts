@@ -13,7 +13,8 @@ export function countedOnce(incidents: readonly Incident[]): ReadonlySet<string>
 
 /** How many of these records would go if possible duplicates counted once. */
 export function duplicatesIn(incidents: readonly Incident[]): number {
-  return incidents.length - countedOnce(incidents).size
+  const doubtful = incidents.filter(({ possibleDuplicateOf }) => possibleDuplicateOf.length > 0)
+  return doubtful.length - countedOnce(doubtful).size
 }
 
 /** Records that hang together by possible duplicates. */

@@ -31,16 +31,17 @@ export function remark(
   return clearest === undefined ? undefined : inWords(clearest, locale)
 }
 
-function countsByMonth(dataset: Dataset, tally: Tally): readonly MonthCount[] {
-  const shown = dataset.incidents.filter((_, row) => tally.fails[row] === 0)
-  return monthsOf(dataset.meta.coverage).map((month) => {
-    const inMonth = shown.filter(({ date }) => monthOf(date) === month)
-    return {
-      month,
-      rockets: inMonth.filter(({ type }) => type === 'rocket').length,
-      bombs: inMonth.filter(({ type }) => type === 'ied-convoy').length,
-    }
+function countsByMonth(dataset: Dataset, { fails }: Tally): readonly MonthCount[] {
+  const counts = new Map(
+    monthsOf(dataset.meta.coverage).map((month) => [month, { rockets: 0, bombs: 0 }]),
+  )
+  dataset.incidents.forEach(({ date, type }, row) => {
+    const count = fails[row] === 0 ? counts.get(monthOf(date)) : undefined
+    if (count === undefined) return
+    if (type === 'rocket') count.rockets++
+    if (type === 'ied-convoy') count.bombs++
   })
+  return [...counts].map(([month, count]) => ({ month, ...count }))
 }
 
 function ratio({ rockets, bombs }: MonthCount): number {

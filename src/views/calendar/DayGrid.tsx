@@ -5,7 +5,7 @@ import { formatDay, overlap, type Day } from '#domain/day.ts'
 import { admitsDay } from '#filters/days.ts'
 import { isFiltered, type Filter } from '#filters/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import { cellsOf } from '#layout/day-cells.ts'
+import { cellsOf, type DayCell } from '#layout/day-cells.ts'
 import { weeksOf } from '#layout/weeks.ts'
 import { leftOutOnlyBy, rowsShown, type Tally } from '#tally/tally.ts'
 import type { Light } from '#ui/light.ts'
@@ -29,7 +29,7 @@ export function DayGrid({ dataset, tally, filter, light, steps }: DayGridProps) 
   const helpId = useId()
   const grid = useGrid(dataset, filter, steps)
   const { coverage } = dataset.meta
-  const cells = cellsOf(dataset, rowsShown(tally), leftOutOnlyBy(tally, ['day']))
+  const cells = useCells(dataset, tally)
   const range = rangeOf(grid.draft)
   const narrowed = isFiltered(filter, 'day')
 
@@ -75,4 +75,10 @@ export function DayGrid({ dataset, tally, filter, light, steps }: DayGridProps) 
       </p>
     </>
   )
+}
+
+/** A hook, so that the compiler keeps the cells while a drag or the light moves over them. */
+function useCells(dataset: Dataset, tally: Tally): ReadonlyMap<Day, DayCell> {
+  'use memo'
+  return cellsOf(dataset, rowsShown(tally), leftOutOnlyBy(tally, ['day']))
 }

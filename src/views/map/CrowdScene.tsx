@@ -1,8 +1,14 @@
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
 
-import { composeCrowd, type Crowding } from '#layout/crowd.ts'
-import { countedPlaces, rowsAt, type PointCounts, type Points } from '#layout/points.ts'
+import { composeCrowd, type Crowding, type CrowdScene as Scene } from '#layout/crowd.ts'
+import {
+  countedPlaces,
+  rowsAt,
+  type PlaceCount,
+  type PointCounts,
+  type Points,
+} from '#layout/points.ts'
 
 import { AreaLabels } from './AreaLabels.tsx'
 import { CrowdDrawing } from './CrowdDrawing.tsx'
@@ -30,8 +36,8 @@ export function CrowdScene({ crowd, sight, tally, filter, light, steps }: CrowdS
   const { map, frame, drawingPane, labelPane } = sight
   const { points, counts, crowding } = crowd
   const [pointed, setPointed] = useState<number>()
-  const places = countedPlaces(points, counts)
-  const scene = composeCrowd(places, crowding, sight, measure)
+  const places = usePlaces(points, counts)
+  const scene = useScene(places, crowding, sight)
   const lightPlace = (at: number | undefined) =>
     light.on(at === undefined ? [] : rowsAt(points, tally.fails, at))
 
@@ -77,4 +83,16 @@ export function CrowdScene({ crowd, sight, tally, filter, light, steps }: CrowdS
       {createPortal(names, labelPane)}
     </>
   )
+}
+
+// Hooks, so that the compiler keeps what they return while the light moves and, for places, the map.
+
+function usePlaces(points: Points, counts: PointCounts): readonly PlaceCount[] {
+  'use memo'
+  return countedPlaces(points, counts)
+}
+
+function useScene(places: readonly PlaceCount[], crowding: Crowding, sight: Sight): Scene {
+  'use memo'
+  return composeCrowd(places, crowding, sight, measure)
 }

@@ -10,7 +10,7 @@ import type { MapCamera } from '#filters/view.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { MAX_ZOOM } from '#layout/cameras.ts'
 import { crowdingOf } from '#layout/crowd.ts'
-import { countPoints, pointsOf } from '#layout/points.ts'
+import { countPoints, pointsOf, type Points } from '#layout/points.ts'
 import type { Tally } from '#tally/tally.ts'
 import type { Light } from '#ui/light.ts'
 import { Panel } from '#ui/Panel.tsx'
@@ -47,7 +47,7 @@ const BOUNDS: [number, number][] = [
 export default function MapView(props: MapViewProps) {
   const { t } = useLocale()
   const [map, setMap] = useState<LeafletMap | null>(null)
-  const points = pointsOf(props.dataset)
+  const points = usePoints(props.dataset)
   const counts = countPoints(points, props.tally.fails)
   const crowding = crowdingOf(counts.located)
   const [isStill] = useState(() => matchMedia('(prefers-reduced-motion: reduce)').matches)
@@ -78,4 +78,10 @@ export default function MapView(props: MapViewProps) {
       </div>
     </Panel>
   )
+}
+
+/** A hook, so that the compiler keeps the points while the counts change. */
+function usePoints(dataset: Dataset): Points {
+  'use memo'
+  return pointsOf(dataset)
 }
