@@ -60,15 +60,20 @@ export function DayContents({ cell, incidents, light }: DayContentsProps) {
   )
 }
 
-/** The glyph of each type with its count, in place of marks that would not fit. */
+/** The glyph of each type with its count, or on a phone the count of all, in place of marks that would not fit. */
 function TypeCounts({ marks }: { readonly marks: readonly CellMark[] }) {
   const { format } = useLocale()
   const counts = countTypes(marks)
-  const isFaint = marks.every(({ faint }) => faint)
-  return ATTACK_TYPES.filter((type) => counts[type] > 0).map((type) => (
-    <span key={type} className={`calendar-count${isFaint ? ' is-faint' : ''}`}>
-      <Glyph type={type} />
-      {format.number(counts[type])}
-    </span>
-  ))
+  const faint = marks.every((mark) => mark.faint) ? ' is-faint' : ''
+  return (
+    <>
+      {ATTACK_TYPES.filter((type) => counts[type] > 0).map((type) => (
+        <span key={type} className={`calendar-count${faint}`}>
+          <Glyph type={type} />
+          {format.number(counts[type])}
+        </span>
+      ))}
+      <span className={`calendar-count-all${faint}`}>{format.number(marks.length)}</span>
+    </>
+  )
 }

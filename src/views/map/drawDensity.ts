@@ -5,8 +5,13 @@ import { SQUARE, strengthOf, type DensityGrid } from '#layout/density.ts'
 const WEAKEST = 0.16
 const FAINT = 0.12
 
-/** Draws squares on a canvas and lays it over the view, in the colour that its style gives it. */
-export function drawDensity(canvas: HTMLCanvasElement, grid: DensityGrid, view: Box): void {
+/** Draws squares in a colour on a canvas, and lays it over the view. */
+export function drawDensity(
+  canvas: HTMLCanvasElement,
+  grid: DensityGrid,
+  view: Box,
+  colour: string,
+): void {
   const { devicePixelRatio: ratio } = window
   const [width, height] = [Math.round(view.width * ratio), Math.round(view.height * ratio)]
   if (canvas.width !== width) canvas.width = width
@@ -18,7 +23,7 @@ export function drawDensity(canvas: HTMLCanvasElement, grid: DensityGrid, view: 
   if (context === null) return
   context.setTransform(ratio, 0, 0, ratio, 0, 0)
   context.clearRect(0, 0, view.width, view.height)
-  context.fillStyle = getComputedStyle(canvas).color
+  context.fillStyle = colour
   const [left, top] = [grid.left - view.x, grid.top - view.y]
   grid.shown.forEach((shown, square) => {
     const isFaint = shown === 0

@@ -24,23 +24,28 @@ export function useDensity(
       const element = canvas.current
       if (element === null) return undefined
       let drawn = frameOf(map)
+      let { color } = getComputedStyle(element)
       const draw = () => {
         drawn = frameOf(map)
-        drawDensity(element, densityOf(points, counts, drawn), drawn.view)
+        drawDensity(element, densityOf(points, counts, drawn), drawn.view, color)
+      }
+      const recolour = () => {
+        color = getComputedStyle(element).color
+        draw()
       }
       const flyAhead = (event: ZoomAnimEvent) => {
         element.style.transform = transformTo(drawn, frameAhead(map, event))
       }
-      const colours = new MutationObserver(draw)
+      const colours = new MutationObserver(recolour)
       colours.observe(document.documentElement, { attributeFilter: ['data-theme'] })
       const dark = window.matchMedia('(prefers-color-scheme: dark)')
-      dark.addEventListener?.('change', draw)
+      dark.addEventListener('change', recolour)
       map.on('move zoomend resize', draw)
       map.on('zoomanim', flyAhead)
       draw()
       return function stopFollowing() {
         colours.disconnect()
-        dark.removeEventListener?.('change', draw)
+        dark.removeEventListener('change', recolour)
         map.off('move zoomend resize', draw)
         map.off('zoomanim', flyAhead)
       }

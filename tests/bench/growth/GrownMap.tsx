@@ -1,0 +1,41 @@
+import { useState } from 'react'
+
+import { stepsFrom } from '#app/steps.ts'
+import { useLight } from '#app/useLight.ts'
+import type { Basemap } from '#dataset/basemap.ts'
+import { columnsOf } from '#dataset/columns.ts'
+import type { Dataset } from '#domain/dataset.ts'
+import { toggleValue } from '#filters/changes.ts'
+import { EMPTY_FILTER } from '#filters/filter.ts'
+import { tally as tallyOf } from '#tally/pass.ts'
+import { knownIds } from '#url/known.ts'
+import { useView } from '#url/useView.ts'
+import MapView from '#views/map/MapView.tsx'
+
+import { useUpdates } from './useUpdates.ts'
+
+const WITHOUT_ROCKETS = toggleValue(EMPTY_FILTER, 'type', 'rocket', 'exclude')
+
+interface GrownMapProps {
+  readonly dataset: Dataset
+  readonly basemap: Basemap
+}
+
+/** Our map alone, brought from all incidents to all but the rockets and back; the tally counts as part of it. */
+export function GrownMap({ dataset, basemap }: GrownMapProps) {
+  const light = useLight()
+  const [columns] = useState(() => columnsOf(dataset))
+  const [known] = useState(() => knownIds(dataset, undefined))
+  const navigation = useView(known)
+  const filter = useUpdates() ? WITHOUT_ROCKETS : EMPTY_FILTER
+  const tally = tallyOf(columns, filter)
+  const steps = stepsFrom(navigation)
+  return (
+    <div className="slot slot-map" style={{ inlineSize: 900 }}>
+      <MapView
+        {...{ dataset, tally, filter, light, steps, basemap }}
+        camera={navigation.view.map}
+      />
+    </div>
+  )
+}

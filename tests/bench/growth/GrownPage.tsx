@@ -1,0 +1,67 @@
+import { stepsFrom } from '#app/steps.ts'
+import { useLight } from '#app/useLight.ts'
+import { useShown } from '#app/useShown.ts'
+import type { Basemap } from '#dataset/basemap.ts'
+import type { Dataset } from '#domain/dataset.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import { remark } from '#summary/remark.ts'
+import { namedCounts } from '#tally/values.ts'
+import { knownIds } from '#url/known.ts'
+import { useView } from '#url/useView.ts'
+import { Calendar } from '#views/calendar/Calendar.tsx'
+import { FacetOptions } from '#views/filters/FacetOptions.tsx'
+import { MonthOptions } from '#views/filters/MonthOptions.tsx'
+import { optionsOf } from '#views/filters/options.ts'
+import { IncidentList } from '#views/list/IncidentList.tsx'
+import MapView from '#views/map/MapView.tsx'
+import { KeyFigures } from '#views/summary/KeyFigures.tsx'
+import { SummaryLine } from '#views/summary/SummaryLine.tsx'
+
+interface GrownPageProps {
+  readonly dataset: Dataset
+  readonly basemap: Basemap
+}
+
+/** The views that must grow, joined by the address and the steps of the page as there. */
+export function GrownPage({ dataset, basemap }: GrownPageProps) {
+  const locale = useLocale()
+  const light = useLight()
+  const navigation = useView(knownIds(dataset, undefined))
+  const { view } = navigation
+  const { filter } = view
+  const { columns, tally, figures, sentence } = useShown(dataset, dataset, dataset, view)
+  const steps = stepsFrom(navigation)
+  const counts = namedCounts(columns, tally)
+  const shared = { dataset, tally, light, steps }
+  return (
+    <div className="page" data-tab="map">
+      <section className="filter-bar" aria-label={locale.t.filters.heading}>
+        <MonthOptions filter={filter} counts={counts.month} steps={steps} />
+        <FacetOptions
+          facet="type"
+          label={locale.t.filters.type}
+          options={optionsOf('type', counts.type, dataset, locale)}
+          selection={filter.type}
+          step={steps.value}
+        />
+      </section>
+      <main>
+        <SummaryLine sentence={sentence} remark={remark(dataset, tally, filter, locale)}>
+          {null}
+        </SummaryLine>
+        <KeyFigures figures={figures}>{null}</KeyFigures>
+        <div className="views">
+          <div className="slot slot-map">
+            <MapView {...shared} filter={filter} basemap={basemap} camera={view.map} />
+          </div>
+          <div className="slot slot-calendar">
+            <Calendar {...shared} filter={filter} />
+          </div>
+          <div className="slot slot-list">
+            <IncidentList {...shared} sort={view.sort} opened={undefined} />
+          </div>
+        </div>
+      </main>
+    </div>
+  )
+}

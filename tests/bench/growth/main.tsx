@@ -1,0 +1,40 @@
+import '#ui/tokens.css'
+import '#ui/base.css'
+import '#app/page.css'
+import '#views/map/map.css'
+import 'leaflet/dist/leaflet.css'
+
+import { NuqsAdapter } from 'nuqs/adapters/react'
+import { createRoot } from 'react-dom/client'
+
+import { loadBasemap, loadDataset } from '#dataset/load.ts'
+
+import { grown } from '../../grown.ts'
+import { GrownMap } from './GrownMap.tsx'
+import { GrownPage } from './GrownPage.tsx'
+import { PeerMap } from './PeerMap.tsx'
+import { watchPage } from './watch.ts'
+import './growth.css'
+
+const { signal } = new AbortController()
+
+/** Shows `?n=` made-up incidents: the page, or with `&only=` the map alone or its peer. */
+async function main(): Promise<void> {
+  const asked = new URLSearchParams(window.location.search)
+  const real = await loadDataset('core.json', signal)
+  const basemap = await loadBasemap('basemap.json', signal)
+  const dataset = grown(real, Number(asked.get('rows')))
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('index.html has no element with the id "root".')
+  const only = asked.get('only')
+  createRoot(root).render(
+    <NuqsAdapter>
+      {only === 'map' && <GrownMap dataset={dataset} basemap={basemap} />}
+      {only === 'peer' && <PeerMap dataset={dataset} />}
+      {only === null && <GrownPage dataset={dataset} basemap={basemap} />}
+    </NuqsAdapter>,
+  )
+}
+
+watchPage()
+void main()
