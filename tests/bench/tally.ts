@@ -4,6 +4,7 @@ import { tally } from '#tally/pass.ts'
 
 import { crossfilterEngine } from './crossfilter.ts'
 import type { Engine } from './engine.ts'
+import { head, line } from './markdown.ts'
 import { demandAgreement, quantile, runSeries, runWarm, type Run } from './measure.ts'
 import { naiveEngine } from './naive.ts'
 import { brushSeries, mixedSeries } from './series.ts'
@@ -20,6 +21,19 @@ const ROUNDS = 3
 
 const MIXED_HEAD = ['rows', 'engine', 'steps', 'median ms', 'p95 ms', 'median ×', 'p95 ×']
 const BRUSH_HEAD = ['rows', 'over', 'engine', 'median ms', 'p95 ms', 'worst ms']
+
+/** Takes all engines through both series at each size; the report as Markdown tables. */
+export function benchTally(): readonly string[] {
+  const mixed: string[] = []
+  const brush: string[] = []
+  for (const { rows, naiveSteps } of SIZES) {
+    const columns = syntheticTable(rows)
+    const engines = [tallyEngine(columns), crossfilterEngine(columns)]
+    mixed.push(...compareMixed(columns, engines, naiveSteps))
+    brush.push(...compareBrush(columns, engines))
+  }
+  return [...head(MIXED_HEAD), ...mixed, '', ...head(BRUSH_HEAD), ...brush]
+}
 
 function tallyEngine(columns: Columns): Engine {
   return {
@@ -77,22 +91,3 @@ function inMs({ times }: Run, share: number): string {
 function ratio(run: Run, ours: Run, share: number): string {
   return (quantile(run.times, share) / quantile(ours.times, share)).toFixed(1)
 }
-
-function line(cells: readonly (string | number)[]): string {
-  return `| ${cells.join(' | ')} |`
-}
-
-function head(titles: readonly string[]): string[] {
-  return [line(titles), line(titles.map(() => '---'))]
-}
-
-const mixed: string[] = []
-const brush: string[] = []
-for (const { rows, naiveSteps } of SIZES) {
-  const columns = syntheticTable(rows)
-  const engines = [tallyEngine(columns), crossfilterEngine(columns)]
-  mixed.push(...compareMixed(columns, engines, naiveSteps))
-  brush.push(...compareBrush(columns, engines))
-}
-const report = ['', ...head(MIXED_HEAD), ...mixed, '', ...head(BRUSH_HEAD), ...brush, '']
-process.stdout.write(report.join('\n'))

@@ -1,0 +1,110 @@
+import type { Locator, Page } from '@playwright/test'
+
+import { press, shiftClick, type Control } from './control.ts'
+
+const ROCKETS = '?type=rocket'
+const TAJI = 'Rockets hit Camp Taji'
+const CLEAR = { name: 'clear all', query: '', target: (page: Page) => link(page, 'Clear all') }
+
+function link(part: Page | Locator, name: string | RegExp): Locator {
+  return part.getByRole('link', { name, exact: true }).first()
+}
+
+function region(page: Page, name: string): Locator {
+  return page.getByRole('region', { name, exact: true })
+}
+
+function day(page: Page, date: string): Locator {
+  const cell = region(page, 'When').getByRole('link', { name: new RegExp(` ${date} 2020\\b`) })
+  return cell.getByText(date.split(' ')[0] ?? '', { exact: true })
+}
+
+/** Every kind of control of this build, at desktop width. */
+export const OUR_CONTROLS: readonly Control[] = [
+  { name: 'month', query: '?month=2020-08', target: (page) => link(page, /^Aug, /) },
+  CLEAR,
+  { name: 'type', query: ROCKETS, target: (page) => link(page, /^Rocket, /) },
+  CLEAR,
+  {
+    name: 'leave out a type',
+    query: '?type=!ied-convoy',
+    target: (page) => link(page, 'Leave out IED, convoy'),
+  },
+  CLEAR,
+  {
+    name: 'open a menu',
+    query: '',
+    target: (page) => page.getByRole('button', { name: 'Place', exact: true }),
+  },
+  { name: 'place', query: '?place=camp-taji', target: (page) => link(page, /^Camp Taji, \d+$/) },
+  {
+    name: 'close a menu by Esc',
+    query: '?place=camp-taji',
+    target: (page) => page.getByRole('heading', { level: 1 }),
+    act: press('Escape'),
+  },
+  CLEAR,
+  { name: 'day', query: '?from=2020-08-03&to=2020-08-03', target: (page) => day(page, '3 August') },
+  {
+    name: 'range of days',
+    query: '?from=2020-08-03&to=2020-08-18',
+    target: (page) => day(page, '18 August'),
+    act: shiftClick,
+  },
+  CLEAR,
+  {
+    name: 'place on the map',
+    query: '?place=erbil-airport',
+    target: (page) => link(region(page, 'Where'), /^Erbil International Airport, \d/),
+  },
+  CLEAR,
+  {
+    name: 'actor',
+    query: '?actor=ahl-al-kahf',
+    target: (page) =>
+      link(
+        region(page, 'Who').getByRole('article', { name: 'Ahl al-Kahf', exact: true }),
+        /^Show only its incidents/,
+      ),
+  },
+  CLEAR,
+  {
+    name: 'order of the list',
+    query: '?sort=place',
+    target: (page) =>
+      region(page, 'Incidents').getByRole('columnheader', { name: 'Place' }).getByRole('link'),
+  },
+  {
+    name: 'open an incident',
+    query: '',
+    target: (page) => link(region(page, 'Incidents').getByRole('cell'), TAJI),
+  },
+  {
+    name: 'close an incident',
+    query: '',
+    target: (page) => link(page.getByRole('complementary', { name: TAJI }), 'Close'),
+  },
+  { name: 'step of the chart', query: '', target: (page) => link(region(page, 'Rhythm'), 'Weeks') },
+  {
+    name: 'go to the search',
+    query: '',
+    target: (page) => page.getByRole('searchbox', { name: 'Search' }).first(),
+  },
+  {
+    name: 'a letter of the search',
+    query: '?q=g',
+    target: (page) => page.getByRole('searchbox', { name: 'Search' }).first(),
+    act: press('g'),
+  },
+  CLEAR,
+  { name: 'language', query: '', target: (page) => link(page, 'العربية') },
+]
+
+/** The controls that only a phone has. */
+export const PHONE_CONTROLS: readonly Control[] = ['Calendar', 'Rhythm', 'Actors', 'List'].map(
+  (tab) => ({
+    name: `tab ${tab}`,
+    query: '',
+    target: (page) => link(page.getByRole('navigation', { name: 'Views' }), tab),
+  }),
+)

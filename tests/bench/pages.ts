@@ -1,0 +1,92 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { Browser } from '@playwright/test'
+import { build, type Plugin, type Rolldown } from 'vite'
+
+import { peerIncidents } from './peerData.ts'
+
+const HERE = import.meta.dirname
+const ROOT = join(HERE, '../..')
+const DATA = 'virtual:incidents'
+
+/** Builds all pages, each into a folder of its own name. */
+export async function buildPages(folder: string, browser: Browser): Promise<void> {
+  await buildOurs(join(folder, 'near-daily'), true)
+  await buildOurs(join(folder, 'named'), false)
+  await build({
+    root: join(HERE, 'dc'),
+    configFile: false,
+    base: './',
+    logLevel: 'warn',
+    plugins: [peerData(), oneD3()],
+    build: { outDir: join(folder, 'dc'), emptyOutDir: true },
+  })
+  const built = readFileSync(join(folder, 'near-daily/index.html'), 'utf8')
+  mkdirSync(join(folder, 'html'))
+  writeFileSync(join(folder, 'html/index.html'), await textAlone(built, browser))
+}
+
+/** Not minified, the page shows the names of functions in a trace. */
+async function buildOurs(outDir: string, minify: boolean): Promise<void> {
+  const options = minify ? {} : { minify }
+  await build({
+    root: ROOT,
+    logLevel: 'warn',
+    build: { outDir, emptyOutDir: true, ...options },
+  })
+}
+
+/** Source of a script for the browser that leaves `window.bench` on the page. */
+export async function probeSource(): Promise<string> {
+  const entry = join(HERE, 'probe/main.ts')
+  const outputs = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'probe' } },
+  })
+  const [output] = [outputs].flat() as Rolldown.RolldownOutput[]
+  const [chunk] = output?.output ?? []
+  if (chunk === undefined) throw new Error('tests/bench/probe/main.ts: the build gave no script')
+  return chunk.code
+}
+
+/** The page without script, style, drawing and attributes but `id`: what its text alone costs. */
+async function textAlone(html: string, browser: Browser): Promise<string> {
+  const page = await browser.newPage()
+  const text = await page.evaluate((source) => {
+    const bare = new DOMParser().parseFromString(source, 'text/html')
+    for (const drop of bare.querySelectorAll('script, style, noscript, link, svg')) drop.remove()
+    for (const element of bare.querySelectorAll('body *')) {
+      for (const name of element.getAttributeNames()) {
+        if (name !== 'id') element.removeAttribute(name)
+      }
+    }
+    return bare.documentElement.outerHTML
+  }, html)
+  await page.close()
+  return `<!doctype html>${text}`
+}
+
+function peerData(): Plugin {
+  return {
+    name: 'peer-data',
+    resolveId: (id) => (id === DATA ? `\0${DATA}` : undefined),
+    load: (id) =>
+      id === `\0${DATA}`
+        ? `export const incidents = ${JSON.stringify(peerIncidents())}`
+        : undefined,
+  }
+}
+
+/** Takes every d3 module from d3 6, as a project of dc.js alone would have it. */
+function oneD3(): Plugin {
+  return {
+    name: 'one-d3',
+    enforce: 'pre',
+    resolveId(id) {
+      if (!id.startsWith('d3-')) return undefined
+      return this.resolve(id, join(ROOT, 'node_modules/d3/package.json'), { skipSelf: true })
+    },
+  }
+}
