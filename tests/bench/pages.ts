@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -12,13 +13,14 @@ const DATA = 'virtual:incidents'
 
 /** Builds all pages, each into a folder of its own name. */
 export async function buildPages(folder: string, browser: Browser): Promise<void> {
-  await buildOurs(join(folder, 'near-daily'), true)
-  await buildOurs(join(folder, 'named'), false)
+  buildOurs(join(folder, 'near-daily'))
+  // Not minified, it has the names of functions.
+  buildOurs(join(folder, 'named'), '--minify', 'false')
   await build({
     root: join(HERE, 'dc'),
     configFile: false,
     base: './',
-    logLevel: 'warn',
+    logLevel: 'error',
     plugins: [peerData(), oneD3()],
     build: { outDir: join(folder, 'dc'), emptyOutDir: true },
   })
@@ -27,14 +29,10 @@ export async function buildPages(folder: string, browser: Browser): Promise<void
   writeFileSync(join(folder, 'html/index.html'), await textAlone(built, browser))
 }
 
-/** Not minified, the page shows the names of functions in a trace. */
-async function buildOurs(outDir: string, minify: boolean): Promise<void> {
-  const options = minify ? {} : { minify }
-  await build({
-    root: ROOT,
-    logLevel: 'warn',
-    build: { outDir, emptyOutDir: true, ...options },
-  })
+/** One process a build, as each draws its preview pictures with a module that starts only once. */
+function buildOurs(outDir: string, ...options: readonly string[]): void {
+  const args = ['vite', 'build', '--logLevel', 'error', '--outDir', outDir, ...options]
+  execFileSync('npx', args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' })
 }
 
 /** Source of a script for the browser that leaves `window.bench` on the page. */
@@ -42,7 +40,7 @@ export async function probeSource(): Promise<string> {
   const entry = join(HERE, 'probe/main.ts')
   const outputs = await build({
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     build: { write: false, lib: { entry, formats: ['iife'], name: 'probe' } },
   })
   const [output] = [outputs].flat() as Rolldown.RolldownOutput[]
