@@ -7,7 +7,7 @@ import type { LabelWish, PlacedLabel } from './label-spots.ts'
 import { placeLabels } from './labels.ts'
 import { shortName, type MapMark, type PlaceMarks } from './map-marks.ts'
 import { project, type Point, type Size } from './mercator.ts'
-import { settle } from './swarm.ts'
+import { settleOnce } from './settle-once.ts'
 
 /** Radius of a mark in pixels. */
 export const MARK_RADIUS = 5.5
@@ -48,7 +48,7 @@ export function settleMarks(
     return { x: x - middle.x, y: y - middle.y }
   })
   const shift = { x: middle.x - origin.x, y: middle.y - origin.y }
-  const spots = settle(homes, SPACING)
+  const spots = settleOnce(homes, SPACING)
   return marks.map((mark, index) => ({
     ...mark,
     home: moved(homes[index], shift),
