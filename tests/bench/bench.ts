@@ -8,7 +8,7 @@ import { benchLoad } from './load.ts'
 import { buildPages, probeSource } from './pages.ts'
 import { serve } from './server.ts'
 import { touchPages } from './touch.ts'
-import { slowestControl, touchReport } from './touchReport.ts'
+import { touchReport, worstControl } from './touchReport.ts'
 import { traceControl } from './worst.ts'
 
 const PARTS = ['tally', 'load', 'touch'] as const
@@ -43,7 +43,7 @@ async function benchTouch(stage: Stage): Promise<void> {
   const touches = await touchPages(stage, TOUCH_ROUNDS)
   report('Touch', touchReport(touches))
   const desktop = touches.filter(({ page, phone }) => page === 'near-daily' && !phone)
-  report('Trace', await traceControl(stage, slowestControl(desktop)))
+  report('Trace', await traceControl(stage, worstControl(desktop)))
 }
 
 /** Builds and serves the pages and opens a browser for as long as the measuring takes. */

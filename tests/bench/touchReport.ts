@@ -28,11 +28,11 @@ export function touchReport(touches: readonly Touch[]): readonly string[] {
   ]
 }
 
-/** The control that takes longest to update the page, by the median. */
-export function slowestControl(touches: readonly Touch[]): string {
+/** The control with the worst interaction, by the median. */
+export function worstControl(touches: readonly Touch[]): string {
   const medians = unique(touches, 'control').map((control) => {
     const used = touches.filter((touch) => touch.control === control)
-    return { control, time: quantile(updatesOf(used), 0.5) }
+    return { control, time: quantile(interactionsOf(used), 0.5) }
   })
   return medians.toSorted((a, b) => b.time - a.time)[0]?.control ?? ''
 }

@@ -57,7 +57,9 @@ export function functionsOf(trace: string): Shares {
   const samples = data.flatMap(({ cpuProfile, timeDeltas = [] }) =>
     (cpuProfile?.samples ?? []).map((id, at) => ({ id, ms: (timeDeltas[at] ?? 0) / 1000 })),
   )
-  return sorted(samples.map(({ id, ms }) => [names.get(id) ?? '(unknown)', ms])).filter(
+  // The first sample holds the start of the profiler.
+  const taken = samples.slice(1)
+  return sorted(taken.map(({ id, ms }) => [names.get(id) ?? '(unknown)', ms])).filter(
     ([name]) => !/^\((root|idle|program)\)$/.test(name),
   )
 }

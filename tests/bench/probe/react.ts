@@ -13,6 +13,7 @@ const PATIENCE = 15_000
 /** Events shorter than that are not told to observers. */
 const SHORTEST = 16
 
+let pressed = Number.NaN
 let acted = Number.NaN
 let changed = 0
 let shown = 0
@@ -29,6 +30,7 @@ export function watchReactions(): void {
   })
   // A native menu and the focus change what is shown without a change of the document.
   for (const type of ['toggle', 'focusin']) addEventListener(type, noteChange, { capture: true })
+  addEventListener('pointerdown', ({ timeStamp }) => void (pressed = timeStamp), { capture: true })
   for (const type of ['pointerup', 'keydown']) {
     addEventListener(type, ({ timeStamp }) => void (acted = orFirst(timeStamp)), { capture: true })
   }
@@ -49,6 +51,7 @@ export async function quiet(): Promise<void> {
 
 /** Makes ready to measure the next act. */
 export function arm(): void {
+  pressed = Number.NaN
   acted = Number.NaN
   shown = 0
   longest = SHORTEST
@@ -58,8 +61,10 @@ export function arm(): void {
 export async function reaction(): Promise<Reaction> {
   await quiet()
   if (Number.isNaN(acted)) throw new Error('no pointer and no key came to the page')
-  if (shown < acted) throw new Error('nothing changed on the page')
-  return { updated: shown - acted, interaction: longest }
+  // The focus moves as the button goes down, all else as it comes up.
+  const since = shown < acted ? pressed : acted
+  if (!(shown >= since)) throw new Error('nothing changed on the page')
+  return { updated: shown - since, interaction: longest }
 }
 
 function isQuiet(): boolean {
