@@ -38,7 +38,8 @@ interface CrowdSight {
   readonly floating: readonly Box[]
 }
 
-const MOST_MARKS = 500
+/** More marks than this take longer to settle than an act may. */
+const MOST_MARKS = 150
 const MOST_IN_CIRCLES = 5000
 const LARGEST_RADIUS = 26
 /** A smaller circle would not show its glyph. */

@@ -17,6 +17,7 @@ const PAGE_HEAD = [
   'rows',
   'act median',
   'worst INP',
+  'most work of an act',
   'drag over days, worst frame',
   'map drag, worst frame',
   'scroll, worst frame',
@@ -60,8 +61,8 @@ async function report(
 }
 
 function cellsOf(figures: PageFigures): readonly (string | number)[] {
-  const { median, worst, dayDrag, mapDrag, scroll, heapMb } = figures
-  return [median, worst, dayDrag, mapDrag, scroll, heapMb].map((figure) => figure.toFixed(0))
+  const { median, worst, work, dayDrag, mapDrag, scroll, heapMb } = figures
+  return [median, worst, work, dayDrag, mapDrag, scroll, heapMb].map((figure) => figure.toFixed(0))
 }
 
 async function compareMaps(
