@@ -8,12 +8,9 @@ import type { SharedView } from '#share/sharedView.ts'
 import { sharedViewOf, type Sharable } from './sharedView.ts'
 import { today } from './today.ts'
 
-/** Milliseconds without a change after which a reader is taken to rest. */
-const REST_MS = 1500
-
 /**
- * The view as it goes to paper. It is made when the reader rests, so that pictures are there in time, and once more
- * the moment before the page is printed; `undefined` before the first rest.
+ * The view as it goes to paper. It is made when the reader turns to where printing begins, so that pictures are there
+ * in time, and once more the moment before the page is printed; `undefined` before.
  */
 export function usePaper(
   sharable: Sharable,
@@ -30,14 +27,28 @@ export function usePaper(
   const makeOnce = useEffectEvent((wanted: string) => {
     if (made?.key !== wanted) make()
   })
+  const makeSoon = useEffectEvent(() => makeOnce(key))
 
   useEffect(
-    function makeAtRest() {
-      const timer = window.setTimeout(() => makeOnce(key), REST_MS)
-      return () => window.clearTimeout(timer)
+    function followOnPaper() {
+      if (!window.matchMedia('print').matches) return undefined
+      const task = window.setTimeout(() => makeOnce(key))
+      return () => window.clearTimeout(task)
     },
     [key],
   )
+  useEffect(function makeBeforeItIsAskedFor() {
+    const listening = new AbortController()
+    const { signal } = listening
+    // The ways to the printer: the menu of the browser or of the system, and a key.
+    const turn = () => makeSoon()
+    window.addEventListener('blur', turn, { signal })
+    document.documentElement.addEventListener('mouseleave', turn, { signal })
+    window.addEventListener('keydown', ({ key: pressed }) => isStart(pressed) && turn(), { signal })
+    return function stopListening() {
+      listening.abort()
+    }
+  }, [])
   useEffect(function makeForPrinter() {
     const print = window.matchMedia('print')
     const makeNow = () => flushSync(() => make())
@@ -52,4 +63,9 @@ export function usePaper(
     }
   }, [])
   return made?.paper
+}
+
+/** Whether a key is the first of those that print in most browsers. */
+function isStart(key: string): boolean {
+  return key === 'Control' || key === 'Meta'
 }

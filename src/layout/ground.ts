@@ -62,8 +62,21 @@ export interface GroundNames {
   readonly lang: Lang
 }
 
-/** Turns the basemap into paths, once. */
+/** The last ground made of a basemap; another language needs another one. */
+const made = new WeakMap<Basemap, { readonly names: GroundNames; readonly ground: Ground }>()
+
+/** Turns the basemap into paths, once a language. */
 export function groundOf(basemap: Basemap, names: GroundNames): Ground {
+  const last = made.get(basemap)
+  if (last?.names.governorates === names.governorates && last.names.lang === names.lang) {
+    return last.ground
+  }
+  const ground = drawGround(basemap, names)
+  made.set(basemap, { names, ground })
+  return ground
+}
+
+function drawGround(basemap: Basemap, names: GroundNames): Ground {
   return {
     sea: seaOf(basemap),
     countries: paths(basemap.countries),
