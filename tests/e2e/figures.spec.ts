@@ -14,13 +14,24 @@ interface PrintedOption {
 /** Every option of the filter bar, those behind buttons too, with the view it leads to. */
 async function printedOptions(page: Page): Promise<readonly PrintedOption[]> {
   const bar = filters(page).locator('.filter-controls').first()
-  return bar.locator('a.option-pick').evaluateAll((links) =>
-    links.map((link) => ({
-      name: link.getAttribute('aria-label') ?? '',
-      query: new URL((link as HTMLAnchorElement).href).search,
-      current: link.getAttribute('aria-current') !== null,
-    })),
-  )
+  return bar.evaluate(async (controls) => {
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page, not here
+    const read = (within: Element, which: string) =>
+      Array.from(within.querySelectorAll<HTMLAnchorElement>(which), (link) => ({
+        name: link.getAttribute('aria-label') ?? '',
+        query: new URL(link.href).search,
+        current: link.getAttribute('aria-current') !== null,
+      }))
+    const options = read(controls, '.facet a.option-pick')
+    // A menu holds its options while it is open.
+    for (const menu of controls.querySelectorAll<HTMLElement>('.facet-popover')) {
+      menu.showPopover()
+      while (menu.childElementCount === 0) await new Promise((resolve) => setTimeout(resolve))
+      options.push(...read(menu, 'a.option-pick'))
+      menu.hidePopover()
+    }
+    return options
+  })
 }
 
 const tied = [...new Set(incidents.flatMap(({ preferred }) => preferred.claimedBy))]

@@ -65,7 +65,10 @@ for (const { locale, timezoneId, now, today, lang } of DEVICES) {
       await expect(page.locator('html')).toHaveAttribute('lang', lang)
       await expect(page).toHaveTitle(words.title)
       expect(await namesOfDays(page, words.calendar)).toEqual(expectedNames(words))
+      // The last menu is that of dates.
+      await page.locator('.facet-button').last().click()
       await expect(page.locator('input[type=date]').first()).toHaveValue('2020-09-03')
+      await page.keyboard.press('Escape')
       const { name, content } = await savedJson(page, words.download)
       expect(name).toBe(`near-daily_2020-09_from-2020-09-03_${COUNT}-incidents.json`)
       const file = JSON.parse(content) as SavedFile

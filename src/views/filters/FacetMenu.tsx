@@ -25,7 +25,9 @@ export function FacetMenu({ label, on, children }: FacetMenuProps) {
         className="facet-popover"
         role="group"
         aria-label={label}
-        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
+        // It is emptied once it is closed: till then the focus in it is to go back to its button.
+        onBeforeToggle={({ newState }) => newState === 'open' && setOpen(true)}
+        onToggle={({ newState }) => newState === 'closed' && setOpen(false)}
       >
         {open && children}
       </div>
