@@ -1,5 +1,5 @@
 import '#views/map/map.css'
-import { use, useEffect, useState } from 'react'
+import { use, useEffect, useState, type ComponentType } from 'react'
 
 import { useLocale } from '#i18n/useLocale.ts'
 import type { MapViewProps } from '#views/map/MapView.tsx'
@@ -25,7 +25,9 @@ export function MapSlot({ className, id, onSettled, ...props }: MapSlotProps) {
   const map = useLate(loadMap)
   const basemap = useBasemap()
   const still = useStill()
-  const ready = useTurn(still !== undefined, !basemap.isPending)
+  const { ready, Come } = useTurn(still !== undefined, !basemap.isPending)
+  // Code that has come is shown at once; the late view would first stand back for its words of waiting.
+  const View = Come ?? map.View
   return (
     <Slot
       name={t.page.part.map}
@@ -41,28 +43,38 @@ export function MapSlot({ className, id, onSettled, ...props }: MapSlotProps) {
           </button>
         </p>
       )}
-      <map.View {...props} basemap={basemap.data} />
+      <View {...props} basemap={basemap.data} />
     </Slot>
   )
 }
 
+interface Turn {
+  /** Whether the map may come. */
+  readonly ready: boolean
+  /** Its code, once that has come. */
+  readonly Come: ComponentType<MapViewProps> | undefined
+}
+
 /**
- * Whether the map may come: when nothing better is to be done. Where its picture stands already, it comes with all
- * that is on the picture.
+ * When the map comes: when nothing better is to be done. Where its picture stands already, it comes with all that is
+ * on the picture.
  */
-function useTurn(still: boolean, hasLines: boolean): boolean {
+function useTurn(still: boolean, hasLines: boolean): Turn {
   const idle = useIdle()
   const [asked, setAsked] = useState(false)
+  const [Come, setCome] = useState<ComponentType<MapViewProps>>()
   useEffect(
     function askForCode() {
       if (!idle) return
-      const tell = () => setAsked(true)
-      // Whether it came or not is told where the map is shown.
-      loadMap().then(tell, tell)
+      loadMap()
+        .then((code) => setCome(() => code.default))
+        // That it did not come is told where the map is shown.
+        .catch(() => undefined)
+        .finally(() => setAsked(true))
     },
     [idle],
   )
-  return still ? asked && hasLines : idle
+  return { ready: still ? asked && hasLines : idle, Come }
 }
 
 const never = new Promise<never>(() => {})
