@@ -122,7 +122,7 @@ export async function expectView(page: Page, query: string): Promise<void> {
 export async function expectCount(page: Page, query: string): Promise<void> {
   const words = countInWords(query)
   await expect.poll(() => page.title()).toMatch(startingWith(words))
-  await expect.poll(() => textsOf(page, '[role="status"]')).toContainEqual(startsWith(words))
+  await expect.poll(() => textsOf(page, '.summary-sentence')).toContainEqual(startsWith(words))
 }
 
 /** The texts of all elements that a selector finds. */

@@ -32,8 +32,8 @@ test('the colours chosen show at once, stay on the device and out of the link', 
 }) => {
   await open(page, '')
   const light = await ground(page)
-  await page.locator('.theme-button').click()
-  await page.locator('.theme-button').click()
+  await page.locator('.page-acts .icon-button').click()
+  await page.locator('.page-acts .icon-button').click()
   await expect.poll(() => ground(page)).not.toBe(light)
   const dark = await ground(page)
   await page.reload()
