@@ -1,94 +1,112 @@
-import {
-  forceCollide,
-  forceSimulation,
-  forceX,
-  forceY,
-  type Simulation,
-  type SimulationNodeDatum,
-} from 'd3-force'
-
 import type { Point } from './mercator.ts'
 
-interface Mark extends SimulationNodeDatum {
-  x: number
-  y: number
-  /** The true place, to the grain. */
-  readonly home: Point
-}
-
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
-const PULL_TICKS = 160
-const PUSH_TICKS = 400
-/** Pixels: points closer than this are one place, as a quadtree never gets done parting what is all but equal. */
+/** Pixels: points closer than this are one place. */
 const GRAIN = 1 / 64
-/** Share of the radius that two marks may still overlap by. */
-const SLACK = 0.02
+/** Share by which two marks may be nearer than they should, for the sake of rounding. */
+const ROUNDING = 1e-6
 
 /**
- * Where marks come to rest: each at the free spot nearest to its true place, no two overlapping by more than 4 %.
- * The same points give the same answer; a mark that nothing touches stays where it is. All in pixels.
+ * Where marks come to rest: one after the other takes the free spot nearest to its true place, the first of every
+ * place before the second of any. No two overlap; a mark that nothing touches stays where it is. The same points give
+ * the same answer. All in pixels.
  */
 export function settle(points: readonly Point[], radius: number): readonly Point[] {
-  const marks = spread(points, radius)
-  if (!anyOverlap(marks, radius)) return points
-  const simulation = forceSimulation(marks)
-    .stop()
-    .velocityDecay(0.3)
-    .force('collide', forceCollide<Mark>(radius).strength(0.9).iterations(3))
-    .force('x', forceX<Mark>((mark) => mark.home.x).strength(0.25))
-    .force('y', forceY<Mark>((mark) => mark.home.y).strength(0.25))
-    .tick(PULL_TICKS)
-  pushApart(simulation, marks, radius)
-  return points.map((point, index) => restingPlace(point, marks[index]))
+  const floor = new Floor(2 * radius)
+  const spots = new Map<number, Point>()
+  for (const index of inTurns(points)) {
+    const home = points[index]
+    if (home !== undefined) spots.set(index, floor.take(home))
+  }
+  return points.map((point, index) => spots.get(index) ?? point)
 }
 
-/** Starts marks of one place on a spiral, so that they part evenly and without chance. */
-function spread(points: readonly Point[], radius: number): Mark[] {
+/** The order in which marks settle, by index: turn by turn through the places. */
+function inTurns(points: readonly Point[]): readonly number[] {
   const seen = new Map<string, number>()
-  return points.map((point) => {
-    const home = { x: grained(point.x), y: grained(point.y) }
-    const key = `${home.x},${home.y}`
+  const turns = points.map(({ x, y }) => {
+    const key = `${Math.round(x / GRAIN)},${Math.round(y / GRAIN)}`
     const turn = seen.get(key) ?? 0
     seen.set(key, turn + 1)
-    const distance = radius * Math.sqrt(turn)
-    const angle = turn * GOLDEN_ANGLE
-    return {
-      home,
-      x: home.x + distance * Math.cos(angle),
-      y: home.y + distance * Math.sin(angle),
-    }
+    return turn
   })
+  const order = points.map((_, index) => index)
+  return order.toSorted((a, b) => (turns[a] ?? 0) - (turns[b] ?? 0) || a - b)
 }
 
-// The pull towards home squeezes marks into each other; without it the last overlaps open up.
-function pushApart(simulation: Simulation<Mark, undefined>, marks: Mark[], radius: number): void {
-  simulation
-    .force('x', null)
-    .force('y', null)
-    .force('collide', forceCollide<Mark>(radius * (1 + SLACK)).strength(1))
-    .velocityDecay(0.6)
-  for (let tick = 0; tick < PUSH_TICKS && anyOverlap(marks, radius); tick += 1) simulation.tick()
-}
+/** Spots that keep a distance from each other. */
+class Floor {
+  readonly #distance: number
+  /** Nearer than this, two spots would overlap. */
+  readonly #least: number
+  readonly #spots: Point[] = []
+  /** Free spots that touch two others: with those beside a single one, all that can be nearest to a place. */
+  #pockets: Point[] = []
 
-function anyOverlap(marks: readonly Mark[], radius: number): boolean {
-  const reach = 2 * radius * (1 - SLACK)
-  const byX = marks.toSorted((a, b) => a.x - b.x)
-  return byX.some((mark, index) => {
-    for (let next = index + 1; next < byX.length; next += 1) {
-      const other = byX[next]
-      if (other === undefined || other.x - mark.x >= reach) return false
-      if (Math.hypot(other.x - mark.x, other.y - mark.y) < reach) return true
+  constructor(distance: number) {
+    this.#distance = distance
+    this.#least = distance * (1 - ROUNDING)
+  }
+
+  /** Takes the free spot nearest to a place. */
+  take(home: Point): Point {
+    const spot = this.#nearestFree(home)
+    this.#pockets = this.#pockets.filter((pocket) => !this.#overlap(pocket, spot))
+    for (const other of this.#spots) {
+      const made = touching(spot, other, this.#distance).filter((pocket) => this.#isFree(pocket))
+      this.#pockets.push(...made)
     }
-    return false
-  })
+    this.#spots.push(spot)
+    return spot
+  }
+
+  #nearestFree(home: Point): Point {
+    const inTheWay = this.#spots.filter((spot) => this.#overlap(spot, home))
+    if (inTheWay.length === 0) return home
+    const beside = inTheWay
+      .map((spot) => pushedOff(home, spot, this.#distance))
+      .filter((spot) => this.#isFree(spot))
+    return nearest(home, [...beside, ...this.#pockets])
+  }
+
+  #isFree(point: Point): boolean {
+    return this.#spots.every((spot) => !this.#overlap(spot, point))
+  }
+
+  #overlap(a: Point, b: Point): boolean {
+    const [x, y] = [a.x - b.x, a.y - b.y]
+    return x * x + y * y < this.#least * this.#least
+  }
 }
 
-function restingPlace(point: Point, mark: Mark | undefined): Point {
-  if (mark === undefined) return point
-  const { x, y, home } = mark
-  return Math.hypot(x - home.x, y - home.y) < GRAIN ? point : { x, y }
+/** The nearest of some spots; of those as near as each other, which differ by rounding, the first. */
+function nearest(home: Point, spots: readonly Point[]): Point {
+  let found = home
+  let least = Infinity
+  for (const spot of spots) {
+    const off = Math.hypot(spot.x - home.x, spot.y - home.y)
+    if (off >= least * (1 - ROUNDING)) continue
+    found = spot
+    least = off
+  }
+  return found
 }
 
-function grained(value: number): number {
-  return Math.round(value / GRAIN) * GRAIN
+/** The point at a distance from another that is nearest to where one is; to the right when both are one. */
+function pushedOff(from: Point, other: Point, distance: number): Point {
+  const [x, y] = [from.x - other.x, from.y - other.y]
+  const length = Math.hypot(x, y)
+  if (length < GRAIN) return { x: other.x + distance, y: other.y }
+  return { x: other.x + (x / length) * distance, y: other.y + (y / length) * distance }
+}
+
+/** The points at the same distance from two others: two, or none where they are too far apart. */
+function touching(a: Point, b: Point, distance: number): readonly Point[] {
+  const [x, y] = [(b.x - a.x) / 2, (b.y - a.y) / 2]
+  const half = Math.hypot(x, y)
+  if (half > distance || half === 0) return []
+  const rise = Math.sqrt(distance * distance - half * half) / half
+  return [
+    { x: a.x + x - y * rise, y: a.y + y + x * rise },
+    { x: a.x + x + y * rise, y: a.y + y - x * rise },
+  ]
 }
