@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 
 import type { Dataset } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
-import type { Embed, EmbedTheme } from '#filters/view.ts'
+import { filteredLike, type Embed, type EmbedTheme } from '#filters/view.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 import type { Navigation } from '#url/useView.ts'
@@ -11,7 +11,7 @@ import { SummaryLine } from '#views/summary/SummaryLine.tsx'
 import { EmbeddedPart } from './EmbeddedPart.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
 import { PanelSlot } from './PanelSlot.tsx'
-import { stepsFrom } from './steps.ts'
+import { useSteps } from './useSteps.ts'
 import { applyTheme, storedTheme } from './theme.ts'
 import { useHeightMessage } from './useHeightMessage.ts'
 import { useLight } from './useLight.ts'
@@ -39,7 +39,7 @@ export function Embedded({ all, dataset, original, evidence, navigation, embed }
   const [arrived] = useState(navigation.view)
   const { view } = navigation
   const { tally, figures, sentence } = useShown(all, dataset, original, view)
-  const steps = stepsFrom(navigation)
+  const steps = useSteps(navigation.show)
   const settle = useReady(embedParts(embed.part))
   useHeightMessage(frame)
   useFrameTheme(embed.theme)
@@ -47,7 +47,7 @@ export function Embedded({ all, dataset, original, evidence, navigation, embed }
   const shared = { all, dataset, tally, view, light, evidence, steps }
   const words = locale.t.sharing.frame
   const full = { ...view, shared: undefined, embed: undefined, lang: locale.lang }
-  const isMoved = steps.filterLike.href(arrived) !== steps.filterLike.href(view)
+  const isMoved = navigation.href(filteredLike(view, arrived)) !== navigation.href(view)
   return (
     <div ref={frame} className="embed" data-part={embed.part}>
       <main className="embed-main">

@@ -30,13 +30,14 @@ import { PaperMapSlot } from './PaperMapSlot.tsx'
 import { PanelShareButton } from './ShareButtons.tsx'
 import { SharingDialog, type Sharing } from './SharingDialog.tsx'
 import { SkipLinks } from './SkipLinks.tsx'
-import { clearedWith, stepsFrom } from './steps.ts'
+import { clearedWith } from './steps.ts'
 import { TabBar } from './TabBar.tsx'
 import { useFocusKept } from './useFocusKept.ts'
 import { useLight } from './useLight.ts'
 import { usePaper } from './usePaper.ts'
 import { PAGE_PARTS, useReady } from './useReady.ts'
 import { useShown } from './useShown.ts'
+import { useSteps } from './useSteps.ts'
 import { Views } from './Views.tsx'
 
 interface ExplorationProps {
@@ -66,7 +67,8 @@ export function Exploration(props: ExplorationProps) {
   const { filter } = view
   const { columns, tally, figures, sentence, plain } = useShown(all, dataset, original, view)
   const countsInAll = namedCounts(columns, tallyOf(columns, EMPTY_FILTER))
-  const steps = clearedWith(stepsFrom(navigation), () => setCleared(view))
+  const steps = useSteps(navigation.show)
+  const clearing = clearedWith(steps, () => setCleared(view))
 
   const sharable = { dataset, tally, navigation, sentence: plain }
   const paper = usePaper(sharable, evidence.status === 'ready' ? evidence.evidence : undefined)
@@ -106,9 +108,9 @@ export function Exploration(props: ExplorationProps) {
           dataset={all}
           view={view}
           cleared={isUnfiltered(view) ? cleared : undefined}
-          steps={steps}
+          steps={clearing}
         />
-        {tally.visible === 0 && <EmptyResult tally={tally} steps={steps} />}
+        {tally.visible === 0 && <EmptyResult tally={tally} steps={clearing} />}
         <KeyFigures figures={figures}>
           <Daily all={all} evidence={evidence} basis={view.basis} steps={steps} />
         </KeyFigures>

@@ -3,6 +3,7 @@ import type { Dataset } from '#domain/dataset.ts'
 import { isWholeBasis } from '#filters/basis.ts'
 import { withEnglishTexts } from '#i18n/locale.ts'
 import { LocaleContext, useLocale } from '#i18n/useLocale.ts'
+import { HereContext } from '#ui/here.ts'
 import { knownIds } from '#url/known.ts'
 import { useView } from '#url/useView.ts'
 
@@ -47,11 +48,13 @@ export function Explorer({ dataset, texts }: ExplorerProps) {
   const { embed } = navigation.view
   return (
     <LocaleContext value={failed ? withEnglishTexts(locale) : locale}>
-      {embed === undefined ? (
-        <Exploration {...shown} notice={failed && <TextsNotice onRetry={texts.retry} />} />
-      ) : (
-        <Embedded {...shown} embed={embed} />
-      )}
+      <HereContext value={{ view: navigation.view, href: navigation.href }}>
+        {embed === undefined ? (
+          <Exploration {...shown} notice={failed && <TextsNotice onRetry={texts.retry} />} />
+        ) : (
+          <Embedded {...shown} embed={embed} />
+        )}
+      </HereContext>
     </LocaleContext>
   )
 }

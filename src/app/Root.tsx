@@ -2,6 +2,8 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { NuqsAdapter } from 'nuqs/adapters/react'
 import { StrictMode } from 'react'
 
+import { inOrder } from '#url/query.ts'
+
 import { App } from './App.tsx'
 import { Language } from './Language.tsx'
 import { Offline } from './offline/Offline.tsx'
@@ -17,7 +19,7 @@ interface RootProps {
 export function Root({ queries, still }: RootProps) {
   return (
     <StrictMode>
-      <NuqsAdapter>
+      <NuqsAdapter processUrlSearchParams={inOrder}>
         <StillContext value={still}>
           <QueryClientProvider client={queries}>
             <Language>

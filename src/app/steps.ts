@@ -27,7 +27,7 @@ import {
   type View,
 } from '#filters/view.ts'
 import type { Step } from '#ui/step.ts'
-import type { Navigation } from '#url/useView.ts'
+import type { Show } from '#url/useView.ts'
 
 /** Every act on the page, in domain words. Each view gets the ones it offers. */
 export interface Steps {
@@ -67,19 +67,21 @@ export interface Steps {
   readonly moveMap: (camera: MapCamera | undefined) => void
 }
 
-/** The acts from where the reader stands. */
-export function stepsFrom({ href, show, ...navigation }: Navigation): Steps {
-  // What the link was made from tells of the arrival alone.
-  const view = { ...navigation.view, shared: undefined }
-  const step = <To>(after: (to: To) => View): Step<To> => ({
-    href: (to) => href(after(to)),
-    take: (to) => show(after(to), 'push'),
+/** The acts of a page whose views are shown so; the same wherever the reader stands. */
+export function stepsBy(show: Show): Steps {
+  const step = <To>(after: (view: View, to: To) => View): Step<To> => ({
+    href: (to, here) => here.href(after(arrived(here.view), to)),
+    take: (to) => show((view) => after(arrived(view), to), 'push'),
   })
   const narrow = <To>(after: (filter: Filter, to: To) => Filter): Step<To> =>
-    step((to: To) => ({ ...view, filter: after(view.filter, to) }))
-  const adjust = (changed: Partial<View>): void => show({ ...view, ...changed }, 'replace')
+    step((view, to: To) => ({ ...view, filter: after(view.filter, to) }))
+  const beside = <To>(opened: (to: To) => Partial<View>): Step<To> =>
+    step((view, to: To) => ({ ...withoutPanel(view), ...opened(to) }))
+  const set = <To>(changed: (to: To) => Partial<View>): Step<To> =>
+    step((view, to: To) => ({ ...view, ...changed(to) }))
+  const adjust = (change: (view: View) => Partial<View>): void =>
+    show((view) => ({ ...arrived(view), ...change(view) }), 'replace')
 
-  const closed = withoutPanel(view)
   return {
     value: narrow((filter, { facet, value, sign }) => toggleValue(filter, facet, value, sign)),
     month: narrow((filter, { month, sign }) => toggleMonth(filter, month, sign)),
@@ -92,24 +94,29 @@ export function stepsFrom({ href, show, ...navigation }: Navigation): Steps {
     actor: narrow((filter, id) => toggleValue(filter, 'actor', id)),
     actorRole: narrow((filter, { actorId, role }) => toggleActorRole(filter, actorId, role)),
     clearFacet: narrow(clearFacet),
-    clearAll: step(() => unfiltered(view)),
+    clearAll: step(unfiltered),
     filter: narrow((_, next) => next),
-    basis: step((basis) => ({ ...view, basis })),
-    filterLike: step((earlier) => filteredLike(view, earlier)),
-    incident: step((incident) => ({ ...closed, incident })),
-    actorPage: step((actorPage) => ({ ...closed, actorPage })),
-    about: step((about) => ({ ...closed, about })),
-    compare: step((compare) => ({ ...closed, compare })),
-    struck: step((id) => ({ ...view, basis: toggleStruck(view.basis, id) })),
-    sort: step((sort) => ({ ...view, sort })),
-    by: step((by) => ({ ...view, by })),
-    cards: step((cards) => ({ ...view, cards })),
-    tab: step((tab) => ({ ...closed, tab })),
-    lang: step((lang) => ({ ...view, lang })),
-    setText: (text) => adjust({ filter: setText(view.filter, text) }),
-    setBounds: (from, to) => adjust({ filter: setBounds(view.filter, from, to) }),
-    moveMap: (map) => adjust({ map }),
+    basis: set((basis) => ({ basis })),
+    filterLike: step(filteredLike),
+    incident: beside((incident) => ({ incident })),
+    actorPage: beside((actorPage) => ({ actorPage })),
+    about: beside((about) => ({ about })),
+    compare: beside((compare) => ({ compare })),
+    struck: step((view, id) => ({ ...view, basis: toggleStruck(view.basis, id) })),
+    sort: set((sort) => ({ sort })),
+    by: set((by) => ({ by })),
+    cards: set((cards) => ({ cards })),
+    tab: beside((tab) => ({ tab })),
+    lang: set((lang) => ({ lang })),
+    setText: (text) => adjust(({ filter }) => ({ filter: setText(filter, text) })),
+    setBounds: (from, to) => adjust(({ filter }) => ({ filter: setBounds(filter, from, to) })),
+    moveMap: (map) => adjust(() => ({ map })),
   }
+}
+
+/** What the link was made from tells of the arrival alone. */
+function arrived(view: View): View {
+  return { ...view, shared: undefined }
 }
 
 /** The same acts, with a word to the page before all is cleared, so that it can be undone. */

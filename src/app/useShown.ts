@@ -1,10 +1,12 @@
-import { columnsOf } from '#dataset/columns.ts'
+import { columnsOf, type Columns } from '#dataset/columns.ts'
 import type { Dataset } from '#domain/dataset.ts'
+import type { Filter } from '#filters/filter.ts'
 import type { View } from '#filters/view.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { keyFigures } from '#summary/figures.ts'
 import { plainSentence, summarySentence } from '#summary/sentence.ts'
 import { tally as tallyOf } from '#tally/pass.ts'
+import type { Tally } from '#tally/tally.ts'
 import { buildIndex, searchRows, type SearchIndex } from '#tally/search.ts'
 
 import { useTitle } from './useTitle.ts'
@@ -15,11 +17,11 @@ import { useTitle } from './useTitle.ts'
  */
 export function useShown(all: Dataset, dataset: Dataset, original: Dataset, view: View) {
   const locale = useLocale()
+  const { filter } = view
   const columns = useColumns(dataset)
-  const index = useIndex(dataset, original, view.filter.text !== '')
-  const textMatch = index && searchRows(index, view.filter.text)
-  const tally = tallyOf(columns, view.filter, textMatch)
-  const figures = keyFigures(dataset, tally, view.filter)
+  const index = useIndex(dataset, original, filter.text !== '')
+  const tally = useTally(columns, filter, index)
+  const figures = useFigures(dataset, tally, filter)
   const sentence = summarySentence(view, figures, all, locale)
   const plain = plainSentence(sentence, locale)
   useTitle(locale.t.summary.pageTitle(plain))
@@ -27,8 +29,7 @@ export function useShown(all: Dataset, dataset: Dataset, original: Dataset, view
 }
 
 // Hooks of their own: the compiler takes what a function is given for changed by it, unless it came from a hook.
-// Written where they are used, columns and index would be made anew at each act. It sees no hook where none is
-// called, so it is told.
+// Written where they are used, all would be made anew at each act. It sees no hook where none is called, so it is told.
 
 function useColumns(dataset: Dataset) {
   'use memo'
@@ -39,4 +40,14 @@ function useColumns(dataset: Dataset) {
 function useIndex(dataset: Dataset, original: Dataset, wanted: boolean): SearchIndex | undefined {
   'use memo'
   return wanted ? buildIndex(dataset, original) : undefined
+}
+
+function useTally(columns: Columns, filter: Filter, index: SearchIndex | undefined): Tally {
+  'use memo'
+  return tallyOf(columns, filter, index && searchRows(index, filter.text))
+}
+
+function useFigures(dataset: Dataset, tally: Tally, filter: Filter) {
+  'use memo'
+  return keyFigures(dataset, tally, filter)
 }

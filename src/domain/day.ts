@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /**
  * A calendar day in Iraq as a whole number of days since 1970-01-01.
  * It is never an instant, so no time zone or clock can move it.
@@ -32,9 +34,7 @@ export function parseDay(text: string): Day | undefined {
 }
 
 /** Writes a day as `YYYY-MM-DD`. */
-export function formatDay(day: Day): string {
-  return dateOfDay(day).toISOString().slice(0, 10)
-}
+export const formatDay = remembered((day: Day): string => dateOfDay(day).toISOString().slice(0, 10))
 
 /** Midnight UTC of the day, for `Intl` formatters that are set to UTC. */
 export function dateOfDay(day: Day): Date {
@@ -63,18 +63,16 @@ export function parseMonth(text: string): Month | undefined {
 }
 
 /** The month that a day falls in. */
-export function monthOf(day: Day): Month {
-  return formatDay(day).slice(0, 7) as Month
-}
+export const monthOf = remembered((day: Day): Month => formatDay(day).slice(0, 7) as Month)
 
 /** First to last day of a month. */
-export function daysOfMonth(month: Month): DayRange {
+export const daysOfMonth = remembered((month: Month): DayRange => {
   const [year = 0, number = 1] = month.split('-').map(Number)
   return {
     from: dayOf(year, number - 1, 1),
     to: dayOf(year, number, 0),
   }
-}
+})
 
 /** The day of a year, a month from 0 on and a date; `Date.UTC` would take year 20 for 1920. */
 function dayOf(year: number, month: number, date: number): Day {

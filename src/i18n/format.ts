@@ -7,6 +7,7 @@ import {
   type DayRange,
   type Month,
 } from '#domain/day.ts'
+import { remembered } from '#domain/remembered.ts'
 
 /** Dates and numbers as a reader of one language writes them. Days are read in UTC, so no zone moves them. */
 export interface Formats {
@@ -69,29 +70,38 @@ export function formatsOf(
   const percent = new Intl.NumberFormat(locale, { style: 'percent' })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
-    day: (value) => day.format(dateOfDay(value)),
-    dayShort: (value) => dayShort.format(dateOfDay(value)),
-    dayOfMonth: (value) => dayOfMonth.format(dateOfDay(value)),
-    dayFull: (value) => dayFull.format(dateOfDay(value)),
-    range: (range) => rangeIn(day, range),
-    rangeShort: (range) => rangeIn(dayShort, range),
+    day: written(day),
+    dayShort: written(dayShort),
+    dayOfMonth: written(dayOfMonth),
+    dayFull: written(dayFull),
+    range: rangeIn(day),
+    rangeShort: rangeIn(dayShort),
     rangeEnds: ({ from, to }) => endsOf(day.formatRangeToParts(dateOfDay(from), dateOfDay(to))),
-    month: (value) => month.format(first(value)),
-    monthName: (value) => monthName.format(first(value)),
-    monthShort: (value) => monthShort.format(first(value)),
-    year: (value) => year.format(dateOfDay(value)),
-    weekdayShort: (iso) => weekdayShort.format(weekday(iso)),
-    weekdayNarrow: (iso) => weekdayNarrow.format(weekday(iso)),
-    number: (value) => number.format(value),
+    month: remembered((value: Month) => month.format(first(value))),
+    monthName: remembered((value: Month) => monthName.format(first(value))),
+    monthShort: remembered((value: Month) => monthShort.format(first(value))),
+    year: written(year),
+    weekdayShort: remembered((iso: number) => weekdayShort.format(weekday(iso))),
+    weekdayNarrow: remembered((iso: number) => weekdayNarrow.format(weekday(iso))),
+    number: remembered((value: number) => number.format(value)),
     decimal: (value) => decimal.format(value),
     percent: (share) => percent.format(share),
     list: (items) => list.format(items.map(setApart)),
   }
 }
 
+function written(format: Intl.DateTimeFormat): (day: Day) => string {
+  return remembered((day: Day) => format.format(dateOfDay(day)))
+}
+
 /** A range with plain spaces: some engines set thin ones round its dash, and the page is built in another engine. */
-function rangeIn(format: Intl.DateTimeFormat, { from, to }: DayRange): string {
-  return format.formatRange(dateOfDay(from), dateOfDay(to)).replaceAll(/[\u2009\u202f]/g, ' ')
+function rangeIn(format: Intl.DateTimeFormat): (range: DayRange) => string {
+  const from = remembered((first: Day) =>
+    remembered((last: Day) =>
+      format.formatRange(dateOfDay(first), dateOfDay(last)).replaceAll(/[\u2009\u202f]/g, ' '),
+    ),
+  )
+  return (range) => from(range.from)(range.to)
 }
 
 /** The text before and after what stands between the ends; one end is empty when both are one day. */

@@ -1,5 +1,6 @@
 import type { AnchorHTMLAttributes, KeyboardEvent, MouseEvent, ReactNode } from 'react'
 
+import { useHere } from './here.ts'
 import type { Step } from './step.ts'
 
 type AnchorProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'>
@@ -14,6 +15,7 @@ interface StepLinkProps<To> extends AnchorProps {
 
 /** A real link to the view after an act. Plain click, Enter and Space act in place; any other click is the browser's. */
 export function StepLink<To>({ step, to, current, children, ...rest }: StepLinkProps<To>) {
+  const here = useHere()
   function onClick(event: MouseEvent) {
     if (!isPlain(event)) return
     event.preventDefault()
@@ -27,7 +29,7 @@ export function StepLink<To>({ step, to, current, children, ...rest }: StepLinkP
   return (
     <a
       {...rest}
-      href={step.href(to)}
+      href={step.href(to, here)}
       aria-current={current === true ? 'true' : undefined}
       onClick={onClick}
       onKeyDown={onKeyDown}

@@ -1,4 +1,4 @@
-import { createSerializer, parseAsString, useQueryStates } from 'nuqs'
+import { parseAsString, useQueryStates } from 'nuqs'
 
 import type { View } from '#filters/view.ts'
 
@@ -6,6 +6,8 @@ import { decodeView } from './decode.ts'
 import { encodeView } from './encode.ts'
 import type { KnownIds } from './known.ts'
 import type { LinkFault, Param } from './params.ts'
+import { othersOf, queryOf } from './query.ts'
+import { useSame } from './useSame.ts'
 
 const PARSERS = {
   month: parseAsString,
@@ -39,30 +41,35 @@ const PARSERS = {
   lang: parseAsString,
 } as const satisfies Record<Param, typeof parseAsString>
 
-const serialize = createSerializer(PARSERS)
+/** Goes to the view that follows from the newest: `push` for a deliberate act that Back undoes, `replace` for typing and dragging. */
+export type Show = (change: (view: View) => View, history: 'push' | 'replace') => void
 
 /** The view that the address names, and the ways to another one. */
 export interface Navigation {
+  /** Parts of it that are as before are the same objects as before. */
   readonly view: View
   readonly faults: readonly LinkFault[]
   /** Address of a view; parameters of others and the hash stay. */
   readonly href: (view: View) => string
   /** Absolute address of a view with nothing else in it; the path is that of a page beside this one. */
   readonly link: (view: View, path?: string) => string
-  /** Goes to a view: `push` for a deliberate act that Back undoes, `replace` for typing and dragging. */
-  readonly show: (view: View, history: 'push' | 'replace') => void
+  readonly show: Show
 }
 
 /** Binds the view to the address of the page. */
 export function useView(known: KnownIds): Navigation {
   const [texts, setTexts] = useQueryStates(PARSERS)
-  const { view, faults } = decodeView(texts, known)
+  const { view, faults } = useSame(decodeView(texts, known))
   return {
     view,
     faults,
     href: hrefOf,
     link: linkOf,
-    show: (next, history) => void setTexts(encodeView(next), { history, scroll: false }),
+    show: (change, history) => {
+      const write: Parameters<typeof setTexts>[0] = (newest) =>
+        encodeView(change(decodeView(newest, known).view))
+      void setTexts(write, { history, scroll: false })
+    },
   }
 }
 
@@ -74,13 +81,12 @@ function here(): Pick<Location, 'search' | 'hash' | 'pathname' | 'href'> {
 }
 
 function hrefOf(view: View): string {
-  const { search: asked, hash } = here()
-  const search = serialize(asked, encodeView(view))
-  return `${search === '' || search === '?' ? './' : search}${hash}`
+  const { search, hash } = here()
+  return `${queryOf(view, othersOf(search)) || './'}${hash}`
 }
 
 function linkOf(view: View, path = ''): string {
   const { pathname, href } = here()
   const page = new URL(pathname, href)
-  return new URL(path, page).href + serialize(encodeView(view))
+  return new URL(path, page).href + queryOf(view)
 }

@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   summary: ['domain', 'filters', 'basis', 'tally', 'i18n'],
   url: ['domain', 'filters'],
   share: ['domain', 'dataset', 'filters', 'basis', 'tally', 'layout', 'i18n', 'summary', 'url'],
-  ui: ['domain', 'i18n'],
+  ui: ['domain', 'filters', 'i18n'],
   views: ['domain', 'filters', 'basis', 'tally', 'layout', 'summary', 'i18n', 'ui'],
   app: [
     'basis',

@@ -5,7 +5,7 @@ import type { Filter } from '#filters/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { tieSentences } from '#summary/relations.ts'
 import type { Tally } from '#tally/tally.ts'
-import type { Light } from '#ui/light.ts'
+import { useAlight, type Light } from '#ui/light.ts'
 import { OtherName } from '#ui/OtherName.tsx'
 import { OwnText } from '#ui/OwnText.tsx'
 import { pointing } from '#ui/pointing.ts'
@@ -41,7 +41,7 @@ export function ActorCard({ card, dataset, tally, filter, light, steps }: ActorC
       className="actors-card"
       aria-labelledby={id}
       data-state={state}
-      data-alight={rows.some((row) => light.rows.has(row)) || undefined}
+      data-alight={useAlight(light, rows) || undefined}
       {...pointing(light, rows)}
     >
       <header className="actors-head">

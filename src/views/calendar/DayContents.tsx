@@ -4,7 +4,7 @@ import { useLocale } from '#i18n/useLocale.ts'
 import type { CellMark, DayCell } from '#layout/day-cells.ts'
 import { countTypes } from '#layout/stacks.ts'
 import { Glyph } from '#ui/Glyph.tsx'
-import type { Light } from '#ui/light.ts'
+import { useAlight, type Light } from '#ui/light.ts'
 
 import { spanName } from './names.ts'
 
@@ -21,13 +21,6 @@ interface DayContentsProps {
 export function DayContents({ cell, incidents, light }: DayContentsProps) {
   const locale = useLocale()
   const isFull = cell.marks.length > MOST_MARKS
-  const shown = cell.marks.filter(({ faint }) => !faint).map(({ row }) => row)
-
-  function markClass({ row, faint }: CellMark): string {
-    const alight = light.rows.has(row) ? ' is-alight' : ''
-    return `calendar-mark${faint ? ' is-faint' : ''}${alight}`
-  }
-
   return (
     <>
       <span className="calendar-marks">
@@ -35,16 +28,7 @@ export function DayContents({ cell, incidents, light }: DayContentsProps) {
           <TypeCounts marks={cell.marks} />
         ) : (
           cell.marks.map((mark) => (
-            <span
-              key={mark.row}
-              className={markClass(mark)}
-              data-row={mark.row}
-              title={incidents[mark.row]?.title}
-              onPointerEnter={() => light.on(mark.faint ? [] : [mark.row])}
-              onPointerLeave={() => light.on(shown)}
-            >
-              <Glyph type={mark.type} founding={incidents[mark.row]?.founding} />
-            </span>
+            <DayMark key={mark.row} mark={mark} incident={incidents[mark.row]} light={light} />
           ))
         )}
         {cell.state === 'away' && <span className="calendar-hollow" />}
@@ -57,6 +41,25 @@ export function DayContents({ cell, incidents, light }: DayContentsProps) {
         />
       ))}
     </>
+  )
+}
+
+interface DayMarkProps {
+  readonly mark: CellMark
+  readonly incident: Incident | undefined
+  readonly light: Light
+}
+
+function DayMark({ mark: { row, type, faint }, incident, light }: DayMarkProps) {
+  const isAlight = useAlight(light, [row])
+  return (
+    <span
+      className={`calendar-mark${faint ? ' is-faint' : ''}${isAlight ? ' is-alight' : ''}`}
+      data-row={row}
+      title={incident?.title}
+    >
+      <Glyph type={type} founding={incident?.founding} />
+    </span>
   )
 }
 

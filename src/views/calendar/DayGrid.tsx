@@ -10,7 +10,8 @@ import { weeksOf } from '#layout/weeks.ts'
 import { leftOutOnlyBy, rowsShown, type Tally } from '#tally/tally.ts'
 import type { Light } from '#ui/light.ts'
 
-import { DayCellView } from './DayCellView.tsx'
+import { DayCellView, OutsideCell } from './DayCellView.tsx'
+import { edgesOf } from './edges.ts'
 import { GridHead, WeekHead } from './GridHeads.tsx'
 import { rangeOf } from './useDraft.ts'
 import { useGrid, type CalendarSteps } from './useGrid.ts'
@@ -27,10 +28,10 @@ interface DayGridProps {
 export function DayGrid({ dataset, tally, filter, light, steps }: DayGridProps) {
   const { t, format, weekStart } = useLocale()
   const helpId = useId()
-  const grid = useGrid(dataset, filter, steps)
-  const { coverage } = dataset.meta
   const cells = useCells(dataset, tally)
-  const range = rangeOf(grid.draft)
+  const { stop, draft, step, handlers } = useGrid(dataset, filter, { cells, light, steps })
+  const { coverage } = dataset.meta
+  const range = rangeOf(draft)
   const narrowed = isFiltered(filter, 'day')
 
   function isPicked(day: Day): boolean {
@@ -38,6 +39,21 @@ export function DayGrid({ dataset, tally, filter, light, steps }: DayGridProps) 
   }
   function isDrafted(day: Day): boolean {
     return range !== undefined && overlap(range, { from: day, to: day }) !== undefined
+  }
+  function dayOf(day: Day, isFirstRow: boolean) {
+    const cell = cells.get(day)
+    const edges = edgesOf(day, { weekStart, isFirstRow, isPicked, isDrafted })
+    if (cell === undefined) return <OutsideCell key={day} day={day} edges={edges} />
+    return (
+      <DayCellView
+        key={formatDay(day)}
+        {...{ day, cell, edges, light, step }}
+        picked={isPicked(day)}
+        drafted={draft?.by === 'keys' && draft.head === day ? range : undefined}
+        isStop={stop === day}
+        incidents={dataset.incidents}
+      />
+    )
   }
 
   return (
@@ -48,24 +64,14 @@ export function DayGrid({ dataset, tally, filter, light, steps }: DayGridProps) 
         aria-label={t.calendar.grid(format.range(coverage))}
         aria-describedby={helpId}
         aria-multiselectable="true"
-        {...grid.handlers}
+        {...handlers}
       >
         <GridHead />
         <tbody>
           {weeksOf(coverage, weekStart).map(({ days, month }, index) => (
             <tr key={days[0]}>
               <WeekHead month={month} first={days[0]} />
-              {days.map((day) => (
-                <DayCellView
-                  key={formatDay(day)}
-                  day={day}
-                  cell={cells.get(day)}
-                  marking={{ isPicked, isDrafted, range, firstRow: index === 0 }}
-                  grid={grid}
-                  incidents={dataset.incidents}
-                  light={light}
-                />
-              ))}
+              {days.map((day) => dayOf(day, index === 0))}
             </tr>
           ))}
         </tbody>
@@ -77,7 +83,7 @@ export function DayGrid({ dataset, tally, filter, light, steps }: DayGridProps) 
   )
 }
 
-/** A hook, so that the compiler keeps the cells while a drag or the light moves over them. */
+/** A hook, so that the compiler keeps the cells while a drag moves over them. */
 function useCells(dataset: Dataset, tally: Tally): ReadonlyMap<Day, DayCell> {
   'use memo'
   return cellsOf(dataset, rowsShown(tally), leftOutOnlyBy(tally, ['day']))

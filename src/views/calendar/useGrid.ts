@@ -1,12 +1,21 @@
-import { useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
+import {
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react'
 
 import type { Dataset } from '#domain/dataset.ts'
 import { formatDay, parseDay, type Day, type DayRange } from '#domain/day.ts'
 import { admittedDays } from '#filters/days.ts'
 import { isFiltered, type Filter } from '#filters/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import type { DayCell } from '#layout/day-cells.ts'
+import type { Light } from '#ui/light.ts'
 import type { Step } from '#ui/step.ts'
 
+import { rowsShownIn } from './cellRows.ts'
 import { dayAfterKey } from './keys.ts'
 import { ordered, useDraft } from './useDraft.ts'
 
@@ -19,8 +28,14 @@ export interface CalendarSteps {
   readonly incident: Step<string>
 }
 
-/** The state of the grid between acts (its one tab stop, a range half made) and what its keys and clicks do. */
-export function useGrid(dataset: Dataset, filter: Filter, steps: CalendarSteps) {
+interface GridContents {
+  readonly cells: ReadonlyMap<Day, DayCell>
+  readonly light: Light
+  readonly steps: CalendarSteps
+}
+
+/** The state of the grid between acts (its one tab stop, a range half made) and what keys and pointers do in it. */
+export function useGrid(dataset: Dataset, filter: Filter, { cells, light, steps }: GridContents) {
   const { weekStart, dir } = useLocale()
   const [visited, setVisited] = useState<Day>()
   const { draft, startDrag, dragTo, extend, drop } = useDraft(steps.days.take)
@@ -61,28 +76,55 @@ export function useGrid(dataset: Dataset, filter: Filter, steps: CalendarSteps) 
     return steps.days.take(ordered(draft?.anchor ?? firstPicked ?? day, day))
   }
 
+  /** Lights up the mark that an event came from, else all that its day shows. */
+  function point({ target }: { readonly target: EventTarget }) {
+    const day = dayAt(target)
+    const cell = day === undefined ? undefined : cells.get(day)
+    const shown = cell === undefined ? [] : rowsShownIn(cell)
+    const row = rowAt(target)
+    light.on(row === undefined ? shown : shown.filter((one) => one === row))
+  }
+
   return {
     /** The day that Tab reaches. */
     stop: visited ?? firstPicked ?? coverage.from,
     draft,
-    day: { href: steps.day.href, take: pick },
-    startDrag,
-    dragTo,
+    step: { href: steps.day.href, take: pick },
     handlers: {
       onKeyDown,
       onClickCapture,
-      onFocus: (event: FocusEvent) => setVisited(dayAt(event.target)),
+      onPointerDown: (event: PointerEvent) => {
+        const day = dayAt(event.target)
+        if (day !== undefined && startsDrag(event)) startDrag(day)
+      },
+      onPointerOver: (event: PointerEvent) => {
+        const day = dayAt(event.target)
+        if (day !== undefined) dragTo(day)
+        point(event)
+      },
+      onPointerLeave: () => light.on([]),
+      onFocus: (event: FocusEvent) => {
+        setVisited(dayAt(event.target))
+        point(event)
+      },
       onBlur: (event: FocusEvent) => {
+        light.on([])
         if (!event.currentTarget.contains(event.relatedTarget)) drop()
       },
     },
   }
 }
 
+/** A finger scrolls the page, so only a mouse or a pen drags over days. */
+function startsDrag(event: PointerEvent): boolean {
+  const plain = !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey
+  return event.pointerType !== 'touch' && event.button === 0 && plain
+}
+
 /** The day of the cell that an event came from. */
 function dayAt(target: EventTarget): Day | undefined {
   if (!(target instanceof Element)) return undefined
-  const link = target.closest<HTMLElement>('[data-day]')
+  const link = target.closest('td')?.querySelector<HTMLElement>('[data-day]')
   return parseDay(link?.dataset['day'] ?? '')
 }
 

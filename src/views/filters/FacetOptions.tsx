@@ -1,7 +1,7 @@
 import type { Sign } from '#filters/changes.ts'
 import type { ListedFacet, Selection } from '#filters/filter.ts'
 import { Glyph } from '#ui/Glyph.tsx'
-import type { Step } from '#ui/step.ts'
+import { stepTo, type Step } from '#ui/step.ts'
 
 import { Option } from './Option.tsx'
 import type { FacetOption } from './options.ts'
@@ -31,7 +31,7 @@ export function FacetOptions({ facet, label, options, selection, step }: FacetOp
             label={option.label}
             count={option.count}
             sign={signOf(selection, option.value)}
-            step={signStep(step, facet, option.value)}
+            step={stepTo(step, (sign: Sign) => ({ facet, value: option.value, sign }))}
             mark={option.glyph === undefined ? undefined : <Glyph type={option.glyph} />}
           />
         </li>
@@ -44,11 +44,4 @@ export function FacetOptions({ facet, label, options, selection, step }: FacetOp
 export function signOf<T extends string>(selection: Selection<T>, value: T): Sign | undefined {
   if (selection.exclude.includes(value)) return 'exclude'
   return selection.include.includes(value) ? 'include' : undefined
-}
-
-function signStep(step: ValueStep, facet: ListedFacet, value: string): Step<Sign> {
-  return {
-    href: (sign) => step.href({ facet, value, sign }),
-    take: (sign) => step.take({ facet, value, sign }),
-  }
 }

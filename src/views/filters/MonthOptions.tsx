@@ -2,7 +2,7 @@ import type { Month } from '#domain/day.ts'
 import type { Sign } from '#filters/changes.ts'
 import { isFiltered, type Filter } from '#filters/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { Step } from '#ui/step.ts'
+import { stepTo, type Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { signOf } from './FacetOptions.tsx'
@@ -45,10 +45,7 @@ export function MonthOptions({ filter, counts, steps }: MonthOptionsProps) {
             label={format.monthShort(month)}
             count={count}
             sign={signOf(filter.months, month)}
-            step={{
-              href: (sign) => steps.month.href({ month, sign }),
-              take: (sign) => steps.month.take({ month, sign }),
-            }}
+            step={stepTo(steps.month, (sign: Sign) => ({ month, sign }))}
           />
         </li>
       ))}

@@ -3,7 +3,7 @@ import type { Sign } from '#filters/changes.ts'
 import type { Filter } from '#filters/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { NamedCounts } from '#tally/values.ts'
-import type { Step } from '#ui/step.ts'
+import { stepTo, type Step } from '#ui/step.ts'
 
 import { signOf } from './FacetOptions.tsx'
 import { Option } from './Option.tsx'
@@ -25,10 +25,7 @@ export function RoleOptions({ filter, counts, step }: RoleOptionsProps) {
             label={t.codes.role[role]}
             count={counts.anybody[role]}
             sign={signOf(filter.role, role)}
-            step={{
-              href: (sign) => step.href({ role, sign }),
-              take: (sign) => step.take({ role, sign }),
-            }}
+            step={stepTo(step, (sign: Sign) => ({ role, sign }))}
           />
         </li>
       ))}

@@ -36,11 +36,15 @@ export function IncidentList({ dataset, tally, sort, opened, light, steps }: Inc
       ? plural(tally.total, t.common.incidents)
       : t.list.someOf(format.number(tally.visible), plural(tally.total, t.summary.ofIncidents))
   function rowAt(row: number, position: number) {
+    const incident = dataset.incidents[row]
+    if (incident === undefined) return null
     return (
       <IncidentRow
-        key={dataset.incidents[row]?.id}
-        {...{ dataset, row, opened, light }}
+        key={incident.id}
+        {...{ incident, row, light }}
+        place={dataset.places.get(incident.placeId ?? '')}
         position={isLong ? position : undefined}
+        isOpen={incident.id === opened}
         step={steps.incident}
       />
     )

@@ -1,8 +1,8 @@
-import type { Dataset } from '#domain/dataset.ts'
+import type { Incident, Place } from '#domain/dataset.ts'
 import { formatDay, isoWeekday } from '#domain/day.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { Glyph } from '#ui/Glyph.tsx'
-import type { Light } from '#ui/light.ts'
+import { useAlight, type Light } from '#ui/light.ts'
 import { OwnText } from '#ui/OwnText.tsx'
 import { pointing } from '#ui/pointing.ts'
 import type { Step } from '#ui/step.ts'
@@ -11,29 +11,29 @@ import { StepLink } from '#ui/StepLink.tsx'
 import { PlaceCell } from './PlaceCell.tsx'
 
 interface IncidentRowProps {
-  readonly dataset: Dataset
+  readonly incident: Incident
+  readonly place: Place | undefined
   readonly row: number
   /** Among the rows of a list that is not drawn whole, the first being 1. */
   readonly position: number | undefined
-  /** Id of the incident whose detail is open. */
-  readonly opened: string | undefined
+  /** Whether its detail is open. */
+  readonly isOpen: boolean
   readonly light: Light
   readonly step: Step<string>
 }
 
 /** One incident; the link of its title covers the row. */
-export function IncidentRow({ dataset, row, position, opened, light, step }: IncidentRowProps) {
+export function IncidentRow({ incident, place, row, position, ...props }: IncidentRowProps) {
+  const { isOpen, light, step } = props
   const { t, format } = useLocale()
-  const incident = dataset.incidents[row]
-  if (incident === undefined) return null
+  const isAlight = useAlight(light, [row])
   const { date, span, type } = incident
-  const isOpen = incident.id === opened
   return (
     <tr
       role="row"
       aria-rowindex={position === undefined ? undefined : position + 1}
       data-opened={isOpen || undefined}
-      data-alight={light.rows.has(row) || undefined}
+      data-alight={isAlight || undefined}
       {...pointing(light, [row])}
     >
       <td role="cell" className="list-date">
@@ -53,7 +53,7 @@ export function IncidentRow({ dataset, row, position, opened, light, step }: Inc
         </StepLink>
       </td>
       <td role="cell" className="list-place">
-        <PlaceCell incident={incident} place={dataset.places.get(incident.placeId ?? '')} />
+        <PlaceCell incident={incident} place={place} />
       </td>
       <Toll className="list-killed" name={t.list.columns.killed} count={incident.killed} />
       <Toll className="list-injured" name={t.list.columns.injured} count={incident.injured} />

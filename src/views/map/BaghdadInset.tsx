@@ -5,6 +5,7 @@ import type { Ground } from '#layout/ground.ts'
 import { composeInset, INSET_FRAME } from '#layout/inset.ts'
 import { countOf, isBroken, LINE_HEIGHT, linesOf } from '#layout/map-drawing.ts'
 import { shortName, type MapMark } from '#layout/map-marks.ts'
+import type { Light } from '#ui/light.ts'
 
 import { BasemapLayer } from './BasemapLayer.tsx'
 import { MarksLayer } from './MarksLayer.tsx'
@@ -15,14 +16,14 @@ import { TiesLayer } from './TiesLayer.tsx'
 interface BaghdadInsetProps {
   readonly marks: readonly MapMark[]
   readonly ground: Ground | undefined
-  readonly lit: ReadonlySet<number>
+  readonly light: Light
   readonly onPress: () => void
 }
 
 const BASELINE = 13
 
 /** Baghdad's sites kept apart while the map shows the country. It repeats the map, so only for the eye. */
-export function BaghdadInset({ marks, ground, lit, onPress }: BaghdadInsetProps) {
+export function BaghdadInset({ marks, ground, light, onPress }: BaghdadInsetProps) {
   const { t, format } = useLocale()
   const { settled, places, placeBoxes: boxes } = composeInset(marks, measure)
   const precise = places.flatMap(({ shown, place }): Place[] => (shown.length > 0 ? [place] : []))
@@ -32,7 +33,7 @@ export function BaghdadInset({ marks, ground, lit, onPress }: BaghdadInsetProps)
         {ground && <BasemapLayer ground={ground} frame={INSET_FRAME} picked={[]} />}
         <PrecisionLayer places={precise} areas={[]} frame={INSET_FRAME} />
         <TiesLayer labels={boxes} />
-        <MarksLayer marks={settled} lit={lit} />
+        <MarksLayer marks={settled} light={light} />
         {places.map((here) => {
           const box = boxes.get(here.place.id)
           return (

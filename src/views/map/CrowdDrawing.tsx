@@ -1,4 +1,6 @@
-import type { CrowdScene as Scene } from '#layout/crowd.ts'
+import type { CrowdScene as Scene, PlaceSpot } from '#layout/crowd.ts'
+import type { Points } from '#layout/points.ts'
+import { useLit, type Light } from '#ui/light.ts'
 
 import { BasemapLayer } from './BasemapLayer.tsx'
 import { CirclesLayer } from './CirclesLayer.tsx'
@@ -11,8 +13,7 @@ interface CrowdDrawingProps {
   readonly crowd: Crowd
   readonly sight: Sight
   readonly scene: Scene
-  /** Places alight, by index. */
-  readonly lit: ReadonlySet<number | undefined>
+  readonly light: Light
   /** Slugs of the governorates that the reader picked. */
   readonly picked: readonly string[]
 }
@@ -21,7 +22,7 @@ const RING_GAP = 3
 const LEAST_RING = 6
 
 /** The ground, the incidents of each place as a circle or all of them as squares, and rings around what is alight. */
-export function CrowdDrawing({ crowd, sight, scene, lit, picked }: CrowdDrawingProps) {
+export function CrowdDrawing({ crowd, sight, scene, light, picked }: CrowdDrawingProps) {
   const { frame, ground } = sight
   const precise = scene.named.filter(({ shown }) => shown > 0).map(({ place }) => place)
   const areCircles = crowd.crowding === 'circles'
@@ -34,18 +35,29 @@ export function CrowdDrawing({ crowd, sight, scene, lit, picked }: CrowdDrawingP
       </svg>
       {!areCircles && <DensityLayer map={sight.map} {...crowd} />}
       <svg className="map-drawing map-rings" width="1" height="1" aria-hidden="true">
-        {scene.spots
-          .filter(({ at }) => lit.has(at))
-          .map(({ at, spot, radius }) => (
-            <circle
-              key={at}
-              className="map-ring"
-              cx={spot.x}
-              cy={spot.y}
-              r={Math.max(LEAST_RING, radius + RING_GAP)}
-            />
-          ))}
+        <Rings spots={scene.spots} points={crowd.points} light={light} />
       </svg>
     </>
   )
+}
+
+interface RingsProps {
+  readonly spots: readonly PlaceSpot[]
+  readonly points: Points
+  readonly light: Light
+}
+
+function Rings({ spots, points, light }: RingsProps) {
+  const lit = new Set(Array.from(useLit(light), (row) => points.placeOf[row]))
+  return spots
+    .filter(({ at }) => lit.has(at))
+    .map(({ at, spot, radius }) => (
+      <circle
+        key={at}
+        className="map-ring"
+        cx={spot.x}
+        cy={spot.y}
+        r={Math.max(LEAST_RING, radius + RING_GAP)}
+      />
+    ))
 }

@@ -56,7 +56,6 @@ export function CrowdScene({ crowd, sight, tally, filter, light, steps }: CrowdS
   })
 
   const tipped = scene.spots.find(({ at }) => at === pointed)
-  const lit = new Set(Array.from(light.rows, (row) => points.placeOf[row]))
   const names = (
     <>
       <CrowdLabels
@@ -77,7 +76,7 @@ export function CrowdScene({ crowd, sight, tally, filter, light, steps }: CrowdS
   return (
     <>
       {createPortal(
-        <CrowdDrawing {...{ crowd, sight, scene, lit }} picked={filter.admin1.include} />,
+        <CrowdDrawing {...{ crowd, sight, scene, light }} picked={filter.admin1.include} />,
         drawingPane,
       )}
       {createPortal(names, labelPane)}

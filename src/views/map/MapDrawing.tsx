@@ -1,6 +1,7 @@
 import { placeIn, type Frame } from '#layout/frame.ts'
 import { TOWN_RADIUS, type Ground } from '#layout/ground.ts'
 import type { Scene } from '#layout/map-scene.ts'
+import type { Light } from '#ui/light.ts'
 
 import { BasemapLayer } from './BasemapLayer.tsx'
 import { MarksLayer } from './MarksLayer.tsx'
@@ -13,13 +14,13 @@ interface MapDrawingProps {
   readonly frame: Frame
   /** Slugs of the governorates that the reader picked. */
   readonly picked: readonly string[]
-  readonly lit: ReadonlySet<number>
+  readonly light: Light
 }
 
 const TOWN_BASELINE = 11
 
 /** All that is drawn and not read out: names and the list tell the same in words. */
-export function MapDrawing({ scene, ground, frame, picked, lit }: MapDrawingProps) {
+export function MapDrawing({ scene, ground, frame, picked, light }: MapDrawingProps) {
   const precise = scene.places.filter(({ shown }) => shown.length > 0).map(({ place }) => place)
   return (
     <svg className="map-drawing" width="1" height="1" aria-hidden="true">
@@ -27,7 +28,7 @@ export function MapDrawing({ scene, ground, frame, picked, lit }: MapDrawingProp
       <PrecisionLayer places={precise} areas={ground?.governorates ?? []} frame={frame} />
       <TownsLayer scene={scene} frame={frame} />
       <TiesLayer labels={scene.placeBoxes} />
-      <MarksLayer marks={scene.settled} lit={lit} />
+      <MarksLayer marks={scene.settled} light={light} />
     </svg>
   )
 }

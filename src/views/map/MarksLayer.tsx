@@ -1,16 +1,17 @@
 import { GLYPH_PATHS } from '#domain/glyph.ts'
 import { isTied, MARK_RADIUS, type SettledMark } from '#layout/map-drawing.ts'
 import { glyphClass } from '#ui/glyphClass.ts'
+import { useLit, type Light } from '#ui/light.ts'
 
 interface MarksLayerProps {
   readonly marks: readonly SettledMark[]
-  readonly lit: ReadonlySet<number>
+  readonly light: Light
 }
 
 const RING_RADIUS = MARK_RADIUS + 3.5
 
 /** One glyph an incident, a hairline to its place where it had to move far, a ring when alight. */
-export function MarksLayer({ marks, lit }: MarksLayerProps) {
+export function MarksLayer({ marks, light }: MarksLayerProps) {
   const tied = marks.filter(isTied)
   return (
     <g className="map-marks">
@@ -32,11 +33,16 @@ export function MarksLayer({ marks, lit }: MarksLayerProps) {
           style={{ transform: `translate(${spot.x}px, ${spot.y}px) scale(${MARK_RADIUS})` }}
         />
       ))}
-      {marks
-        .filter(({ row }) => lit.has(row))
-        .map(({ row, spot }) => (
-          <circle key={row} className="map-ring" cx={spot.x} cy={spot.y} r={RING_RADIUS} />
-        ))}
+      <Rings marks={marks} light={light} />
     </g>
   )
+}
+
+function Rings({ marks, light }: MarksLayerProps) {
+  const lit = useLit(light)
+  return marks
+    .filter(({ row }) => lit.has(row))
+    .map(({ row, spot }) => (
+      <circle key={row} className="map-ring" cx={spot.x} cy={spot.y} r={RING_RADIUS} />
+    ))
 }

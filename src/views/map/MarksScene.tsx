@@ -35,9 +35,7 @@ export function MarksScene({ sight, dataset, tally, filter, light, steps }: Mark
   }))
   const pointed = usePointing(map, scene.settled, light, steps.incident)
   const isInsetShown = frame.zoom < INSET_UNTIL && frame.view.width >= ROOMY_WIDTH
-  const drawing = (
-    <MapDrawing {...{ scene, ground, frame }} picked={filter.admin1.include} lit={light.rows} />
-  )
+  const drawing = <MapDrawing {...{ scene, ground, frame, light }} picked={filter.admin1.include} />
   const names = (
     <>
       <PlaceLabels {...{ scene, frame, light }} picked={filter.place} step={steps.place} />
@@ -56,7 +54,7 @@ export function MarksScene({ sight, dataset, tally, filter, light, steps }: Mark
         <BaghdadInset
           marks={marks}
           ground={ground}
-          lit={light.rows}
+          light={light}
           onPress={() => {
             goTo(map, BAGHDAD)
           }}

@@ -47,7 +47,7 @@ export function StaticMap({ dataset, tally, filter, basemap, light, steps }: Sta
             {...{ scene, frame }}
             ground={coarse(ground, frame.zoom)}
             picked={[]}
-            lit={light.rows}
+            light={light}
           />
           <PlaceLabels {...{ scene, frame, light }} picked={filter.place} step={steps.place} />
         </div>

@@ -4,7 +4,7 @@ import { GLYPH_PATHS } from '#domain/glyph.ts'
 import { markRadius } from '#layout/chart-frame.ts'
 import type { StackedMark } from '#layout/stacks.ts'
 import { glyphClass } from '#ui/glyphClass.ts'
-import type { Light } from '#ui/light.ts'
+import { useAlight, type Light } from '#ui/light.ts'
 
 /** A mark and whether the months and dates of the filter alone leave it out. */
 export interface ChartMark extends StackedMark {
@@ -44,13 +44,14 @@ interface ChartGlyphProps {
 
 function ChartGlyph({ marks, size, light, cx = 0, cy = 0, index = -1 }: ChartGlyphProps) {
   const mark = marks[index]
+  const isAlight = useAlight(light, mark === undefined ? [] : [mark.row])
   if (mark === undefined) return <g />
   return (
     <g
       className={`rhythm-mark${mark.faint ? ' is-faint' : ''}`}
       transform={`translate(${cx} ${cy})`}
     >
-      {light.rows.has(mark.row) && <circle className="rhythm-ring" r={size + 2} />}
+      {isAlight && <circle className="rhythm-ring" r={size + 2} />}
       <path
         className={glyphClass(mark.type, mark.founding)}
         transform={`scale(${size})`}

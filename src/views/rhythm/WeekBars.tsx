@@ -5,7 +5,7 @@ import type { DayRange } from '#domain/day.ts'
 import { GLYPH_PATHS } from '#domain/glyph.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { Column } from '#layout/chart-columns.ts'
-import type { Light } from '#ui/light.ts'
+import { useLit, type Light } from '#ui/light.ts'
 
 /** A segment lower than this many pixels has no room for its glyph. */
 const ROOM_FOR_GLYPH = 9
@@ -25,6 +25,7 @@ interface Box {
 
 /** Stacked bars by attack type, as wide as the days they count; what the dates leave out stands faint on top. */
 export function WeekBars({ columns, light }: WeekBarsProps) {
+  const lit = useLit(light)
   const segments = [false, true].flatMap((faint) => ATTACK_TYPES.map((type) => ({ type, faint })))
   return segments.map(({ type, faint }) => (
     <Bar
@@ -39,7 +40,7 @@ export function WeekBars({ columns, light }: WeekBarsProps) {
           faint={faint}
           span={columns[index]?.span}
           box={{ y, height }}
-          alight={!faint && isAlight(columns[index], type, light)}
+          alight={!faint && isAlight(columns[index], type, lit)}
         />
       )}
     />
@@ -50,9 +51,9 @@ function countIn(column: Column | undefined, type: AttackType, faint: boolean): 
   return (faint ? column?.faint : column?.shown)?.byType[type] ?? 0
 }
 
-function isAlight(column: Column | undefined, type: AttackType, light: Light): boolean {
+function isAlight(column: Column | undefined, type: AttackType, lit: ReadonlySet<number>): boolean {
   if (column === undefined || column.shown.byType[type] === 0) return false
-  return column.shown.rows.some((row) => light.rows.has(row))
+  return column.shown.rows.some((row) => lit.has(row))
 }
 
 interface SegmentProps {

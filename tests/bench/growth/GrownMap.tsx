@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
-import { stepsFrom } from '#app/steps.ts'
 import { useLight } from '#app/useLight.ts'
+import { useSteps } from '#app/useSteps.ts'
 import type { Basemap } from '#dataset/basemap.ts'
 import { columnsOf } from '#dataset/columns.ts'
 import type { Dataset } from '#domain/dataset.ts'
@@ -29,7 +29,7 @@ export function GrownMap({ dataset, basemap }: GrownMapProps) {
   const navigation = useView(known)
   const filter = useUpdates() ? WITHOUT_ROCKETS : EMPTY_FILTER
   const tally = tallyOf(columns, filter)
-  const steps = stepsFrom(navigation)
+  const steps = useSteps(navigation.show)
   return (
     <div className="slot slot-map" style={{ inlineSize: 900 }}>
       <MapView

@@ -1,6 +1,6 @@
-import { stepsFrom } from '#app/steps.ts'
 import { useLight } from '#app/useLight.ts'
 import { useShown } from '#app/useShown.ts'
+import { useSteps } from '#app/useSteps.ts'
 import type { Basemap } from '#dataset/basemap.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
@@ -30,7 +30,7 @@ export function GrownPage({ dataset, basemap }: GrownPageProps) {
   const { view } = navigation
   const { filter } = view
   const { columns, tally, figures, sentence } = useShown(dataset, dataset, dataset, view)
-  const steps = stepsFrom(navigation)
+  const steps = useSteps(navigation.show)
   const counts = namedCounts(columns, tally)
   const shared = { dataset, tally, light, steps }
   return (

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parseDay, type Day } from '#domain/day.ts'
 import type { View } from '#filters/view.ts'
 
-import { stepsFrom } from '#app/steps.ts'
+import { stepsBy } from '#app/steps.ts'
 
 import { REAL_IDS } from '../share/shared.ts'
 import { views } from '../views.ts'
@@ -18,12 +18,13 @@ function ledTo(view: View): readonly View[] {
     led.push(next)
     return ''
   }
-  const steps = stepsFrom({ view, faults: [], href: keep, link: keep, show: keep })
-  steps.day.href(DAY)
+  const here = { view, href: keep }
+  const steps = stepsBy((change) => keep(change(view)))
+  steps.day.href(DAY, here)
   steps.clearAll.take()
-  steps.incident.href('2020-07-27-rocket')
+  steps.incident.href('2020-07-27-rocket', here)
   steps.about.take(true)
-  steps.sort.href('place')
+  steps.sort.href('place', here)
   steps.setText('taji')
   steps.moveMap(undefined)
   return led

@@ -3,11 +3,12 @@ import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { stepsFrom, type Steps } from '#app/steps.ts'
+import { stepsBy, type Steps } from '#app/steps.ts'
 import { ROLES } from '#domain/codes.ts'
 import { addDays, parseDay, type Day, type Month } from '#domain/day.ts'
 import { FACET_KEYS, LISTED_FACETS } from '#filters/filter.ts'
 import { CARD_FILTERS, DEFAULT_VIEW, SORT_KEYS, TABS, type View } from '#filters/view.ts'
+import type { Here } from '#ui/here.ts'
 import type { Step } from '#ui/step.ts'
 import { decodeView } from '#url/decode.ts'
 import { encodeView } from '#url/encode.ts'
@@ -25,7 +26,7 @@ const FIRST = parseDay('2020-07-20') ?? (0 as Day)
 /** One act of a reader, on the steps of the view that it is made in. */
 interface Act {
   readonly told: string
-  readonly on: (steps: Steps) => Led
+  readonly on: (steps: Steps, here: Here) => Led
 }
 /** Where the link of an act leads, and the act itself; typing and dragging have no link. */
 type Led = readonly [href: string | undefined, take: () => void]
@@ -34,9 +35,9 @@ type To<Name extends keyof Steps> = Steps[Name] extends Step<infer Where> ? Wher
 function linked<Name extends keyof Steps>(name: Name, to: To<Name>): Act {
   return {
     told: `${name} ${JSON.stringify(to)}`,
-    on: (steps) => {
+    on: (steps, here) => {
       const step = steps[name] as Step<To<Name>>
-      return [step.href(to), () => step.take(to)]
+      return [step.href(to, here), () => step.take(to)]
     },
   }
 }
@@ -94,8 +95,8 @@ function wrongAfter(start: View, acts: readonly Act[]): readonly string[] {
   const wrong: string[] = []
   let view = start
   for (const { told, on } of acts) {
-    const show = (next: View): void => void (view = next)
-    const [href, take] = on(stepsFrom({ view, faults: [], href: textOf, link: textOf, show }))
+    const steps = stepsBy((change) => void (view = change(view)))
+    const [href, take] = on(steps, { view, href: textOf })
     take()
     const read = decodeView(encodeView(view), known)
     if (href !== undefined && href !== textOf(view)) wrong.push(`${told}: not where its link leads`)

@@ -3,6 +3,7 @@ import type { Step } from '#ui/step.ts'
 
 /** A step that goes nowhere: its address tells where it would lead, and it keeps what was taken. */
 export interface RecordedStep<To> extends Step<To> {
+  readonly href: (to: To) => string
   readonly taken: To[]
 }
 
@@ -22,5 +23,6 @@ export function recordedLight(
   rows: readonly number[] = [],
 ): Light & { asked: (readonly number[])[] } {
   const asked: (readonly number[])[] = []
-  return { rows: new Set(rows), on: (wanted) => asked.push(wanted), asked }
+  const lit = new Set(rows)
+  return { rows: () => lit, on: (wanted) => asked.push(wanted), watch: () => () => {}, asked }
 }

@@ -1,0 +1,59 @@
+import type { View } from '#filters/view.ts'
+
+import { encodeView } from './encode.ts'
+import { PARAMS } from './params.ts'
+
+const OURS: ReadonlySet<string> = new Set(PARAMS)
+
+/**
+ * The query of a view, such as `?month=2020-08`, with what others have in the query at its end; empty when there is
+ * nothing to say. One view has one query. A page has hundreds of links, so it is written by hand, as nuqs would.
+ */
+export function queryOf(view: View, others = ''): string {
+  const texts = encodeView(view)
+  let query = ''
+  for (const param of PARAMS) {
+    const text = texts[param]
+    if (text !== null) query += `&${param}=${escaped(text)}`
+  }
+  query += others
+  return query === '' ? '' : `?${query.slice(1)}`
+}
+
+/** The last answer of `othersOf`: all links of a page ask the same. */
+let answered = { search: '', others: '' }
+
+/** What of a query is not ours, ready to follow a parameter: each with `&` before it. */
+export function othersOf(search: string): string {
+  if (answered.search !== search) answered = { search, others: readOthers(search) }
+  return answered.others
+}
+
+function readOthers(search: string): string {
+  return [...new URLSearchParams(search)]
+    .filter(([name]) => !OURS.has(name))
+    .map(
+      ([name, text]) =>
+        `&${escaped(name).replaceAll('=', '%3D').replaceAll('?', '%3F')}=${escaped(text)}`,
+    )
+    .join('')
+}
+
+/** Parameters in the order in which links have them, whatever order acts brought them in. */
+export function inOrder(search: URLSearchParams): URLSearchParams {
+  const known = PARAMS.flatMap((param) => search.getAll(param).map((text) => [param, text]))
+  const others = [...search].filter(([name]) => !OURS.has(name))
+  return new URLSearchParams([...known, ...others])
+}
+
+/** What would end a value, or is no address in every browser. */
+const UNSAFE = /[%+ #&"'`<>\u0000-\u001f]/g
+
+function escaped(text: string): string {
+  return text.replace(UNSAFE, (sign) => (sign === ' ' ? '+' : percented(sign)))
+}
+
+/** The sign as `%27`; `encodeURIComponent` leaves some of these as they are. */
+function percented(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+}
