@@ -20,6 +20,11 @@ export interface PlacedLabel extends Box {
   readonly tie: Point | undefined
 }
 
+/** A label that stands off, with the anchor that its line leads to. */
+export interface TiedLabel extends Box {
+  readonly tie: Point
+}
+
 /** A wish in one of its shapes. */
 interface Shaped extends Size {
   readonly anchors: readonly Point[]
@@ -48,40 +53,39 @@ const DIAGONALS: readonly Side[] = [
   (anchor, wish) => shifted(leftOf(anchor, wish), 0, wish.height / 2),
 ]
 
-/** Where a label may stand beside its anchors, the best first. */
-export function near(wish: LabelWish): readonly PlacedLabel[] {
-  const boxes = wish.shapes.flatMap((shape) => beside({ ...wish, ...shape }))
-  return boxes.map((box) => ({ ...box, tie: undefined }))
+/** Where a label may stand beside its anchors, the best first; made one after the other, as the first ones mostly do. */
+export function* near(wish: LabelWish): Generator<PlacedLabel> {
+  for (const { width, height } of wish.shapes) {
+    for (const { x, y } of beside({ ...wish, width, height })) {
+      yield { x, y, width, height, tie: undefined }
+    }
+  }
 }
 
 /** From the outermost mark on each side first, so that a name stands at the edge of its cluster. */
-function beside(wish: Shaped): readonly Box[] {
+function* beside(wish: Shaped): Generator<Point> {
   const { anchors, width, height, reach } = wish
   if (reach === 0) {
-    return anchors.map(({ x, y }) => ({ x: x - width / 2, y: y - height / 2, width, height }))
+    for (const { x, y } of anchors) yield { x: x - width / 2, y: y - height / 2 }
+    return
   }
-  const straight = SIDES.map(({ place, rank }) =>
-    anchors.toSorted((a, b) => rank(a) - rank(b)).map((anchor) => place(anchor, wish)),
-  )
-  const outermost = straight.flatMap(([first]) => (first === undefined ? [] : [first]))
-  const others = straight.flatMap(([, ...rest]) => rest)
-  const diagonal = anchors.flatMap((anchor) => DIAGONALS.map((place) => place(anchor, wish)))
-  return [...outermost, ...diagonal, ...others].map((corner) => ({ ...corner, width, height }))
+  const sides = SIDES.map(({ place, rank }) => {
+    const [first, ...others] = anchors.toSorted((a, b) => rank(a) - rank(b))
+    return { place, first, others }
+  })
+  for (const { place, first } of sides) if (first !== undefined) yield place(first, wish)
+  for (const anchor of anchors) for (const place of DIAGONALS) yield place(anchor, wish)
+  for (const { place, others } of sides) for (const anchor of others) yield place(anchor, wish)
 }
 
-/** Around each anchor at growing distances, the shortest line first. */
-export function far({ anchors, shapes, reach, farthest }: LabelWish): readonly PlacedLabel[] {
-  const rings = Math.floor(farthest / FAR_STEP)
-  const distances = Array.from({ length: rings }, (_, ring) => reach + (ring + 1) * FAR_STEP)
-  return anchors
-    .flatMap((tie) =>
-      distances.flatMap((distance) =>
-        shapes.flatMap((shape) => standOff(tie, distance, shape).map((box) => ({ ...box, tie }))),
-      ),
+/** Around all anchors at growing distances, a ring of spots each. */
+export function* far(wish: LabelWish): Generator<readonly TiedLabel[]> {
+  const { anchors, shapes, reach, farthest } = wish
+  for (let off = FAR_STEP; off <= farthest; off += FAR_STEP) {
+    yield anchors.flatMap((tie) =>
+      shapes.flatMap((shape) => standOff(tie, reach + off, shape).map((box) => ({ ...box, tie }))),
     )
-    .map((label) => ({ label, length: lengthOf(label, label.tie) }))
-    .toSorted((a, b) => a.length - b.length)
-    .map(({ label }) => label)
+  }
 }
 
 /** Boxes of one shape whose near edge is `distance` to the right or left of, below or above a point. */

@@ -1,5 +1,12 @@
 import { boxAround, holds, nearestOf, overlaps, type Box } from './box.ts'
-import { far, lengthOf, near, type LabelWish, type PlacedLabel } from './label-spots.ts'
+import {
+  far,
+  lengthOf,
+  near,
+  type LabelWish,
+  type PlacedLabel,
+  type TiedLabel,
+} from './label-spots.ts'
 
 const TIE_SAMPLE = 4
 /** Obstacles that the line of a label may meet: the mark it leads to, and one or two more. */
@@ -16,19 +23,38 @@ export function placeLabels(
   within: Box,
 ): ReadonlyMap<string, PlacedLabel> {
   const placed = new Map<string, PlacedLabel>()
-  const lines: Box[] = []
-  const isFree = (box: Box) =>
-    holds(within, box) &&
-    ![...obstacles, ...placed.values(), ...lines].some((other) => overlaps(box, other))
+  const taken: Box[] = [...obstacles]
+  const isFree = (box: Box) => holds(within, box) && !taken.some((other) => overlaps(box, other))
+  const isClear = (label: TiedLabel) => isLineClear(lineOf(label), [...placed.values()], obstacles)
   for (const wish of wishes.toSorted(heavierFirst)) {
-    const label =
-      near(wish).find(isFree) ??
-      far(wish).find((it) => isFree(it) && isLineClear(lineOf(it), [...placed.values()], obstacles))
+    const label = besideAnchors(wish, isFree) ?? standingOff(wish, isFree, isClear)
     if (label === undefined) continue
     placed.set(wish.key, label)
-    lines.push(...lineOf(label))
+    taken.push(label, ...lineOf(label))
   }
   return placed
+}
+
+function besideAnchors(
+  wish: LabelWish,
+  isFree: (label: PlacedLabel) => boolean,
+): PlacedLabel | undefined {
+  for (const label of near(wish)) if (isFree(label)) return label
+  return undefined
+}
+
+/** The free spot whose line is shortest, of the nearest ring that has one with a clear line. */
+function standingOff(
+  wish: LabelWish,
+  isFree: (label: TiedLabel) => boolean,
+  isClear: (label: TiedLabel) => boolean,
+): TiedLabel | undefined {
+  for (const ring of far(wish)) {
+    const free = ring.filter(isFree)
+    const label = free.toSorted((a, b) => lengthOf(a, a.tie) - lengthOf(b, b.tie)).find(isClear)
+    if (label !== undefined) return label
+  }
+  return undefined
 }
 
 function heavierFirst(a: LabelWish, b: LabelWish): number {

@@ -1,3 +1,4 @@
+import { remembered } from '#domain/remembered.ts'
 import type { Font } from '#layout/font.ts'
 
 const CHARACTER_WIDTH = 7
@@ -9,7 +10,14 @@ const context =
 
 /** Width of a text in pixels in the fonts of the page. */
 export function measure(text: string, { size, weight, family }: Font): number {
-  if (context === null) return text.length * CHARACTER_WIDTH
-  context.font = `${weight} ${size}px ${FAMILIES[family]}`
-  return context.measureText(text).width
+  return widths(`${weight} ${size}px ${FAMILIES[family]}`)(text)
 }
+
+/** Widths of texts in a font, as CSS writes it. */
+const widths = remembered((font: string) =>
+  remembered((text: string) => {
+    if (context === null) return text.length * CHARACTER_WIDTH
+    context.font = font
+    return context.measureText(text).width
+  }),
+)
