@@ -6,7 +6,7 @@ import { dataset } from './vite-dataset.ts'
 import type { FirstTexts } from '../../src/app/prerender.tsx'
 
 interface Prerenderer {
-  readonly prerenderView: (texts: FirstTexts) => string
+  readonly prerenderView: (texts: FirstTexts) => Promise<string>
 }
 
 /** A page's HTML, and the rules for what its elements had as `style`, which a strict policy does not allow. */
@@ -23,7 +23,7 @@ export async function prerendered(root: string, texts: FirstTexts): Promise<Prer
     await buildPage(root, folder)
     const file = pathToFileURL(path.join(folder, 'prerender.js')).href
     const page = (await import(file)) as Prerenderer
-    return withoutStyles(page.prerenderView(texts))
+    return withoutStyles(await page.prerenderView(texts))
   } finally {
     rmSync(folder, { recursive: true })
   }

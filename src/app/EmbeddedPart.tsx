@@ -1,13 +1,12 @@
 import type { EmbedPart } from '#filters/view.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { KeyFigures as Figures } from '#summary/figures.ts'
-import { ActorCards } from '#views/actors/ActorCards.tsx'
 import { Calendar } from '#views/calendar/Calendar.tsx'
-import { IncidentList } from '#views/list/IncidentList.tsx'
 import { KeyFigures } from '#views/summary/KeyFigures.tsx'
 
+import { LateSlot } from './LateSlot.tsx'
+import { LATE_VIEWS } from './lateViews.ts'
 import { MapSlot } from './MapSlot.tsx'
-import { RhythmSlot } from './RhythmSlot.tsx'
 import type { SidePanelsProps } from './SidePanels.tsx'
 import { Slot } from './Slot.tsx'
 
@@ -32,18 +31,31 @@ export function EmbeddedPart({ part, figures, view, onSettled, ...rest }: Embedd
         </Slot>
       )
     case 'rhythm':
-      return <RhythmSlot {...place} {...rest} filter={filter} by={view.by} />
+      return (
+        <LateSlot
+          {...place}
+          part="rhythm"
+          load={LATE_VIEWS.rhythm}
+          props={{ ...rest, filter, by: view.by }}
+        />
+      )
     case 'actors':
       return (
-        <Slot {...place} name={t.page.part.actors}>
-          <ActorCards {...rest} filter={filter} cards={view.cards} />
-        </Slot>
+        <LateSlot
+          {...place}
+          part="actors"
+          load={LATE_VIEWS.actors}
+          props={{ ...rest, filter, cards: view.cards }}
+        />
       )
     case 'list':
       return (
-        <Slot {...place} name={t.page.part.list}>
-          <IncidentList {...rest} sort={view.sort} opened={view.incident} />
-        </Slot>
+        <LateSlot
+          {...place}
+          part="list"
+          load={LATE_VIEWS.list}
+          props={{ ...rest, sort: view.sort, opened: view.incident }}
+        />
       )
     case 'summary':
       return <KeyFigures figures={figures}>{null}</KeyFigures>

@@ -1,4 +1,4 @@
-import { renderToString } from 'react-dom/server'
+import { prerender } from 'react-dom/static'
 
 import { parseBasemap } from '#dataset/basemap.ts'
 import { parseCore } from '#dataset/core.ts'
@@ -13,13 +13,20 @@ export interface FirstTexts {
   readonly basemap: string
 }
 
-/** The HTML of the default view in English; throws when a text is not right. */
-export function prerenderView({ core, basemap }: FirstTexts): string {
+/** The HTML of the default view in English, whole and in its order; throws when a text is not right. */
+export async function prerenderView({ core, basemap }: FirstTexts): Promise<string> {
   const data = parseCore(core)
   const ground = parseBasemap(basemap)
   if (!data.ok || !ground.ok) throw new Error('the packed data cannot be read back')
   const queries = newQueries()
   queries.setQueryData(datasetQuery.queryKey, data.dataset)
   queries.setQueryData(basemapQuery.queryKey, ground.basemap)
-  return renderToString(<Root queries={queries} still={{ Map: StaticMap }} />)
+  const { prelude } = await prerender(<Root queries={queries} still={{ Map: StaticMap }} />, {
+    // What is longer than this would come at the end, with a script that moves it.
+    progressiveChunkSize: Infinity,
+    onError: (error) => {
+      throw error
+    },
+  })
+  return new Response(prelude).text()
 }

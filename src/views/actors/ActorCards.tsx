@@ -39,7 +39,14 @@ interface ActorCardsProps {
 const FIRST_CARDS = 12
 
 /** The people and groups of the record, a card each: who they are, what they said, what they are tied to. */
-export function ActorCards({ dataset, tally, filter, cards, light, steps }: ActorCardsProps) {
+export default function ActorCards({
+  dataset,
+  tally,
+  filter,
+  cards,
+  light,
+  steps,
+}: ActorCardsProps) {
   const { t, format } = useLocale()
   const [unfolded, setUnfolded] = useState(false)
   const all = cardsOf(dataset)

@@ -27,7 +27,14 @@ interface IncidentListProps {
 const MOST_ROWS = 300
 
 /** The incidents that pass the filter, a row each. The table keeps its roles where the rows stack as cards. */
-export function IncidentList({ dataset, tally, sort, opened, light, steps }: IncidentListProps) {
+export default function IncidentList({
+  dataset,
+  tally,
+  sort,
+  opened,
+  light,
+  steps,
+}: IncidentListProps) {
   const { t, format, plural } = useLocale()
   const rows = sortRows(dataset, rowsShown(tally), sort)
   const isLong = rows.length > MOST_ROWS

@@ -10,7 +10,7 @@ import { setMonths, toggleActorRole, toggleValue } from '#filters/changes.ts'
 import { EMPTY_FILTER, type Filter } from '#filters/filter.ts'
 import type { CardFilter } from '#filters/view.ts'
 import { tally } from '#tally/pass.ts'
-import { ActorCards } from '#views/actors/ActorCards.tsx'
+import ActorCards from '#views/actors/ActorCards.tsx'
 
 import actors from '../../../data/actors.json' with { type: 'json' }
 import incidents from '../../../data/incidents.json' with { type: 'json' }

@@ -8,7 +8,7 @@ import { toggleValue } from '#filters/changes.ts'
 import { EMPTY_FILTER, type Filter } from '#filters/filter.ts'
 import type { SortKey } from '#filters/view.ts'
 import { tally } from '#tally/pass.ts'
-import { IncidentList } from '#views/list/IncidentList.tsx'
+import IncidentList from '#views/list/IncidentList.tsx'
 
 import incidents from '../../../data/incidents.json' with { type: 'json' }
 import places from '../../../data/places.json' with { type: 'json' }

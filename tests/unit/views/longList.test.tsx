@@ -8,7 +8,7 @@ import { EMPTY_FILTER, type Filter } from '#filters/filter.ts'
 import type { SortKey } from '#filters/view.ts'
 import { monthOf } from '#domain/day.ts'
 import { tally } from '#tally/pass.ts'
-import { IncidentList } from '#views/list/IncidentList.tsx'
+import IncidentList from '#views/list/IncidentList.tsx'
 
 import { grown } from '../../grown.ts'
 import { realDataset } from '../realData.ts'
