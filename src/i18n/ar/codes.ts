@@ -66,18 +66,6 @@ export const codes: Catalogue['codes'] = {
     weak: 'ورد في تقرير ضعيف فقط',
     none: 'لا تقرير يذكر مكاناً',
   },
-  relation: {
-    'believed-front-of': 'يُعتقد أنها من واجهات',
-    'backed-by': 'مدعومة من',
-    'allied-with': 'متحالفة مع',
-    'commanded-by': 'بقيادة',
-    'led-by': 'بزعامة',
-    'member-of': 'جزء من',
-    accused: 'توجيه الاتهام إلى',
-    'condemned-attacks-on': 'إدانة الهجمات على',
-    'rejected-inquiry-of': 'رفض التحقيق المقترح من',
-    'endorsed-inquiry-of': 'تأييد التحقيق المقترح من',
-  },
   certainty: {
     stated: 'مُصرَّح به',
     believed: 'اعتقاد',

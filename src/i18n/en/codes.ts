@@ -6,7 +6,6 @@ import type {
   ClaimStatus,
   EvidenceLevel,
   PlaceMatch,
-  RelationKind,
   Role,
   SourceKind,
   TargetKind,
@@ -30,7 +29,6 @@ export const codes: {
   readonly actorKind: Words<ActorKind>
   readonly wherePrec: Words<WherePrec>
   readonly placeMatch: Words<PlaceMatch>
-  readonly relation: Words<RelationKind>
   readonly certainty: Words<Certainty>
   readonly claimField: Words<ClaimField>
   readonly claimStatus: Words<ClaimStatus>
@@ -98,18 +96,6 @@ export const codes: {
     probable: 'reported for a day earlier or later',
     weak: 'weak report only',
     none: 'no report names a place',
-  },
-  relation: {
-    'believed-front-of': 'Believed to be a front of',
-    'backed-by': 'Backed by',
-    'allied-with': 'Allied with',
-    'commanded-by': 'Commanded by',
-    'led-by': 'Led by',
-    'member-of': 'Part of',
-    accused: 'Accused',
-    'condemned-attacks-on': 'Condemned attacks on',
-    'rejected-inquiry-of': 'Rejected the inquiry of',
-    'endorsed-inquiry-of': 'Endorsed the inquiry of',
   },
   certainty: {
     stated: 'stated',
