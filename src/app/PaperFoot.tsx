@@ -17,7 +17,7 @@ export function PaperFoot({ paper }: { readonly paper: SharedView | undefined })
       </p>
       <p>
         {t.page.footer.data(version, format.day(asOf))}{' '}
-        {`${t.picture.licence(licence.name, licence.url)}.`} {t.page.footer.basemap}{' '}
+        {`${t.paper.licence(licence.name, licence.url)}.`} {t.page.footer.basemap}{' '}
         {t.paper.printed(format.day(date))}
       </p>
       {publishers.length > 0 && <p className="paper-reports">{t.paper.reports(publishers)}</p>}

@@ -22,10 +22,10 @@ interface SharingDialogProps extends Sharable {
 export function SharingDialog({ which, onClose, ...content }: SharingDialogProps) {
   const { t } = useLocale()
   const late = { share: useLate(loadShare), download: useLate(loadDownload) }[which]
-  const heading = which === 'share' ? t.sharing.shareHeading : t.sharing.downloadHeading
+  const heading = which === 'share' ? t.page.share : t.page.downloadView
   return (
     <Dialog heading={heading} onClose={onClose}>
-      <Slot name={t.sharing.part[which]} className="slot-sharing" onRetry={late.askAnew}>
+      <Slot name={t.page.part[which]} className="slot-sharing" onRetry={late.askAnew}>
         <late.View {...content} />
       </Slot>
     </Dialog>

@@ -149,7 +149,7 @@ for (const { lang } of LANGUAGES) {
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
       await open(page, inDays('&month=2020-09'))
       const found = asked('?month=2020-09')
-      const opener = page.getByRole('button', { name: t.sharing.openDownload, exact: true })
+      const opener = page.getByRole('button', { name: t.page.download, exact: true })
       await keyOn(opener, 'Enter')
       const csv = page.getByRole('dialog').getByRole('button', { name: /^\P{L}*CSV\P{L}*·/u })
       const download = page.waitForEvent('download')
@@ -181,7 +181,7 @@ for (const { lang } of LANGUAGES) {
       await expect.poll(() => new URL(page.url()).searchParams.get('incident')).toBe(other)
       await expect(panel.getByRole('heading', { level: 2 })).toBeFocused()
 
-      const share = panel.getByRole('button', { name: t.sharing.open })
+      const share = panel.getByRole('button', { name: t.page.share })
       await keyOn(share, 'Enter')
       const tabs = page.getByRole('tablist', { name: t.sharing.ways })
       await keyTo(tabs.getByRole('tab', { selected: true }))

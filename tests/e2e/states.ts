@@ -81,7 +81,7 @@ export const STATES: readonly State[] = [
     shown: '.side-panel',
     over: '.dialog',
     openUp: async (page, t) => {
-      await page.locator('.side-panel').getByRole('button', { name: t.sharing.open }).click()
+      await page.locator('.side-panel').getByRole('button', { name: t.page.share }).click()
       await expect(page.getByRole('tabpanel')).toBeVisible()
     },
   },

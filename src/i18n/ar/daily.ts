@@ -4,7 +4,6 @@ import { forms } from './forms.ts'
 
 /** Words of the key figures side by side. */
 export const daily: Catalogue['daily'] = {
-  summary: 'قارن طرق العدّ: الكل، والوثائق التأسيسية وحدها، والتكرارات المحتملة مرة واحدة',
   caption: 'السجل كله معدوداً بثلاث طرق، أياً كانت التصفية أعلاه',
   measure: 'الرقم',
   basis: {

@@ -2,9 +2,6 @@ import type { Catalogue } from '../en.ts'
 
 /** Words of the help that "?" opens. */
 export const help: Catalogue['help'] = {
-  open: 'اختصارات لوحة المفاتيح',
-  heading: 'اختصارات لوحة المفاتيح',
-  part: 'قائمة الاختصارات',
   intro:
     'كل ما في هذه الصفحة يمكن فعله بلوحة المفاتيح. وكل مرشّح رابط أيضاً: افتحه في لسان جديد أو انسخه.',
   groups: [

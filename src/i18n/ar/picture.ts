@@ -16,7 +16,6 @@ export const picture: Catalogue['picture'] = {
     `${kind}: ${sentence}. ${sources}. ${isolated(link)}، ${day}.`,
   data: (name, version, licence) => `البيانات: ${isolated(name)} ${version}، ${isolated(licence)}`,
   basemap: (data) => `${data}؛ خريطة الأساس: Natural Earth، GeoNames`,
-  licence: (name, address) => `الرخصة: ${isolated(name)}، ${isolated(address)}`,
   made: (day) => `أُعدّ في ${day}`,
   hollow: 'مفرغة: من تقارير خارجية فقط',
   disc: 'المكان معروف ضمن القرص',

@@ -28,7 +28,7 @@ export function Daily({ all, evidence, basis, steps }: DailyProps) {
   const [open, setOpen] = useState(false)
   return (
     <details className="daily" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t.daily.summary}</summary>
+      <summary>{t.page.daily}</summary>
       {open && (
         <div className="daily-room">
           <EvidenceGate state={evidence}>

@@ -51,7 +51,7 @@ export function EmbedTab({ part: first, sentence, frameOf }: EmbedTabProps) {
       <div className="share-choices">
         <Choice label={words.view} value={part} options={words.parts} onChoose={setPart} />
         <Choice label={words.theme} value={theme} options={words.themes} onChoose={setTheme} />
-        <Choice label={words.language} value={lang} options={words.languages} onChoose={setLang} />
+        <Choice label={words.language} value={lang} options={t.page.languages} onChoose={setLang} />
         <Choice label={words.size} value={size} options={words.sizes} onChoose={setSize} />
       </div>
       <CopyField label={words.code} value={code} rows={4} />

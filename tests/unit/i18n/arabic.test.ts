@@ -21,7 +21,7 @@ const FIELD_WORDS = new Set(
 )
 /** Messages that are a name and nothing else. */
 const ONLY_NAMES =
-  /^(share\.files\.(csv|json|geojson)|share\.cite\.styles\.(apa|bibtex|ris|csl-json)|help\.groups\.\d\.keys\.\d\.keys\.\d|sharing\.embed\.languages\.en)$/
+  /^(share\.files\.(csv|json|geojson)|share\.cite\.styles\.(apa|bibtex|ris|csl-json)|help\.groups\.\d\.keys\.\d\.keys\.\d|page\.languages\.en)$/
 /** Arguments that a message can do without, as the words for them stand elsewhere in its sentence. */
 const SPARED: Readonly<Record<string, readonly string[]>> = {
   'detail.version.quotes': ['⟦1⟧'],
