@@ -1,8 +1,8 @@
 import { publishersOf } from '#share/publishers.ts'
-import type { SharedView } from '#share/sharedView.ts'
+import type { ShownView } from '#share/sharedView.ts'
 
 /** The end of a printed report: who reported, which data, under which licence, when, and the way back. */
-export function PaperFoot({ paper }: { readonly paper: SharedView | undefined }) {
+export function PaperFoot({ paper }: { readonly paper: ShownView | undefined }) {
   if (paper === undefined) return null
   const { dataset, date, link, locale } = paper
   const { t, format } = locale

@@ -2,7 +2,7 @@ import type { EvidenceState } from '#domain/evidenceState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 
-import type { Sharable } from './sharedView.ts'
+import type { Sharable } from './shownView.ts'
 import { Slot } from './Slot.tsx'
 import { useLate } from './useLate.ts'
 

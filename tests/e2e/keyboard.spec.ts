@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 
 import { monthOf, parseDay, type Day } from '#domain/day.ts'
 import { arabicWith } from '#i18n/arabic.ts'
+import { fullLocale } from '#i18n/full.ts'
 import { ENGLISH, type Locale } from '#i18n/locale.ts'
 
 import { expect, open, test, visit } from './app.ts'
@@ -46,7 +47,7 @@ function dayOf(text: string): Day {
 }
 
 for (const { lang } of LANGUAGES) {
-  const locale = lang === 'ar' ? arabicWith('latn') : ENGLISH
+  const locale = fullLocale(lang === 'ar' ? arabicWith('latn') : ENGLISH)
   const { t, format } = locale
   const inDays = (query: string) => `?lang=${lang}${query}`
   const forwards = lang === 'ar' ? 'ArrowLeft' : 'ArrowRight'

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../en.ts'
+import type { LateCatalogue } from '../en-late.ts'
 
 /** Words of the help that "?" opens. */
-export const help: Catalogue['help'] = {
+export const help: LateCatalogue['help'] = {
   intro:
     'كل ما في هذه الصفحة يمكن فعله بلوحة المفاتيح. وكل مرشّح رابط أيضاً: افتحه في لسان جديد أو انسخه.',
   groups: [

@@ -1,10 +1,10 @@
-import type { Catalogue } from '../en.ts'
+import type { LateCatalogue } from '../en-late.ts'
 
 import { forms } from './forms.ts'
 import { isolated } from './isolated.ts'
 
 /** Words on and about the pictures of a view. */
-export const picture: Catalogue['picture'] = {
+export const picture: LateCatalogue['picture'] = {
   kind: {
     map: 'خريطة الحوادث',
     calendar: 'تقويم الحوادث',

@@ -1,6 +1,6 @@
 import type { EmbedPart, EmbedTheme } from '#filters/view.ts'
 
-import type { Catalogue } from '../en.ts'
+import type { LateCatalogue } from '../en-late.ts'
 import { isolated } from './isolated.ts'
 
 type Words<Code extends string> = Readonly<Record<Code, string>>
@@ -21,7 +21,7 @@ const theme: Words<EmbedTheme | 'system'> = {
 }
 
 /** Words of the dialogs by which a view leaves the page. */
-export const sharing: Catalogue['sharing'] = {
+export const sharing: LateCatalogue['sharing'] = {
   ways: 'طرق المشاركة',
   tabs: { link: 'رابط', embed: 'تضمين', cite: 'استشهاد' },
   copy: 'نسخ',

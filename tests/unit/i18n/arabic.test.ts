@@ -2,10 +2,16 @@ import { describe, expect, test } from 'vitest'
 
 import * as codes from '#domain/codes.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
-import { ar } from '#i18n/ar.ts'
-import { en } from '#i18n/en.ts'
+import { arLate } from '#i18n/ar-late.ts'
+import { ar as arFirst } from '#i18n/ar.ts'
+import { enLate } from '#i18n/en-late.ts'
+import { en as enFirst } from '#i18n/en.ts'
 
 import { formsOf, messagesOf } from './messages.ts'
+
+/** Each language whole. */
+const en = { ...enFirst, ...enLate }
+const ar = { ...arFirst, ...arLate }
 
 /** Names that stay in Latin script: of formats, data sets, styles, libraries, licences, keys and languages. */
 const NAMES = new Set(
@@ -46,6 +52,13 @@ describe.each([
     )
     expect(dropped).toEqual([])
   })
+})
+
+test.each([
+  ['English', enFirst, enLate],
+  ['Arabic', arFirst, arLate],
+])('no key of the late words hides one of the first in %s', (_language, first, late) => {
+  expect(Object.keys(late).filter((key) => key in first)).toEqual([])
 })
 
 describe('the Arabic catalogue', () => {
