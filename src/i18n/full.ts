@@ -11,8 +11,8 @@ export interface FullLocale extends Locale {
 const made = new WeakMap<Locale, FullLocale>()
 
 /**
- * A language with the words that are in no first script; one that has them already is itself. What the first script imports must not import this file:
- * the late words of English would come along.
+ * A language with the words that are in no first script; one that has them already is itself. What the first script
+ * imports must not import this file: the late words of English would come along.
  */
 export function fullLocale(locale: Locale): FullLocale {
   const known = made.get(locale)
