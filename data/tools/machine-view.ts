@@ -2,6 +2,7 @@ import { columnsOf } from '#dataset/columns.ts'
 import { parseCore } from '#dataset/core.ts'
 import { parseEvidence } from '#dataset/evidence.ts'
 import { DEFAULT_VIEW } from '#filters/view.ts'
+import { fullLocale } from '#i18n/full.ts'
 import { ENGLISH } from '#i18n/locale.ts'
 import type { SharedView } from '#share/sharedView.ts'
 import { datasetTitle } from '#share/title.ts'
@@ -24,6 +25,7 @@ export function wholeView(folder: string, siteUrl: string | undefined): WholeVie
   if (!core.ok || !reading.ok) throw new Error('the packed data cannot be read back')
   const { dataset } = core
   const { meta, incidents } = dataset
+  const locale = fullLocale(ENGLISH)
   const figures = keyFigures(
     dataset,
     tally(columnsOf(dataset), DEFAULT_VIEW.filter),
@@ -32,17 +34,17 @@ export function wholeView(folder: string, siteUrl: string | undefined): WholeVie
   const query = new URLSearchParams({
     data: meta.version,
     n: String(incidents.length),
-    lang: ENGLISH.lang,
+    lang: locale.lang,
   })
   return {
     dataset,
     incidents,
     view: DEFAULT_VIEW,
-    sentence: plainSentence(summarySentence(DEFAULT_VIEW, figures, dataset, ENGLISH), ENGLISH),
-    title: datasetTitle(meta, ENGLISH),
+    sentence: plainSentence(summarySentence(DEFAULT_VIEW, figures, dataset, locale), locale),
+    title: datasetTitle(meta, locale),
     link: `${siteUrl ?? '../'}?${query}`,
     date: meta.asOf,
-    locale: ENGLISH,
+    locale,
     ...(siteUrl === undefined ? {} : { siteUrl }),
     evidence: reading.evidence,
   }

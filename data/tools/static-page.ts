@@ -1,7 +1,7 @@
 import type { Dataset, Incident, Place } from '#domain/dataset.ts'
 import { formatDay } from '#domain/day.ts'
 import { pages as words } from '#i18n/en/pages.ts'
-import type { Locale } from '#i18n/locale.ts'
+import type { FullLocale } from '#i18n/full.ts'
 import type { SharedView } from '#share/sharedView.ts'
 import { el } from './html.ts'
 import type { Html } from './html.ts'
@@ -42,7 +42,7 @@ function incidentTable({ dataset, incidents, locale }: SharedView): Html {
   )
 }
 
-function cellsOf(incident: Incident, dataset: Dataset, locale: Locale): readonly Html[] {
+function cellsOf(incident: Incident, dataset: Dataset, locale: FullLocale): readonly Html[] {
   const { t, format } = locale
   const figure = (name: 'killed' | 'injured'): Html => {
     const count = incident[name]
@@ -52,7 +52,7 @@ function cellsOf(incident: Incident, dataset: Dataset, locale: Locale): readonly
   }
   return [
     el('td', {}, dateText(incident, locale)),
-    el('td', {}, t.codes.typeLong[incident.type]),
+    el('td', {}, t.lateCodes.typeLong[incident.type]),
     el('td', {}, incident.title, duplicateNote(incident, dataset)),
     el('td', {}, placeText(dataset.places.get(incident.placeId ?? ''), locale)),
     figure('killed'),
@@ -61,7 +61,10 @@ function cellsOf(incident: Incident, dataset: Dataset, locale: Locale): readonly
   ]
 }
 
-function dateText({ date, span, datePrecision }: Incident, { t, format }: Locale): readonly Html[] {
+function dateText(
+  { date, span, datePrecision }: Incident,
+  { t, format }: FullLocale,
+): readonly Html[] {
   const day = el('time', { datetime: formatDay(date) }, format.dayShort(date))
   if (datePrecision === 'day') return [day]
   return [day, el('small', {}, t.list.span(format.dayShort(span.from), format.dayShort(span.to)))]
@@ -73,7 +76,7 @@ function duplicateNote({ possibleDuplicateOf }: Incident, dataset: Dataset): Htm
   return el('small', {}, words.duplicate(others.map(({ title }) => title).join(' / ')))
 }
 
-function placeText(place: Place | undefined, { t }: Locale): string {
+function placeText(place: Place | undefined, { t }: FullLocale): string {
   if (place === undefined) return t.common.notReported
   const governorate = t.codes.governorate[place.admin1]
   return place.kind === 'governorate' || governorate === place.name

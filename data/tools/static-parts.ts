@@ -81,7 +81,7 @@ function nameOf({ path, shared }: SitePage): string {
   if (path === '') return words.all
   const { filter } = shared.view
   const { t, format } = shared.locale
-  const names: Readonly<Record<string, string>> = t.codes.typeLong
+  const names: Readonly<Record<string, string>> = t.lateCodes.typeLong
   const [month] = filter.months.include
   const [type = ''] = filter.type.include
   return month === undefined ? (names[type] ?? type) : format.month(month)

@@ -18,7 +18,7 @@ export function ArrivalNotice({ origin, now, step }: ArrivalNoticeProps) {
   const isSameVersion = origin.version === now.version
   const isSameCount = origin.count === now.count
   if (isSameVersion && isSameCount) return null
-  const words = t.sharing.arrival
+  const words = t.page.arrival
   const incidents = plural(now.count, t.common.incidents)
   const changed = isSameVersion
     ? words.otherCount(incidents)

@@ -2,14 +2,15 @@ import { useState } from 'react'
 
 import type { Evidence } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { filesOf } from '#share/files.ts'
 import { DownloadWays } from '#views/share/DownloadWays.tsx'
 import type { PictureWish } from '#views/share/PictureButtons.tsx'
 
 import { pictureOf } from './picture.ts'
 import { saveFile } from './saveFile.ts'
-import { sharedViewOf, type Sharable } from './sharedView.ts'
+import { sharedViewOf } from './sharedView.ts'
+import { shownViewOf, type Sharable } from './shownView.ts'
 import { shownTheme } from './theme.ts'
 import { today } from './today.ts'
 import { useBasemap } from './useBasemap.ts'
@@ -20,17 +21,17 @@ interface DownloadViewProps extends Sharable {
 
 /** The view as files, pictures and paper. */
 export default function DownloadView({ evidence, ...sharable }: DownloadViewProps) {
-  const locale = useLocale()
+  const locale = useFullLocale()
   const [date] = useState(today)
   const basemap = useBasemap()
   const files = (loaded: Evidence) =>
-    filesOf(sharedViewOf(sharable, { date, locale, evidence: loaded }))
+    filesOf(sharedViewOf(shownViewOf(sharable, { date, locale, evidence: loaded })))
   function saveData(loaded: Evidence, format: string) {
     const file = files(loaded).find((one) => one.format === format)
     if (file !== undefined) saveFile(file.name, new Blob([file.text()], { type: file.mediaType }))
   }
   async function savePicture(wish: PictureWish): Promise<string> {
-    const shared = sharedViewOf(sharable, { date, locale })
+    const shared = sharedViewOf(shownViewOf(sharable, { date, locale }))
     const picture = await pictureOf(wish, shared, basemap.data)
     if ('fault' in picture) return locale.t.sharing.pictureFailed(picture.fault)
     saveFile(picture.name, picture.content)

@@ -45,7 +45,7 @@ export function Embedded({ all, dataset, original, evidence, navigation, embed }
   useFrameTheme(embed.theme)
 
   const shared = { all, dataset, tally, view, light, evidence, steps }
-  const words = locale.t.sharing.frame
+  const words = locale.t.page.frame
   const full = { ...view, shared: undefined, embed: undefined, lang: locale.lang }
   const isMoved = navigation.href(filteredLike(view, arrived)) !== navigation.href(view)
   return (

@@ -10,7 +10,6 @@ import { tally as tallyOf } from '#tally/pass.ts'
 import { namedCounts } from '#tally/values.ts'
 import type { Navigation } from '#url/useView.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
-import { Daily } from '#views/daily/Daily.tsx'
 import { Chips } from '#views/filters/Chips.tsx'
 import { EmptyResult } from '#views/filters/EmptyResult.tsx'
 import { FilterBar } from '#views/filters/FilterBar.tsx'
@@ -20,6 +19,7 @@ import { SummaryLine } from '#views/summary/SummaryLine.tsx'
 
 import { ArrivalNotice } from './ArrivalNotice.tsx'
 import { CopyLink } from './CopyLink.tsx'
+import { DailySlot } from './DailySlot.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { Help } from './Help.tsx'
@@ -112,7 +112,7 @@ export function Exploration(props: ExplorationProps) {
         />
         {tally.visible === 0 && <EmptyResult tally={tally} steps={clearing} />}
         <KeyFigures figures={figures}>
-          <Daily all={all} evidence={evidence} basis={view.basis} steps={steps} />
+          <DailySlot all={all} evidence={evidence} basis={view.basis} steps={steps} />
         </KeyFigures>
         <PaperMapSlot paper={paper} />
         <Views {...shared} all={all} evidence={evidence} onSettled={settle} />

@@ -45,7 +45,12 @@ export function Header({ meta, steps, onShare, onHelp }: HeaderProps) {
         <div className="page-acts">
           <LanguageTools step={steps.lang} />
           <ThemeButton />
-          <button type="button" className="button icon-button" onClick={onHelp} title={t.help.open}>
+          <button
+            type="button"
+            className="button icon-button"
+            onClick={onHelp}
+            title={t.page.shortcuts}
+          >
             <svg
               className="line-icon"
               width="16"
@@ -55,7 +60,7 @@ export function Header({ meta, steps, onShare, onHelp }: HeaderProps) {
             >
               <path d="M5.2 5.6a2.8 2.8 0 1 1 4 2.6C8.3 8.6 8 9.2 8 10.2M8 12.8v.9" />
             </svg>
-            <span className="tool-name">{t.help.open}</span>
+            <span className="tool-name">{t.page.shortcuts}</span>
           </button>
           <ShareButtons onShare={onShare} />
         </div>

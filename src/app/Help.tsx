@@ -50,8 +50,8 @@ export function Help({ open, onOpen, onClose, tab, step }: HelpProps) {
   }
   if (!open) return null
   return (
-    <Dialog heading={t.help.heading} onClose={onClose}>
-      <Slot name={t.help.part} className="slot-help" onRetry={late.askAnew}>
+    <Dialog heading={t.page.shortcuts} onClose={onClose}>
+      <Slot name={t.page.part.shortcuts} className="slot-help" onRetry={late.askAnew}>
         <late.View single={single} onSingle={choose} />
       </Slot>
     </Dialog>

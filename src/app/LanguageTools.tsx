@@ -28,7 +28,7 @@ export function LanguageTools({ step }: { readonly step: Step<Lang> }) {
           lang={other}
           hrefLang={other}
         >
-          <bdi>{t.sharing.embed.languages[other]}</bdi>
+          <bdi>{t.page.languages[other]}</bdi>
         </StepLink>
       ))}
       {lang === 'ar' && <DigitsButton />}

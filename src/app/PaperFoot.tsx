@@ -1,8 +1,8 @@
 import { publishersOf } from '#share/publishers.ts'
-import type { SharedView } from '#share/sharedView.ts'
+import type { ShownView } from '#share/sharedView.ts'
 
 /** The end of a printed report: who reported, which data, under which licence, when, and the way back. */
-export function PaperFoot({ paper }: { readonly paper: SharedView | undefined }) {
+export function PaperFoot({ paper }: { readonly paper: ShownView | undefined }) {
   if (paper === undefined) return null
   const { dataset, date, link, locale } = paper
   const { t, format } = locale
@@ -17,7 +17,7 @@ export function PaperFoot({ paper }: { readonly paper: SharedView | undefined })
       </p>
       <p>
         {t.page.footer.data(version, format.day(asOf))}{' '}
-        {`${t.picture.licence(licence.name, licence.url)}.`} {t.page.footer.basemap}{' '}
+        {`${t.paper.licence(licence.name, licence.url)}.`} {t.page.footer.basemap}{' '}
         {t.paper.printed(format.day(date))}
       </p>
       {publishers.length > 0 && <p className="paper-reports">{t.paper.reports(publishers)}</p>}

@@ -1,5 +1,5 @@
 import { useLocale } from '#i18n/useLocale.ts'
-import type { SharedView } from '#share/sharedView.ts'
+import type { ShownView } from '#share/sharedView.ts'
 
 import { Slot } from './Slot.tsx'
 import { useBasemap } from './useBasemap.ts'
@@ -8,7 +8,7 @@ import { useLate } from './useLate.ts'
 const loadPaperMap = () => import('./PaperMap.tsx')
 
 /** The place of the map on paper; as long as it is empty the map of the screen is printed. */
-export function PaperMapSlot({ paper }: { readonly paper: SharedView | undefined }) {
+export function PaperMapSlot({ paper }: { readonly paper: ShownView | undefined }) {
   const { t } = useLocale()
   const map = useLate(loadPaperMap)
   const basemap = useBasemap()

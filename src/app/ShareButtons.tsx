@@ -13,16 +13,16 @@ interface ShareButtonsProps {
 
 /** The ways out of the page. */
 export function ShareButtons({ onShare }: ShareButtonsProps) {
-  const { openDownload, open } = useLocale().t.sharing
+  const { share, download } = useLocale().t.page
   return (
     <>
       <button type="button" className="button" onClick={() => onShare('download')}>
         <Icon of="download" />
-        <span>{openDownload}</span>
+        <span>{download}</span>
       </button>
       <button type="button" className="button-strong" onClick={() => onShare('share')}>
         <Icon of="share" />
-        <span>{open}</span>
+        <span>{share}</span>
       </button>
     </>
   )
@@ -30,9 +30,9 @@ export function ShareButtons({ onShare }: ShareButtonsProps) {
 
 /** The same for sharing alone, where a side panel lies over them. */
 export function PanelShareButton({ onShare }: ShareButtonsProps) {
-  const { open } = useLocale().t.sharing
+  const { share } = useLocale().t.page
   return (
-    <button type="button" aria-label={open} title={open} onClick={() => onShare('share')}>
+    <button type="button" aria-label={share} title={share} onClick={() => onShare('share')}>
       <Icon of="share" />
     </button>
   )

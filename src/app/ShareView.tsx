@@ -8,7 +8,8 @@ import type { EmbedChoice } from '#views/share/EmbedTab.tsx'
 import { ShareWays } from '#views/share/ShareWays.tsx'
 
 import { saveFile } from './saveFile.ts'
-import { incidentLink, sharedViewOf, type Sharable } from './sharedView.ts'
+import { incidentLink, sharedViewOf } from './sharedView.ts'
+import { shownViewOf, type Sharable } from './shownView.ts'
 import { today } from './today.ts'
 
 /** The view as link, as frame on another page, and as reference. */
@@ -17,7 +18,7 @@ export default function ShareView(sharable: Sharable) {
   const [date] = useState(today)
   const { navigation, sentence } = sharable
   const { link, view } = navigation
-  const shared = sharedViewOf(sharable, { date, locale })
+  const shared = sharedViewOf(shownViewOf(sharable, { date, locale }))
   const citations = citationsOf(shared)
   function frameOf({ part, theme, lang, width, height }: EmbedChoice) {
     const framed = { ...withoutPanel(view), shared: undefined, embed: { part, theme }, lang }

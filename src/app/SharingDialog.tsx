@@ -2,7 +2,7 @@ import type { EvidenceState } from '#domain/evidenceState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 
-import type { Sharable } from './sharedView.ts'
+import type { Sharable } from './shownView.ts'
 import { Slot } from './Slot.tsx'
 import { useLate } from './useLate.ts'
 
@@ -22,10 +22,10 @@ interface SharingDialogProps extends Sharable {
 export function SharingDialog({ which, onClose, ...content }: SharingDialogProps) {
   const { t } = useLocale()
   const late = { share: useLate(loadShare), download: useLate(loadDownload) }[which]
-  const heading = which === 'share' ? t.sharing.shareHeading : t.sharing.downloadHeading
+  const heading = which === 'share' ? t.page.share : t.page.downloadView
   return (
     <Dialog heading={heading} onClose={onClose}>
-      <Slot name={t.sharing.part[which]} className="slot-sharing" onRetry={late.askAnew}>
+      <Slot name={t.page.part[which]} className="slot-sharing" onRetry={late.askAnew}>
         <late.View {...content} />
       </Slot>
     </Dialog>

@@ -3,9 +3,9 @@ import { flushSync } from 'react-dom'
 
 import type { Evidence } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { SharedView } from '#share/sharedView.ts'
+import type { ShownView } from '#share/sharedView.ts'
 
-import { sharedViewOf, type Sharable } from './sharedView.ts'
+import { shownViewOf, type Sharable } from './shownView.ts'
 import { today } from './today.ts'
 
 /**
@@ -15,14 +15,14 @@ import { today } from './today.ts'
 export function usePaper(
   sharable: Sharable,
   evidence: Evidence | undefined,
-): SharedView | undefined {
+): ShownView | undefined {
   const locale = useLocale()
   const { navigation } = sharable
   const sources = evidence === undefined ? 'without sources' : 'with sources'
   const key = [navigation.link(navigation.view), locale.lang, sources].join(' ')
-  const [made, setMade] = useState<{ readonly key: string; readonly paper: SharedView }>()
+  const [made, setMade] = useState<{ readonly key: string; readonly paper: ShownView }>()
   const make = useEffectEvent(() => {
-    setMade({ key, paper: sharedViewOf(sharable, { date: today(), locale, evidence }) })
+    setMade({ key, paper: shownViewOf(sharable, { date: today(), locale, evidence }) })
   })
   const makeOnce = useEffectEvent((wanted: string) => {
     if (made?.key !== wanted) make()

@@ -1,4 +1,5 @@
 import { isolated } from './ar/isolated.ts'
+import { arLate } from './ar-late.ts'
 import { ar } from './ar.ts'
 import { formatsOf } from './format.ts'
 import { ARABIC_SCRIPT, LATIN_SCRIPT, type Digits, type Locale } from './locale.ts'
@@ -16,6 +17,7 @@ export function arabicWith(digits: Digits): Locale {
     own: {},
     weekStart: 6,
     t: ar,
+    late: arLate,
     // A list may hold names in Latin script.
     format: formatsOf(tag, isolated),
     plural: pluralOf(tag),

@@ -1,5 +1,6 @@
 import type { Lang } from '#domain/lang.ts'
 
+import type { LateCatalogue } from './en-late.ts'
 import { en, type Catalogue } from './en.ts'
 import { formatsOf, type Formats } from './format.ts'
 import { pluralOf, type Plural } from './plural.ts'
@@ -24,6 +25,8 @@ export interface Locale extends Script {
   /** ISO weekday that a week starts on: 1 is Monday, 6 is Saturday. */
   readonly weekStart: 1 | 6
   readonly t: Catalogue
+  /** The rest of its words, where they came along; `undefined` leaves them to `fullLocale`, which has the English. */
+  readonly late: LateCatalogue | undefined
   readonly format: Formats
   readonly plural: Plural
 }
@@ -39,6 +42,7 @@ export const ENGLISH: Locale = {
   own: {},
   weekStart: 1,
   t: en,
+  late: undefined,
   format: formatsOf(ENGLISH_OF_THE_DATA),
   plural: pluralOf(ENGLISH_OF_THE_DATA),
 }

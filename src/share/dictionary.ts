@@ -1,4 +1,4 @@
-import type { Locale } from '#i18n/locale.ts'
+import type { FullLocale } from '#i18n/full.ts'
 
 import { csvLines } from './csv.ts'
 import { FIELDS, VIEW_FIELDS, type Field, type FieldType } from './fields.ts'
@@ -16,17 +16,17 @@ export interface DictionaryEntry {
 export const DICTIONARY_HEAD = ['field', 'type', 'like', 'meaning'] as const
 
 /** The fields of an incident in any file. */
-export function dictionaryOf({ t }: Locale): readonly DictionaryEntry[] {
+export function dictionaryOf({ t }: FullLocale): readonly DictionaryEntry[] {
   return entriesOf(FIELDS, t.share.field)
 }
 
 /** The columns of a CSV file: the fields of an incident, then what the file says of itself. */
-export function csvDictionaryOf(locale: Locale): readonly DictionaryEntry[] {
+export function csvDictionaryOf(locale: FullLocale): readonly DictionaryEntry[] {
   return [...dictionaryOf(locale), ...entriesOf(VIEW_FIELDS, locale.t.share.viewField)]
 }
 
 /** The dictionary as CSV (RFC 4180), one field a line. */
-export function dictionaryText(locale: Locale): string {
+export function dictionaryText(locale: FullLocale): string {
   const rows = csvDictionaryOf(locale).map((entry) =>
     DICTIONARY_HEAD.map((column) => entry[column]),
   )

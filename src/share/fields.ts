@@ -1,6 +1,6 @@
 import { formatDay } from '#domain/day.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
-import type { Catalogue } from '#i18n/en.ts'
+import type { LateCatalogue } from '#i18n/en-late.ts'
 
 import { EVENT_CLASSES, GEO_PRECISIONS, timePrecision } from './acled.ts'
 import type { Recorded } from './recorded.ts'
@@ -30,7 +30,7 @@ function field(type: FieldType, like: string, value: (from: Recorded) => Cell): 
  * The fields of every file, in the order of the columns. A name that ACLED or UCDP GED has is kept; where both
  * have one, ACLED's, as its readers are more. `actor1` is left out: it would name a perpetrator.
  */
-export const FIELDS: Readonly<Record<keyof Catalogue['share']['field'], Field<Recorded>>> = {
+export const FIELDS: Readonly<Record<keyof LateCatalogue['share']['field'], Field<Recorded>>> = {
   event_id_cnty: field('string', 'ACLED event_id_cnty', ({ incident }) => incident.id),
   event_date: field('date', 'ACLED event_date', ({ incident }) => formatDay(incident.date)),
   date_start: field('date', 'UCDP date_start', ({ incident }) => formatDay(incident.span.from)),
@@ -97,7 +97,7 @@ export const FIELDS: Readonly<Record<keyof Catalogue['share']['field'], Field<Re
 
 /** What a CSV file says of itself in the last columns of each row, having no other place for it. */
 export const VIEW_FIELDS: Readonly<
-  Record<keyof Catalogue['share']['viewField'], Field<SharedView>>
+  Record<keyof LateCatalogue['share']['viewField'], Field<SharedView>>
 > = {
   view_in_words: { type: 'string', like: '', value: ({ sentence }) => sentence },
   source_view: { type: 'string', like: '', value: ({ link }) => link },

@@ -1,4 +1,4 @@
-import type { Catalogue } from '#i18n/en.ts'
+import type { LateCatalogue } from '#i18n/en-late.ts'
 
 import { csvText } from './csv.ts'
 import { csvDictionaryOf, dictionaryText } from './dictionary.ts'
@@ -7,7 +7,7 @@ import { geojsonText } from './geojson.ts'
 import { jsonText } from './json.ts'
 import type { SharedView } from './sharedView.ts'
 
-export type FileFormat = keyof Catalogue['share']['files']
+export type FileFormat = keyof LateCatalogue['share']['files']
 
 /** A file that a reader can take away. */
 export interface SharedFile {

@@ -2,7 +2,7 @@ import { claimsCounted, countsUnder } from '#basis/counted.ts'
 import type { Actor, Evidence, Incident, Place, Source } from '#domain/dataset.ts'
 import type { Locale } from '#i18n/locale.ts'
 
-import type { SharedView } from './sharedView.ts'
+import type { ShownView } from './sharedView.ts'
 
 /** One incident with all that the fields of a file are read from; names are Latin, the other ones Arabic. */
 export interface Recorded {
@@ -16,11 +16,11 @@ export interface Recorded {
 }
 
 /** The incidents of a view with what is known around them, in its order. */
-export function recordedIn(shared: SharedView): readonly Recorded[] {
-  const { dataset, incidents, evidence, locale } = shared
+export function recordedIn(shown: ShownView): readonly Recorded[] {
+  const { dataset, incidents, evidence, locale } = shown
   const actorsOf = (ids: readonly string[]): readonly Actor[] =>
     ids.flatMap((id) => latinFirst(dataset.actors.get(id), locale) ?? [])
-  const sourcesOf = evidence === undefined ? () => undefined : sourcesBy(shared, evidence)
+  const sourcesOf = evidence === undefined ? () => undefined : sourcesBy(shown, evidence)
   return incidents.map((incident) => ({
     incident,
     place: latinFirst(dataset.places.get(incident.placeId ?? ''), locale),
@@ -40,7 +40,7 @@ function latinFirst<T extends Place | Actor>(
 }
 
 function sourcesBy(
-  { view }: SharedView,
+  { view }: ShownView,
   { claims, sources }: Evidence,
 ): (incidentId: string) => readonly Source[] {
   const counts = countsUnder(view.basis, sources)

@@ -1,5 +1,5 @@
 import type { Source } from '#domain/dataset.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 
 import type { Step } from './step.ts'
 import { StepLink } from './StepLink.tsx'
@@ -13,7 +13,7 @@ interface LeaveOutProps {
 
 /** Strikes a source from all that is counted, or lets it count again. */
 export function LeaveOut({ source: { id, publisher, title }, struck, step }: LeaveOutProps) {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   return (
     <StepLink className="source-strike" step={step} to={id} current={struck}>
       {struck ? t.source.countAgain : t.source.leaveOut}{' '}

@@ -1,7 +1,7 @@
 import { safeAddress } from '#domain/address.ts'
 import type { Source } from '#domain/dataset.ts'
 import { formatDay } from '#domain/day.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { LatinNames } from './LatinNames.tsx'
 import { OwnText } from './OwnText.tsx'
 import './source-details.css'
@@ -14,10 +14,10 @@ interface SourceDetailsProps {
 
 /** One source in full: publisher, day, kind and language, its title in its own script as a link, what is weak about it. */
 export function SourceDetails({ source, counted }: SourceDetailsProps) {
-  const { t, format, lang } = useLocale()
+  const { t, format, lang } = useFullLocale()
   const { publisher, published, kind, language, foundingDocument, reliabilityNote } = source
   const facts = [
-    t.codes.sourceKind[kind],
+    t.lateCodes.sourceKind[kind],
     new Intl.DisplayNames(lang, { type: 'language' }).of(language) ?? language,
     ...(foundingDocument ? [t.source.founding] : []),
   ]
@@ -46,7 +46,7 @@ export function SourceDetails({ source, counted }: SourceDetailsProps) {
 }
 
 function SourceTitle({ source: { title, url, language } }: { readonly source: Source }) {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   const address = safeAddress(url)
   const text = (
     <bdi lang={language} dir="auto">

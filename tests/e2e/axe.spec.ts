@@ -102,14 +102,14 @@ for (const { lang, t } of LANGUAGES) {
     // The frame that a dialog previews is examined above, as a view of its own.
     const dialog = () =>
       new AxeBuilder({ page }).withTags(RULES).include('dialog[open]').exclude('iframe')
-    await page.getByRole('button', { name: t.sharing.open, exact: true }).click()
+    await page.getByRole('button', { name: t.page.share, exact: true }).click()
     for (const name of [t.sharing.tabs.embed, t.sharing.tabs.cite]) {
       await page.getByRole('tab', { name, exact: true }).click()
       expect.soft(await faultsIn(page, dialog()), name).toEqual([])
     }
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: t.sharing.openDownload, exact: true }).click()
+    await page.getByRole('button', { name: t.page.download, exact: true }).click()
     await expect(page.getByRole('dialog').getByRole('button', { name: 'GeoJSON' })).toBeVisible()
-    expect.soft(await faultsIn(page, dialog()), t.sharing.openDownload).toEqual([])
+    expect.soft(await faultsIn(page, dialog()), t.page.download).toEqual([])
   })
 }

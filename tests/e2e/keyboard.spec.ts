@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 
 import { monthOf, parseDay, type Day } from '#domain/day.ts'
 import { arabicWith } from '#i18n/arabic.ts'
+import { fullLocale } from '#i18n/full.ts'
 import { ENGLISH, type Locale } from '#i18n/locale.ts'
 
 import { expect, open, test, visit } from './app.ts'
@@ -46,7 +47,7 @@ function dayOf(text: string): Day {
 }
 
 for (const { lang } of LANGUAGES) {
-  const locale = lang === 'ar' ? arabicWith('latn') : ENGLISH
+  const locale = fullLocale(lang === 'ar' ? arabicWith('latn') : ENGLISH)
   const { t, format } = locale
   const inDays = (query: string) => `?lang=${lang}${query}`
   const forwards = lang === 'ar' ? 'ArrowLeft' : 'ArrowRight'
@@ -149,7 +150,7 @@ for (const { lang } of LANGUAGES) {
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
       await open(page, inDays('&month=2020-09'))
       const found = asked('?month=2020-09')
-      const opener = page.getByRole('button', { name: t.sharing.openDownload, exact: true })
+      const opener = page.getByRole('button', { name: t.page.download, exact: true })
       await keyOn(opener, 'Enter')
       const csv = page.getByRole('dialog').getByRole('button', { name: /^\P{L}*CSV\P{L}*·/u })
       const download = page.waitForEvent('download')
@@ -181,7 +182,7 @@ for (const { lang } of LANGUAGES) {
       await expect.poll(() => new URL(page.url()).searchParams.get('incident')).toBe(other)
       await expect(panel.getByRole('heading', { level: 2 })).toBeFocused()
 
-      const share = panel.getByRole('button', { name: t.sharing.open })
+      const share = panel.getByRole('button', { name: t.page.share })
       await keyOn(share, 'Enter')
       const tabs = page.getByRole('tablist', { name: t.sharing.ways })
       await keyTo(tabs.getByRole('tab', { selected: true }))

@@ -1,9 +1,15 @@
 import type { Page } from '@playwright/test'
 
-import { ar } from '#i18n/ar.ts'
-import { en, type Catalogue } from '#i18n/en.ts'
+import { arabicWith } from '#i18n/arabic.ts'
+import { fullLocale, type FullLocale } from '#i18n/full.ts'
+import { ENGLISH } from '#i18n/locale.ts'
 
 import { expect, visit } from './app.ts'
+
+type Words = FullLocale['t']
+
+const en: Words = fullLocale(ENGLISH).t
+const ar: Words = fullLocale(arabicWith('latn')).t
 
 /** The languages of the page with all that it says in them. */
 export const LANGUAGES = [
@@ -21,7 +27,7 @@ export interface State {
   /** Parts that are as in the first view. */
   readonly unchanged?: readonly string[]
   /** What is opened without the address saying so. */
-  readonly openUp?: (page: Page, t: Catalogue) => Promise<void>
+  readonly openUp?: (page: Page, t: Words) => Promise<void>
 }
 
 /** One page of each kind, and for a phone each of its tabs. */
@@ -81,7 +87,7 @@ export const STATES: readonly State[] = [
     shown: '.side-panel',
     over: '.dialog',
     openUp: async (page, t) => {
-      await page.locator('.side-panel').getByRole('button', { name: t.sharing.open }).click()
+      await page.locator('.side-panel').getByRole('button', { name: t.page.share }).click()
       await expect(page.getByRole('tabpanel')).toBeVisible()
     },
   },
@@ -109,7 +115,7 @@ export async function reach(page: Page, lang: 'en' | 'ar', state: State): Promis
 }
 
 /** Opens the sheet of a phone, or the menu of places where there is room. */
-async function openFilters(page: Page, t: Catalogue): Promise<void> {
+async function openFilters(page: Page, t: Words): Promise<void> {
   const bar = page.getByRole('region', { name: t.filters.heading, exact: true })
   const opener = bar.locator('.sheet-opener')
   const isPhone = await opener.isVisible()

@@ -43,6 +43,8 @@ interface Import {
   readonly file: string
   readonly target: string
   readonly typeOnly: boolean
+  /** Comes when it is asked for, in a script of its own. */
+  readonly late: boolean
 }
 
 const SRC = join(import.meta.dirname, '../../src')
@@ -57,7 +59,7 @@ function importsOf(file: string, text: string): readonly Import[] {
       : specifier.startsWith('.')
         ? normalize(join(dirname(file), specifier))
         : ''
-    return { file, target, typeOnly: type !== undefined }
+    return { file, target, typeOnly: type !== undefined, late: lazy !== undefined }
   }).filter(({ target }) => target !== '')
 }
 
@@ -87,6 +89,18 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 
 const imports = files.flatMap((file) => importsOf(file, readFileSync(join(SRC, file), 'utf8')))
 
+/** All that a file has to have loaded before it runs. */
+function neededBy(entry: string): ReadonlySet<string> {
+  const needed = new Set([entry])
+  // A set hands out what joins it on the way.
+  for (const file of needed) {
+    for (const { file: from, target, typeOnly, late } of imports) {
+      if (from === file && !typeOnly && !late) needed.add(target)
+    }
+  }
+  return needed
+}
+
 describe('the rooms of src/', () => {
   it('import only downward', () => {
     expect(imports.map(crossing).filter((fault) => fault !== undefined)).toEqual([])
@@ -110,5 +124,21 @@ describe('the rooms of src/', () => {
     ['ui/Panel.tsx', "const later = import('#views/map/MapView.tsx')"],
   ])('would show a crossing in %s', (file, line) => {
     expect(importsOf(file, line).map(crossing)).toEqual([expect.stringContaining(file)])
+  })
+})
+
+describe('the first script', () => {
+  const first = neededBy('app/main.tsx')
+
+  it('has the views of the first sight', () => {
+    expect([...first]).toEqual(
+      expect.arrayContaining(['views/calendar/Calendar.tsx', 'i18n/en.ts', 'i18n/en/page.ts']),
+    )
+  })
+
+  it.each(['i18n/en-late.ts', 'i18n/ar.ts'])('has no word of %s', (words) => {
+    expect([...first]).not.toContain(words)
+    const users = imports.filter(({ target, typeOnly }) => target === words && !typeOnly)
+    expect(users.map(({ file }) => file)).not.toEqual([])
   })
 })

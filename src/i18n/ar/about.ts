@@ -1,10 +1,10 @@
-import type { Catalogue } from '../en.ts'
+import type { LateCatalogue } from '../en-late.ts'
 
 import { doubts } from './doubts.ts'
 import { forms } from './forms.ts'
 
 /** Words of "About the data". `[[id]]` stands for the day of that incident, as a link to it. */
-export const about: Catalogue['about'] = {
+export const about: LateCatalogue['about'] = {
   heading: 'عن البيانات',
   intro: (version, date) =>
     `الإصدار ${version}، بتاريخ ${date}. تُحسب أرقام هذه الصفحة من البيانات كما هي، دون أي تصفية.`,

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../en.ts'
+import type { LateCatalogue } from '../en-late.ts'
 
 /** Words of the accessibility statement: only what was tested stands under "tested". */
-export const accessibility: Catalogue['accessibility'] = {
+export const accessibility: LateCatalogue['accessibility'] = {
   heading: 'إمكانية الوصول',
   aim: 'تسعى هذه الصفحة إلى المستوى AA من معيار WCAG 2.2. ومن تعذّر عليه استعمال جزء منها فقد وجد خللاً: نرجو الإبلاغ عنه كأي خطأ في البيانات.',
   testedHeading: 'ما اختُبر آلياً في Chromium عند كل تغيير',

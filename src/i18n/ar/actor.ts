@@ -1,6 +1,6 @@
 import type { DatePrecision, Role } from '#domain/codes.ts'
 
-import type { Catalogue } from '../en.ts'
+import type { LateCatalogue } from '../en-late.ts'
 
 const none: Readonly<Record<Role, string>> = {
   claimed: 'لا تبنّي موثوقاً بما يكفي ليُحتسب.',
@@ -20,7 +20,7 @@ const precision: Readonly<Record<Exclude<DatePrecision, 'day'>, string>> = {
 }
 
 /** Words of the actor page. */
-export const actor: Catalogue['actor'] = {
+export const actor: LateCatalogue['actor'] = {
   bar: 'جهة',
   noCountry: 'لا بلد واحداً لها',
   seen: 'أول ظهور وآخر ظهور في هذا السجل',

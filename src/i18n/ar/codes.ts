@@ -1,7 +1,7 @@
 import type { Catalogue } from '../en.ts'
 import { governorates } from './governorates.ts'
 
-/** Words for the codes of the data. */
+/** Words for the codes of the data that are there at first sight. */
 export const codes: Catalogue['codes'] = {
   governorate: governorates,
   type: {
@@ -9,12 +9,6 @@ export const codes: Catalogue['codes'] = {
     'ied-convoy': 'عبوة، رتل',
     'ied-diplomatic': 'عبوة، دبلوماسيون',
     other: 'أخرى',
-  },
-  typeLong: {
-    rocket: 'إطلاق صواريخ',
-    'ied-convoy': 'عبوة ناسفة على رتل إمداد',
-    'ied-diplomatic': 'عبوة ناسفة على دبلوماسيين',
-    other: 'هجوم من نوع آخر',
   },
   target: {
     'logistics-convoy': 'رتل إمداد',
@@ -30,12 +24,6 @@ export const codes: Catalogue['codes'] = {
     contested: 'متنازع عليه',
     'founding-only': 'القائمة التأسيسية فقط',
     'outside-report': 'تقرير خارجي',
-  },
-  evidenceNote: {
-    corroborated: 'في الوثائق التأسيسية، وورد في مصادر أخرى',
-    contested: 'ينفيه مسؤولون أو يصفونه بغير ذلك، أو في مكانه تعارض',
-    'founding-only': 'في الوثائق التأسيسية؛ ولم يُعثر على تقرير آخر يُعتمد عليه',
-    'outside-report': 'ليس في أي وثيقة تأسيسية؛ وورد في مصادر أخرى',
   },
   role: {
     claimed: 'تبنّت الهجوم',
@@ -66,47 +54,9 @@ export const codes: Catalogue['codes'] = {
     weak: 'ورد في تقرير ضعيف فقط',
     none: 'لا تقرير يذكر مكاناً',
   },
-  relation: {
-    'believed-front-of': 'يُعتقد أنها من واجهات',
-    'backed-by': 'مدعومة من',
-    'allied-with': 'متحالفة مع',
-    'commanded-by': 'بقيادة',
-    'led-by': 'بزعامة',
-    'member-of': 'جزء من',
-    accused: 'توجيه الاتهام إلى',
-    'condemned-attacks-on': 'إدانة الهجمات على',
-    'rejected-inquiry-of': 'رفض التحقيق المقترح من',
-    'endorsed-inquiry-of': 'تأييد التحقيق المقترح من',
-  },
   certainty: {
     stated: 'مُصرَّح به',
     believed: 'اعتقاد',
     alleged: 'ادعاء',
-  },
-  claimField: {
-    date: 'التاريخ',
-    'is-attack': 'هل كان هجوماً؟',
-    place: 'المكان',
-    target: 'الهدف',
-    munitions: 'السلاح المستخدم',
-    outcome: 'الأضرار',
-    killed: 'القتلى',
-    injured: 'الجرحى',
-    'claimed-by': 'التبنّي',
-    'attributed-to': 'الاتهام',
-  },
-  claimStatus: {
-    stated: 'مُصرَّح به',
-    reported: 'وارد في تقرير',
-    contested: 'متنازع عليه',
-    denied: 'منفي',
-  },
-  sourceKind: {
-    official: 'جهة رسمية',
-    agency: 'وكالة أنباء',
-    news: 'أخبار',
-    'alert service': 'خدمة تنبيه',
-    analysis: 'تحليل',
-    partisan: 'جهة منحازة',
   },
 }

@@ -1,10 +1,10 @@
-import type { Catalogue } from '../en.ts'
+import type { LateCatalogue } from '../en-late.ts'
 
 import { forms } from './forms.ts'
 import { isolated } from './isolated.ts'
 
 /** Words of the comparison of two sources. */
-export const compare: Catalogue['compare'] = {
+export const compare: LateCatalogue['compare'] = {
   heading: 'مقارنة المصادر',
   intro: 'اختر مصدرين، أو مجموعة منها، لترى أي حوادث يذكرها كل منهما وأين يختلفان.',
   first: 'الأول',

@@ -1,10 +1,9 @@
-import type { Catalogue } from '../en.ts'
+import type { LateCatalogue } from '../en-late.ts'
 
 import { forms } from './forms.ts'
 
 /** Words of the key figures side by side. */
-export const daily: Catalogue['daily'] = {
-  summary: 'قارن طرق العدّ: الكل، والوثائق التأسيسية وحدها، والتكرارات المحتملة مرة واحدة',
+export const daily: LateCatalogue['daily'] = {
   caption: 'السجل كله معدوداً بثلاث طرق، أياً كانت التصفية أعلاه',
   measure: 'الرقم',
   basis: {

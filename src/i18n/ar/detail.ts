@@ -1,6 +1,6 @@
 import type { ClaimField, ClaimStatus } from '#domain/codes.ts'
 
-import type { Catalogue } from '../en.ts'
+import type { LateCatalogue } from '../en-late.ts'
 import { always, forms } from './forms.ts'
 import { reports, weakReports } from './reports.ts'
 
@@ -39,7 +39,7 @@ const unsaidField: Readonly<Record<ClaimField, string>> = {
 }
 
 /** Words of the detail view. */
-export const detail: Catalogue['detail'] = {
+export const detail: LateCatalogue['detail'] = {
   walk: 'حوادث هذا العرض، واحداً تلو الآخر',
   previous: 'السابق',
   next: 'التالي',

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../en.ts'
+import type { LateCatalogue } from '../en-late.ts'
 
 /** What is known to be doubtful in single records. `[[id]]` stands for the day of that incident. */
-export const doubts: Catalogue['about']['doubts'] = {
+export const doubts: LateCatalogue['about']['doubts'] = {
   heading: 'شكوك معروفة',
   list: [
     '[[2020-07-28-rocket]]: ينفيه مسؤولون. [[2020-07-31-rocket]]: تقول القائمة التأسيسية إن صاروخاً أُطلق؛ ويقول مسؤولون، ومن قبلُ كاتب القائمة نفسه، إنه عُثر على صاروخ.',

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../en.ts'
+import type { LateCatalogue } from '../en-late.ts'
 
 /** What each field of a file means, by the name it has there. */
-export const field: Catalogue['share']['field'] = {
+export const field: LateCatalogue['share']['field'] = {
   event_id_cnty: 'معرّف الحادث: التاريخ وما كان. لا يُعطى مرتين ولا يُعاد استعماله.',
   event_date: 'اليوم الذي يُحتسب فيه الحادث، مرة واحدة.',
   date_start: 'أول يوم يمكن أن يكون وقع فيه.',
@@ -54,7 +54,7 @@ export const field: Catalogue['share']['field'] = {
 }
 
 /** What each further column of a CSV file means, which is the same in all rows. */
-export const viewField: Catalogue['share']['viewField'] = {
+export const viewField: LateCatalogue['share']['viewField'] = {
   view_in_words: 'ما يعرضه الملف من البيانات، في جملة واحدة.',
   source_view: 'الرابط الذي يفتح هذا العرض من البيانات.',
   data_version: 'إصدار البيانات.',

@@ -1,10 +1,7 @@
-import type { Catalogue } from '../en.ts'
+import type { LateCatalogue } from '../en-late.ts'
 
 /** Words of the help that "?" opens. */
-export const help: Catalogue['help'] = {
-  open: 'اختصارات لوحة المفاتيح',
-  heading: 'اختصارات لوحة المفاتيح',
-  part: 'قائمة الاختصارات',
+export const help: LateCatalogue['help'] = {
   intro:
     'كل ما في هذه الصفحة يمكن فعله بلوحة المفاتيح. وكل مرشّح رابط أيضاً: افتحه في لسان جديد أو انسخه.',
   groups: [

@@ -1,9 +1,9 @@
-import type { Catalogue } from '../en.ts'
+import type { LateCatalogue } from '../en-late.ts'
 
 import { always, forms } from './forms.ts'
 
 /** Words of the map view. */
-export const map: Catalogue['map'] = {
+export const map: LateCatalogue['map'] = {
   heading: 'أين',
   hint: 'كل علامة حادث · والقرص مدى دقة المكان',
   crowdHint: {

@@ -1,9 +1,14 @@
+import type { Lang } from '#domain/lang.ts'
+
 import type { Catalogue } from '../en.ts'
 
 import { forms } from './forms.ts'
 import { isolated } from './isolated.ts'
 
-/** Words of the page around the views. */
+/** Each language by its own name. */
+const languages: Readonly<Record<Lang, string>> = { en: 'English', ar: 'العربية' }
+
+/** Words of the page around the views, and of the ways to what comes late. */
 export const page: Catalogue['page'] = {
   title: 'شبه يومي',
   subtitle: (range) => `هجمات على أهداف مرتبطة بالولايات المتحدة في العراق، ${range}`,
@@ -11,6 +16,7 @@ export const page: Catalogue['page'] = {
   skipToList: 'الانتقال إلى قائمة الحوادث',
   theme: { system: 'ألوان النظام', light: 'ألوان فاتحة', dark: 'ألوان داكنة' },
   themeSwitch: (current) => `الألوان: ${current}. تبديل`,
+  languages,
   copyLink: 'نسخ رابط هذا العرض',
   copied: 'نُسخ الرابط',
   copyFailed: 'لم يسمح المتصفح بالنسخ: انسخ العنوان من شريط العناوين.',
@@ -35,12 +41,21 @@ export const page: Catalogue['page'] = {
     list: 'القائمة',
     timeline: 'التسلسل الزمني',
     panel: 'الجزء المفتوح',
+    daily: 'مقارنة طرق العدّ',
+    share: 'نافذة المشاركة',
+    download: 'نافذة التنزيل',
+    shortcuts: 'قائمة الاختصارات',
   },
   noBasemap: 'تعذّر تحميل خطوط الخريطة؛ أما العلامات ففي أماكنها.',
   more: 'نبذة وإعدادات',
   menu: 'القائمة الرئيسة',
   about: 'عن البيانات',
   compareSources: 'مقارنة المصادر',
+  share: 'مشاركة هذا العرض',
+  download: 'تنزيل',
+  downloadView: 'تنزيل هذا العرض',
+  shortcuts: 'اختصارات لوحة المفاتيح',
+  daily: 'قارن طرق العدّ: الكل، والوثائق التأسيسية وحدها، والتكرارات المحتملة مرة واحدة',
   linkFaults: forms(
     'في هذا الرابط قيم غير معروفة هنا وقد أُهملت:',
     'في هذا الرابط قيمة واحدة غير معروفة هنا وقد أُهملت:',
@@ -59,6 +74,20 @@ export const page: Catalogue['page'] = {
     file: (name) => `الملف: ${isolated(name)}`,
     more: (count) => `و${count} غيرها`,
     retry: 'إعادة المحاولة',
+  },
+  arrival: {
+    made: (version, incidents) =>
+      `أُنشئ هذا الرابط بإصدار البيانات ${version}، وكان يعرض حينها: ${incidents}؛`,
+    otherCount: (incidents) => `ويعرض الآن: ${incidents}.`,
+    otherBoth: (version, incidents) => `وبالإصدار ${version} يعرض: ${incidents}.`,
+    otherVersion: (version) => `وبالإصدار ${version} يعرض العدد نفسه.`,
+    changes: 'اطّلع على ما تغيّر',
+  },
+  frame: {
+    title: (range) => `شبه يومي: هجمات على أهداف مرتبطة بالولايات المتحدة في العراق، ${range}`,
+    credit: 'شبه يومي',
+    full: 'فتح العرض الكامل',
+    back: 'العودة إلى العرض المضمَّن',
   },
   viewFailed: (view) => `تعذّر عرض: ${view}.`,
   footer: {

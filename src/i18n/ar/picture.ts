@@ -1,10 +1,10 @@
-import type { Catalogue } from '../en.ts'
+import type { LateCatalogue } from '../en-late.ts'
 
 import { forms } from './forms.ts'
 import { isolated } from './isolated.ts'
 
 /** Words on and about the pictures of a view. */
-export const picture: Catalogue['picture'] = {
+export const picture: LateCatalogue['picture'] = {
   kind: {
     map: 'خريطة الحوادث',
     calendar: 'تقويم الحوادث',
@@ -16,7 +16,6 @@ export const picture: Catalogue['picture'] = {
     `${kind}: ${sentence}. ${sources}. ${isolated(link)}، ${day}.`,
   data: (name, version, licence) => `البيانات: ${isolated(name)} ${version}، ${isolated(licence)}`,
   basemap: (data) => `${data}؛ خريطة الأساس: Natural Earth، GeoNames`,
-  licence: (name, address) => `الرخصة: ${isolated(name)}، ${isolated(address)}`,
   made: (day) => `أُعدّ في ${day}`,
   hollow: 'مفرغة: من تقارير خارجية فقط',
   disc: 'المكان معروف ضمن القرص',

@@ -1,9 +1,9 @@
-import type { Catalogue } from '../en.ts'
+import type { LateCatalogue } from '../en-late.ts'
 
 import { forms } from './forms.ts'
 
 /** Words of the rhythm view. */
-export const rhythm: Catalogue['rhythm'] = {
+export const rhythm: LateCatalogue['rhythm'] = {
   heading: 'الوتيرة',
   hint: {
     day: 'الحوادث في كل يوم، وما جرى حولها',

@@ -1,11 +1,11 @@
-import type { Catalogue } from '../en.ts'
+import type { LateCatalogue } from '../en-late.ts'
 
 import { field, viewField } from './fields.ts'
 import { forms } from './forms.ts'
 import { isolated } from './isolated.ts'
 
 /** Words of what leaves the page: files and citations. */
-export const share: Catalogue['share'] = {
+export const share: LateCatalogue['share'] = {
   field,
   viewField,
   dictionary: {

@@ -1,7 +1,6 @@
-import type { Lang } from '#domain/lang.ts'
 import type { EmbedPart, EmbedTheme } from '#filters/view.ts'
 
-import type { Catalogue } from '../en.ts'
+import type { LateCatalogue } from '../en-late.ts'
 import { isolated } from './isolated.ts'
 
 type Words<Code extends string> = Readonly<Record<Code, string>>
@@ -21,16 +20,8 @@ const theme: Words<EmbedTheme | 'system'> = {
   dark: 'داكنة',
 }
 
-/** Each language by its own name. */
-const language: Words<Lang> = { en: 'English', ar: 'العربية' }
-
-/** Words of the dialogs by which a view leaves the page, of the frame on another page, and of the way back. */
-export const sharing: Catalogue['sharing'] = {
-  open: 'مشاركة هذا العرض',
-  openDownload: 'تنزيل',
-  shareHeading: 'مشاركة هذا العرض',
-  downloadHeading: 'تنزيل هذا العرض',
-  part: { share: 'نافذة المشاركة', download: 'نافذة التنزيل' },
+/** Words of the dialogs by which a view leaves the page. */
+export const sharing: LateCatalogue['sharing'] = {
   ways: 'طرق المشاركة',
   tabs: { link: 'رابط', embed: 'تضمين', cite: 'استشهاد' },
   copy: 'نسخ',
@@ -52,7 +43,6 @@ export const sharing: Catalogue['sharing'] = {
     size: 'العرض بالبكسل',
     parts: part,
     themes: theme,
-    languages: language,
     sizes: { full: 'العرض كله', medium: '640 بكسل', small: '360 بكسل' },
     code: 'الشيفرة لصفحتك',
     note: 'يعرض الإطار البيانات كما هي ساعة فتحه، ويقود إلى هذه الصفحة.',
@@ -83,18 +73,4 @@ export const sharing: Catalogue['sharing'] = {
   noBasemap: 'تعذّر تحميل خطوط الخريطة، فعلى صور الخريطة أن تنتظر.',
   printing: 'الورق',
   print: 'طباعة هذا العرض',
-  frame: {
-    title: (range) => `شبه يومي: هجمات على أهداف مرتبطة بالولايات المتحدة في العراق، ${range}`,
-    credit: 'شبه يومي',
-    full: 'فتح العرض الكامل',
-    back: 'العودة إلى العرض المضمَّن',
-  },
-  arrival: {
-    made: (version, incidents) =>
-      `أُنشئ هذا الرابط بإصدار البيانات ${version}، وكان يعرض حينها: ${incidents}؛`,
-    otherCount: (incidents) => `ويعرض الآن: ${incidents}.`,
-    otherBoth: (version, incidents) => `وبالإصدار ${version} يعرض: ${incidents}.`,
-    otherVersion: (version) => `وبالإصدار ${version} يعرض العدد نفسه.`,
-    changes: 'اطّلع على ما تغيّر',
-  },
 }

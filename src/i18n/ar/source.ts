@@ -1,7 +1,7 @@
-import type { Catalogue } from '../en.ts'
+import type { LateCatalogue } from '../en-late.ts'
 
 /** Words about a single source. */
-export const source: Catalogue['source'] = {
+export const source: LateCatalogue['source'] = {
   founding: 'وثيقة تأسيسية',
   leftOut: 'غير محسوب',
   leaveOut: 'استبعاد',

@@ -1,9 +1,9 @@
-import type { Catalogue } from '../en.ts'
+import type { LateCatalogue } from '../en-late.ts'
 
 import { isolated } from './isolated.ts'
 
 /** Words of the street tiles under the map, which another host serves. */
-export const streets: Catalogue['streets'] = {
+export const streets: LateCatalogue['streets'] = {
   switch: (host) => `الشوارع من ${isolated(host)}`,
   question: (host) =>
     `الشوارع: تُحمَّل صورها من ${isolated(host)}، فيرى عندئذ ما تنظر إليه على الخريطة.`,

@@ -1,9 +1,9 @@
-import type { Catalogue } from '../en.ts'
+import type { LateCatalogue } from '../en-late.ts'
 
 import { forms } from './forms.ts'
 
 /** Words of the list of what happened around the attacks. */
-export const timeline: Catalogue['timeline'] = {
+export const timeline: LateCatalogue['timeline'] = {
   heading: 'ما جرى حول الهجمات',
   hint: 'الأرقام كما في مخطط الوتيرة · وحيث تختلف الروايات تُذكر كل رواية مع من يقولها',
   period: {

@@ -2,13 +2,9 @@ import type {
   ActorKind,
   AttackType,
   Certainty,
-  ClaimField,
-  ClaimStatus,
   EvidenceLevel,
   PlaceMatch,
-  RelationKind,
   Role,
-  SourceKind,
   TargetKind,
   WherePrec,
 } from '#domain/codes.ts'
@@ -18,23 +14,17 @@ import { governorates } from './governorates.ts'
 
 type Words<Code extends string | number> = Readonly<Record<Code, string>>
 
-/** Words for the codes of the data. */
+/** Words for the codes of the data that are there at first sight. */
 export const codes: {
   readonly governorate: Words<GovernorateSlug>
   readonly type: Words<AttackType>
-  readonly typeLong: Words<AttackType>
   readonly target: Words<TargetKind>
   readonly evidence: Words<EvidenceLevel>
-  readonly evidenceNote: Words<EvidenceLevel>
   readonly role: Words<Role>
   readonly actorKind: Words<ActorKind>
   readonly wherePrec: Words<WherePrec>
   readonly placeMatch: Words<PlaceMatch>
-  readonly relation: Words<RelationKind>
   readonly certainty: Words<Certainty>
-  readonly claimField: Words<ClaimField>
-  readonly claimStatus: Words<ClaimStatus>
-  readonly sourceKind: Words<SourceKind>
 } = {
   governorate: governorates,
   type: {
@@ -42,12 +32,6 @@ export const codes: {
     'ied-convoy': 'IED, convoy',
     'ied-diplomatic': 'IED, diplomats',
     other: 'Other',
-  },
-  typeLong: {
-    rocket: 'Rocket fire',
-    'ied-convoy': 'IED on a supply convoy',
-    'ied-diplomatic': 'IED on diplomats',
-    other: 'Other attack',
   },
   target: {
     'logistics-convoy': 'Supply convoy',
@@ -63,12 +47,6 @@ export const codes: {
     contested: 'Contested',
     'founding-only': 'Founding list only',
     'outside-report': 'Outside report',
-  },
-  evidenceNote: {
-    corroborated: 'In the founding documents, and reported elsewhere',
-    contested: 'Officials deny it or call it something else, or the place conflicts',
-    'founding-only': 'In the founding documents; no other usable report found',
-    'outside-report': 'In no founding document; reported elsewhere',
   },
   role: {
     claimed: 'Claimed it',
@@ -99,47 +77,9 @@ export const codes: {
     weak: 'weak report only',
     none: 'no report names a place',
   },
-  relation: {
-    'believed-front-of': 'Believed to be a front of',
-    'backed-by': 'Backed by',
-    'allied-with': 'Allied with',
-    'commanded-by': 'Commanded by',
-    'led-by': 'Led by',
-    'member-of': 'Part of',
-    accused: 'Accused',
-    'condemned-attacks-on': 'Condemned attacks on',
-    'rejected-inquiry-of': 'Rejected the inquiry of',
-    'endorsed-inquiry-of': 'Endorsed the inquiry of',
-  },
   certainty: {
     stated: 'stated',
     believed: 'believed',
     alleged: 'alleged',
-  },
-  claimField: {
-    date: 'Date',
-    'is-attack': 'Was it an attack?',
-    place: 'Place',
-    target: 'Target',
-    munitions: 'Munitions',
-    outcome: 'Outcome',
-    killed: 'Killed',
-    injured: 'Injured',
-    'claimed-by': 'Claimed by',
-    'attributed-to': 'Blamed',
-  },
-  claimStatus: {
-    stated: 'stated',
-    reported: 'reported',
-    contested: 'contested',
-    denied: 'denied',
-  },
-  sourceKind: {
-    official: 'official',
-    agency: 'news agency',
-    news: 'news',
-    'alert service': 'alert service',
-    analysis: 'analysis',
-    partisan: 'partisan',
   },
 }

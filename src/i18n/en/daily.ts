@@ -2,7 +2,6 @@ import type { PluralForms } from '../plural.ts'
 
 /** Words of the key figures side by side. */
 export const daily = {
-  summary: 'Compare ways to count: all, founding documents alone, possible duplicates once',
   caption: 'The whole record counted in three ways, whatever is filtered above',
   measure: 'Figure',
   basis: {

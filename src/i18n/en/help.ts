@@ -50,9 +50,6 @@ const groups: readonly KeyGroup[] = [
 
 /** Words of the help that "?" opens. */
 export const help = {
-  open: 'Keyboard shortcuts',
-  heading: 'Keyboard shortcuts',
-  part: 'The list of shortcuts',
   intro:
     'Everything on this page can be done by keyboard. Every filter is also a link: open it in a new tab, or copy it.',
   groups,

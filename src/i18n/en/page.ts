@@ -1,6 +1,11 @@
+import type { Lang } from '#domain/lang.ts'
+
 import type { PluralForms } from '../plural.ts'
 
-/** Words of the page around the views. */
+/** Each language by its own name. */
+const languages: Readonly<Record<Lang, string>> = { en: 'English', ar: 'العربية' }
+
+/** Words of the page around the views, and of the ways to what comes late. */
 export const page = {
   title: 'Near-Daily',
   subtitle: (range: string) => `Attacks on US-linked targets in Iraq, ${range}`,
@@ -8,6 +13,7 @@ export const page = {
   skipToList: 'Skip to the list of incidents',
   theme: { system: 'System colours', light: 'Light colours', dark: 'Dark colours' },
   themeSwitch: (current: string) => `Colours: ${current}. Switch`,
+  languages,
   copyLink: 'Copy link to this view',
   copied: 'Link copied',
   copyFailed: 'The browser did not allow copying: copy the address from the address bar.',
@@ -29,12 +35,21 @@ export const page = {
     list: 'The list',
     timeline: 'The timeline',
     panel: 'What was opened',
+    daily: 'The comparison of ways to count',
+    share: 'The dialog for sharing',
+    download: 'The dialog for downloads',
+    shortcuts: 'The list of shortcuts',
   },
   noBasemap: 'The lines of the map could not be loaded; the marks stand where they should.',
   more: 'About and settings',
   menu: 'Menu',
   about: 'About the data',
   compareSources: 'Compare sources',
+  share: 'Share this view',
+  download: 'Download',
+  downloadView: 'Download this view',
+  shortcuts: 'Keyboard shortcuts',
+  daily: 'Compare ways to count: all, founding documents alone, possible duplicates once',
   linkFaults: {
     one: 'One value in this link is not known here and was left out:',
     other: '# values in this link are not known here and were left out:',
@@ -49,6 +64,23 @@ export const page = {
     file: (name: string) => `File: ${name}`,
     more: (count: string) => `and ${count} more`,
     retry: 'Try again',
+  },
+  /** Of a link made from other data. */
+  arrival: {
+    made: (version: string, incidents: string) =>
+      `This link was made with data version ${version}, when it showed ${incidents};`,
+    otherCount: (incidents: string) => `it now shows ${incidents}.`,
+    otherBoth: (version: string, incidents: string) =>
+      `with version ${version} it shows ${incidents}.`,
+    otherVersion: (version: string) => `with version ${version} it shows as many.`,
+    changes: 'See what changed',
+  },
+  /** Of one view in a frame on another page. */
+  frame: {
+    title: (range: string) => `Near-Daily: attacks on US-linked targets in Iraq, ${range}`,
+    credit: 'Near-Daily',
+    full: 'Open the full view',
+    back: 'Back to the view as embedded',
   },
   viewFailed: (view: string) => `${view} could not be shown.`,
   footer: {

@@ -13,7 +13,6 @@ export const picture = {
     `${kind}: ${sentence}. ${sources}. ${link}, ${day}.`,
   data: (name: string, version: string, licence: string) => `Data: ${name} ${version}, ${licence}`,
   basemap: (data: string) => `${data}; basemap Natural Earth, GeoNames`,
-  licence: (name: string, address: string) => `Licence: ${name}, ${address}`,
   made: (day: string) => `Made ${day}`,
   hollow: 'hollow: outside reports only',
   disc: 'place known to within the disc',

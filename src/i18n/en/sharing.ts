@@ -1,4 +1,3 @@
-import type { Lang } from '#domain/lang.ts'
 import type { EmbedPart, EmbedTheme } from '#filters/view.ts'
 
 type Words<Code extends string> = Readonly<Record<Code, string>>
@@ -18,16 +17,8 @@ const theme: Words<EmbedTheme | 'system'> = {
   dark: 'Dark',
 }
 
-/** Each language by its own name. */
-const language: Words<Lang> = { en: 'English', ar: 'العربية' }
-
-/** Words of the dialogs by which a view leaves the page, of the frame on another page, and of the way back. */
+/** Words of the dialogs by which a view leaves the page. */
 export const sharing = {
-  open: 'Share this view',
-  openDownload: 'Download',
-  shareHeading: 'Share this view',
-  downloadHeading: 'Download this view',
-  part: { share: 'The dialog for sharing', download: 'The dialog for downloads' },
   ways: 'Ways to share',
   tabs: { link: 'Link', embed: 'Embed', cite: 'Cite' },
   copy: 'Copy',
@@ -51,7 +42,6 @@ export const sharing = {
     size: 'Width',
     parts: part,
     themes: theme,
-    languages: language,
     sizes: { full: 'Full width', medium: '640 pixels', small: '360 pixels' },
     code: 'Code for your page',
     note: 'The frame shows the data as it stands when it is opened, and leads back here.',
@@ -77,19 +67,4 @@ export const sharing = {
   noBasemap: 'The lines of the map could not be loaded, so pictures of the map have to wait.',
   printing: 'Paper',
   print: 'Print this view',
-  frame: {
-    title: (range: string) => `Near-Daily: attacks on US-linked targets in Iraq, ${range}`,
-    credit: 'Near-Daily',
-    full: 'Open the full view',
-    back: 'Back to the view as embedded',
-  },
-  arrival: {
-    made: (version: string, incidents: string) =>
-      `This link was made with data version ${version}, when it showed ${incidents};`,
-    otherCount: (incidents: string) => `it now shows ${incidents}.`,
-    otherBoth: (version: string, incidents: string) =>
-      `with version ${version} it shows ${incidents}.`,
-    otherVersion: (version: string) => `with version ${version} it shows as many.`,
-    changes: 'See what changed',
-  },
 }

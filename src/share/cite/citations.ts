@@ -1,4 +1,4 @@
-import type { Catalogue } from '#i18n/en.ts'
+import type { LateCatalogue } from '#i18n/en-late.ts'
 
 import { fileName } from '../fileName.ts'
 import type { SharedView } from '../sharedView.ts'
@@ -7,7 +7,7 @@ import { cslJson } from './csl.ts'
 import { apa, chicago } from './plain.ts'
 import { ris } from './ris.ts'
 
-export type CitationStyle = keyof Catalogue['share']['cite']['styles']
+export type CitationStyle = keyof LateCatalogue['share']['cite']['styles']
 
 /** A view cited in one style. */
 export interface Citation {

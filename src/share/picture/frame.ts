@@ -52,7 +52,7 @@ export function footBlock(shared: SharedView, pen: Pen, width: number, hasBasema
   const look = { x, font: SMALL, leading: SMALL_LINE, colour: 'ink-soft' } as const
   const text = [
     `${sourcesOf(shared, hasBasemap)}.`,
-    `${words.licence(meta.licence.name, meta.licence.url)}.`,
+    `${pen.locale.t.paper.licence(meta.licence.name, meta.licence.url)}.`,
     `${words.made(pen.locale.format.day(shared.date))}.`,
   ].join(' ')
   const rule = h('path', { d: `M0 .5H${width}`, stroke: pen.colours['line-strong'] })

@@ -1,6 +1,6 @@
 import type { Incident } from '#domain/dataset.ts'
 import { isoWeekday } from '#domain/day.ts'
-import type { Locale } from '#i18n/locale.ts'
+import type { FullLocale } from '#i18n/full.ts'
 import type { Font } from '#layout/font.ts'
 import type { SharedView } from '#share/sharedView.ts'
 
@@ -72,7 +72,7 @@ function item({ dataset }: SharedView, incident: Incident, pen: Pen, width: numb
   }
 }
 
-function dateOf({ date }: Incident, { format }: Locale): string {
+function dateOf({ date }: Incident, { format }: FullLocale): string {
   return `${format.weekdayShort(isoWeekday(date))} ${format.dayShort(date)}`
 }
 
@@ -80,7 +80,7 @@ function dateOf({ date }: Incident, { format }: Locale): string {
 function restOf(
   { placeId, evidence, killed, injured, span }: Incident,
   dataset: SharedView['dataset'],
-  locale: Locale,
+  locale: FullLocale,
 ): string {
   const { t, format } = locale
   const place = dataset.places.get(placeId ?? '')
@@ -95,7 +95,7 @@ function restOf(
 function tollOf(
   killed: number | null,
   injured: number | null,
-  { t, plural }: Locale,
+  { t, plural }: FullLocale,
 ): readonly string[] {
   if (killed === 0 && injured === 0) return [t.picture.unhurt]
   return [

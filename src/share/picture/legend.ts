@@ -32,7 +32,10 @@ const COUNT_GAP = 5
 /** Every attack type with its mark and count, and what hollow marks mean where there are any. */
 export function typeKeys(incidents: readonly Incident[], pen: Pen): readonly Key[] {
   if (incidents.length === 0) return [{ sign: undefined, text: pen.locale.t.picture.none }]
-  return [...countKeys(incidents, pen, pen.locale.t.codes.typeLong), ...hollowKeys(incidents, pen)]
+  return [
+    ...countKeys(incidents, pen, pen.locale.t.lateCodes.typeLong),
+    ...hollowKeys(incidents, pen),
+  ]
 }
 
 /** Every attack type with its mark and count. */

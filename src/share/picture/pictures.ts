@@ -61,7 +61,7 @@ export function rhythmPicture(shared: SharedView, options: PictureOptions): stri
 function rhythmParts(shared: SharedView, pen: Pen, width: number): readonly Block[] {
   const stage = stageRhythm(shared)
   const { incidents, view } = shared
-  const names = pen.locale.t.codes.typeLong
+  const names = pen.locale.t.lateCodes.typeLong
   const keys = view.by === 'day' ? typeKeys(incidents, pen) : countKeys(incidents, pen, names)
   return [
     card(pen, width, (inside) => rhythmBlock(shared, stage, pen, inside)),

@@ -1,4 +1,4 @@
-import type { Locale } from '#i18n/locale.ts'
+import type { FullLocale } from '#i18n/full.ts'
 
 /** Why a picture could not become a PNG. */
 export type PngFaultKind = 'drawing' | 'size'
@@ -14,7 +14,7 @@ export class PngFault extends Error {
   }
 
   /** What to tell the reader. */
-  sentence({ t }: Locale): string {
+  sentence({ t }: FullLocale): string {
     return t.picture.failure[this.kind]
   }
 }

@@ -4,7 +4,7 @@ import { useId } from 'react'
 
 import type { Dataset } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { ClosePanel } from '#ui/ClosePanel.tsx'
 import { PanelHeading } from '#ui/PanelHeading.tsx'
 import { SidePanel } from '#ui/SidePanel.tsx'
@@ -40,7 +40,7 @@ interface AboutProps {
 
 /** What the data are: what is counted, how well it is known, who says so, and what is in doubt. */
 export function About({ dataset, evidence, steps }: AboutProps) {
-  const { t, format } = useLocale()
+  const { t, format } = useFullLocale()
   const id = useId()
   const { version, asOf } = dataset.meta
   const shared = { dataset, step: steps.incident }

@@ -1,10 +1,10 @@
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 
 import { Section } from './Section.tsx'
 
 /** What was done so that everyone can use the page, what was tested, and what was not. */
 export function Accessibility() {
-  const words = useLocale().t.accessibility
+  const words = useFullLocale().t.accessibility
   return (
     <Section heading={words.heading}>
       <p>{words.aim}</p>

@@ -1,6 +1,6 @@
 import { parseDay, type DayRange } from '#domain/day.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { aboutIncidents, countWithin } from '#summary/about.ts'
 import { EvidenceGate } from '#ui/EvidenceGate.tsx'
 import { SourceLink } from '#ui/SourceLink.tsx'
@@ -17,7 +17,7 @@ export function Counted({
   evidence,
   step,
 }: PartProps & { readonly evidence: EvidenceState }) {
-  const { t, format, plural } = useLocale()
+  const { t, format, plural } = useFullLocale()
   const words = t.about.counted
   const { all, founding, outsideOnly } = aboutIncidents(dataset)
   return (
@@ -48,7 +48,7 @@ export function Counted({
 }
 
 function FoundingDocuments({ evidence }: { readonly evidence: EvidenceState }) {
-  const { t, format } = useLocale()
+  const { t, format } = useFullLocale()
   return (
     <EvidenceGate state={evidence}>
       {({ sources }) => {

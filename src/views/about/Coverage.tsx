@@ -1,12 +1,12 @@
 import type { Dataset } from '#domain/dataset.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { aboutIncidents } from '#summary/about.ts'
 
 import { Section } from './Section.tsx'
 
 /** Which days were looked through, and what a day with nothing means. */
 export function Coverage({ dataset }: { readonly dataset: Dataset }) {
-  const { t, format, plural } = useLocale()
+  const { t, format, plural } = useFullLocale()
   const words = t.about.coverage
   const { days, daysWithout } = aboutIncidents(dataset)
   return (

@@ -1,4 +1,4 @@
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { aboutIncidents } from '#summary/about.ts'
 
 import { CountTable } from './CountTable.tsx'
@@ -7,7 +7,7 @@ import { Which } from './Which.tsx'
 
 /** How many incidents stand on which evidence, and what is in dispute. */
 export function EvidenceLevels({ dataset, step }: PartProps) {
-  const { t, format } = useLocale()
+  const { t, format } = useFullLocale()
   const words = t.about.evidence
   const { evidence, contested } = aboutIncidents(dataset)
   return (
@@ -18,7 +18,7 @@ export function EvidenceLevels({ dataset, step }: PartProps) {
         rows={[...evidence].map(([level, count]) => ({
           key: level,
           head: t.codes.evidence[level],
-          cells: [t.codes.evidenceNote[level], format.number(count)],
+          cells: [t.lateCodes.evidenceNote[level], format.number(count)],
         }))}
       />
       <Which incidents={contested} step={step} label={words.contested} noted />

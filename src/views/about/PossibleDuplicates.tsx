@@ -1,4 +1,4 @@
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { aboutDuplicates } from '#summary/about.ts'
 import { IncidentLink } from '#ui/IncidentLink.tsx'
 
@@ -6,7 +6,7 @@ import { Section, type PartProps } from './Section.tsx'
 
 /** Records that may be of one event: how many, and which. */
 export function PossibleDuplicates({ dataset, step }: PartProps) {
-  const { t, format } = useLocale()
+  const { t, format } = useFullLocale()
   const words = t.about.duplicates
   const { pairs, records, once } = aboutDuplicates(dataset)
   const all = dataset.incidents.length

@@ -1,4 +1,4 @@
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { aboutIncidents } from '#summary/about.ts'
 
 import { CountTable } from './CountTable.tsx'
@@ -8,7 +8,7 @@ import { Which } from './Which.tsx'
 
 /** How exactly places are known, and where they are not known at all. */
 export function Precision({ dataset, step }: PartProps) {
-  const { t, format } = useLocale()
+  const { t, format } = useFullLocale()
   const words = t.about.place
   const { all, withoutPlace, weakPlace, wherePrec } = aboutIncidents(dataset)
   return (

@@ -1,10 +1,10 @@
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 
 import { Section } from './Section.tsx'
 
 /** The rules by which one value of each field is shown first. */
 export function Preferred() {
-  const { heading, intro, rules } = useLocale().t.about.preferred
+  const { heading, intro, rules } = useFullLocale().t.about.preferred
   return (
     <Section heading={heading}>
       <p>{intro}</p>

@@ -1,6 +1,6 @@
 import type { Evidence } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { aboutSources, type SourceCount } from '#summary/sourceFigures.ts'
 import { EvidenceGate } from '#ui/EvidenceGate.tsx'
 import type { Step } from '#ui/step.ts'
@@ -16,7 +16,7 @@ interface SourceTablesProps {
 
 /** How many sources there are of which kind, month and language. */
 export function SourceTables({ evidence, step }: SourceTablesProps) {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   return (
     <Section heading={t.about.sources.heading}>
       <EvidenceGate state={evidence}>{(ready) => <Tables evidence={ready} />}</EvidenceGate>
@@ -30,7 +30,7 @@ export function SourceTables({ evidence, step }: SourceTablesProps) {
 }
 
 function Tables({ evidence }: { readonly evidence: Evidence }) {
-  const { t, format, lang } = useLocale()
+  const { t, format, lang } = useFullLocale()
   const words = t.about.sources
   const figures = aboutSources(evidence)
   const names = new Intl.DisplayNames(lang, { type: 'language' })
@@ -44,7 +44,7 @@ function Tables({ evidence }: { readonly evidence: Evidence }) {
           columns={[words.kind, words.sources, words.cited]}
           rows={figures.byKind.map((row) => ({
             key: row.kind,
-            head: t.codes.sourceKind[row.kind],
+            head: t.lateCodes.sourceKind[row.kind],
             cells: cells(row),
           }))}
         />

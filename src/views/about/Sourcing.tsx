@@ -1,5 +1,5 @@
 import type { EvidenceState } from '#domain/evidenceState.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { aboutIncidents, singleSourced } from '#summary/about.ts'
 import { EvidenceGate } from '#ui/EvidenceGate.tsx'
 
@@ -12,7 +12,7 @@ export function Sourcing({
   evidence,
   step,
 }: PartProps & { readonly evidence: EvidenceState }) {
-  const { t, format } = useLocale()
+  const { t, format } = useFullLocale()
   const words = t.about.sourcing
   const { all, oneReport } = aboutIncidents(dataset)
   return (

@@ -1,4 +1,4 @@
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { aboutToll, type AboutToll } from '#summary/about.ts'
 
 import { CountTable } from './CountTable.tsx'
@@ -7,7 +7,7 @@ import { Section, type PartProps } from './Section.tsx'
 
 /** What is known of the dead and injured, and how often nothing is. */
 export function Tolls({ dataset, step }: PartProps) {
-  const { t, format } = useLocale()
+  const { t, format } = useFullLocale()
   const words = t.about.toll
   const killed = aboutToll(dataset, 'killed')
   const injured = aboutToll(dataset, 'injured')

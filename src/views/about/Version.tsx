@@ -1,13 +1,13 @@
 import { safeAddress } from '#domain/address.ts'
 import type { Meta } from '#domain/dataset.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { OwnText } from '#ui/OwnText.tsx'
 
 import { Section } from './Section.tsx'
 
 /** What changed from version to version, and where to report an error. */
 export function Version({ meta }: { readonly meta: Meta }) {
-  const { t, format } = useLocale()
+  const { t, format } = useFullLocale()
   const words = t.about.version
   const corrections = safeAddress(meta.corrections)
   return (
@@ -38,7 +38,7 @@ export function Version({ meta }: { readonly meta: Meta }) {
 
 /** Under what terms the data, the code and the map may be used. */
 export function Licences({ meta: { licence } }: { readonly meta: Meta }) {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   const words = t.about.licences
   const address = safeAddress(licence.url)
   return (
@@ -60,7 +60,7 @@ interface AwayProps {
 
 /** A link to another site, in a new tab. */
 function Away({ address, children }: AwayProps) {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   return (
     <a href={address} target="_blank" rel="noopener noreferrer">
       {children}

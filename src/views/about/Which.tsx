@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
 import type { Incident } from '#domain/dataset.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { IncidentLink } from '#ui/IncidentLink.tsx'
 import { OwnText } from '#ui/OwnText.tsx'
 import type { Step } from '#ui/step.ts'
@@ -17,7 +17,7 @@ interface WhichProps {
 
 /** The incidents that a figure counts, listed when it is opened. */
 export function Which({ incidents, step, label, noted = false }: WhichProps) {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   const [open, setOpen] = useState(false)
   if (incidents.length === 0) return null
   return (

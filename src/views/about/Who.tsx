@@ -1,4 +1,4 @@
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { aboutBlame } from '#summary/about.ts'
 
 import { Section, type PartProps } from './Section.tsx'
@@ -6,7 +6,7 @@ import { Which } from './Which.tsx'
 
 /** The rule for who did it: claimed, blamed and collectively blamed stay three things. */
 export function Who({ dataset, step }: PartProps) {
-  const { t, format, plural } = useLocale()
+  const { t, format, plural } = useFullLocale()
   const words = t.about.who
   const { claimed, blamed, disputed, collective } = aboutBlame(dataset)
   return (

@@ -4,7 +4,7 @@ import type { Role } from '#domain/codes.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
 import type { Basis } from '#filters/basis.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { tieSentences } from '#summary/relations.ts'
 import { tiesOf } from '#summary/ties.ts'
 import { ClosePanel } from '#ui/ClosePanel.tsx'
@@ -49,7 +49,7 @@ interface ActorPageProps {
 
 /** All that the record holds of one actor: names, ties, words, incidents, and who says so. */
 export function ActorPage({ dataset, actorId, basis, evidence, light, steps }: ActorPageProps) {
-  const locale = useLocale()
+  const locale = useFullLocale()
   const id = useId()
   const { t } = locale
   const actor = dataset.actors.get(actorId)

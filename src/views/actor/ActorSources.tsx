@@ -2,7 +2,7 @@ import { countsUnder } from '#basis/counted.ts'
 import type { Actor, Source } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
 import type { Basis } from '#filters/basis.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import type { TieSentence } from '#summary/relations.ts'
 import { EvidenceGate } from '#ui/EvidenceGate.tsx'
 import { LeaveOut } from '#ui/LeaveOut.tsx'
@@ -19,7 +19,7 @@ interface ActorSourcesProps {
 
 /** The sources of all that the page says of an actor, founding documents first, then by day. */
 export function ActorSources({ actor, sentences, basis, evidence, step }: ActorSourcesProps) {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   const ids = new Set([
     ...actor.sourceIds,
     ...actor.statements.flatMap(({ sourceIds }) => sourceIds),

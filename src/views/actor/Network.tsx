@@ -1,4 +1,4 @@
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { narrowNetwork, wideNetwork } from '#layout/network.ts'
 import type { Network as Drawing, NetworkInput } from '#layout/network-drawing.ts'
 
@@ -7,7 +7,7 @@ import type { Network as Drawing, NetworkInput } from '#layout/network-drawing.t
  * the text beside it, so it is hidden from assistive technology.
  */
 export function Network({ input }: { readonly input: NetworkInput }) {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   const hasSet = input.between !== undefined || input.ties.some(({ set }) => set)
   return (
     <figure className="actor-network" aria-hidden="true">

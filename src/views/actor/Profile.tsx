@@ -1,7 +1,7 @@
 import { TARGET_KINDS } from '#domain/codes.ts'
 import type { Dataset } from '#domain/dataset.ts'
-import type { Locale } from '#i18n/locale.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import type { FullLocale } from '#i18n/full.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import type { Ties } from '#summary/ties.ts'
 
 import { profileOf, type ProfileRow } from './profile.ts'
@@ -13,7 +13,7 @@ interface ProfileProps {
 
 /** The incidents of an actor by target and by place, what it claimed apart from what it is blamed for. */
 export function Profile({ dataset, ties }: ProfileProps) {
-  const locale = useLocale()
+  const locale = useFullLocale()
   const { t } = locale
   if (ties.claimed.length + ties.blamed.length === 0) return null
   return (
@@ -42,7 +42,7 @@ interface ProfileTableProps {
 }
 
 function ProfileTable({ name, rows, nameOf }: ProfileTableProps) {
-  const { t, format } = useLocale()
+  const { t, format } = useFullLocale()
   return (
     <table>
       <caption className="visually-hidden">{t.actor.profileBy(name)}</caption>
@@ -66,7 +66,7 @@ function ProfileTable({ name, rows, nameOf }: ProfileTableProps) {
   )
 }
 
-function targetName(value: string, { t }: Locale): string {
+function targetName(value: string, { t }: FullLocale): string {
   const kind = TARGET_KINDS.find((code) => code === value)
   return kind === undefined ? value : t.codes.target[kind]
 }

@@ -1,5 +1,5 @@
 import type { Source, Statement } from '#domain/dataset.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { OwnText } from '#ui/OwnText.tsx'
 import { StatementDate } from '#ui/StatementDate.tsx'
 
@@ -13,7 +13,7 @@ interface SaidProps {
 
 /** What an actor said, in order of time, those without a date last. */
 export function Said({ statements, sources }: SaidProps) {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   const inOrder = statements.toSorted((a, b) => (a.date ?? Infinity) - (b.date ?? Infinity))
   return (
     <section>

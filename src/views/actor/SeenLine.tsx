@@ -1,5 +1,5 @@
 import type { Actor, Dataset } from '#domain/dataset.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import type { Ties } from '#summary/ties.ts'
 import { StatementDate } from '#ui/StatementDate.tsx'
 import type { Step } from '#ui/step.ts'
@@ -16,7 +16,7 @@ interface SeenLineProps {
 
 /** When an actor is first and last met in this record, and in what. */
 export function SeenLine({ actor, ties, dataset, step }: SeenLineProps) {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   const sightings = seen(actor, ties, dataset)
   if (sightings === undefined) return <p className="actor-soft">{t.actor.neverSeen}</p>
   return (
@@ -43,7 +43,7 @@ interface SightingTextProps {
 }
 
 function SightingText({ sighting, step }: SightingTextProps) {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   const words = t.actor.sighting[sighting.kind]
   return (
     <>

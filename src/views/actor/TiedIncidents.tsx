@@ -1,6 +1,6 @@
 import { ROLES, type Role } from '#domain/codes.ts'
 import type { Actor, Dataset } from '#domain/dataset.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import type { Ties } from '#summary/ties.ts'
 import { IncidentLink } from '#ui/IncidentLink.tsx'
 import type { Light } from '#ui/light.ts'
@@ -19,7 +19,7 @@ interface TiedIncidentsProps {
 
 /** The incidents that an actor claimed and those it is blamed for, apart; blame for the whole campaign is a sentence. */
 export function TiedIncidents({ actor, ties, dataset, light, steps }: TiedIncidentsProps) {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   return (
     <section className="actor-tied">
       <h3>{t.actor.incidents}</h3>
@@ -41,7 +41,7 @@ function RoleList({
   steps,
   role,
 }: TiedIncidentsProps & { role: Role }) {
-  const { t, format } = useLocale()
+  const { t, format } = useFullLocale()
   const rows = ties[role]
   return (
     <div>

@@ -1,5 +1,5 @@
 import type { Dataset, Relation } from '#domain/dataset.ts'
-import type { Locale } from '#i18n/locale.ts'
+import type { FullLocale } from '#i18n/full.ts'
 import type { NetworkInput, NetworkTie } from '#layout/network-drawing.ts'
 
 type Direction = 'outgoing' | 'incoming'
@@ -15,7 +15,7 @@ interface Drawn {
  * What is drawn of an actor's relations. Where the source speaks of sets, a set is one frame and is never
  * taken apart into pairs.
  */
-export function networkOf(dataset: Dataset, actorId: string, locale: Locale): NetworkInput {
+export function networkOf(dataset: Dataset, actorId: string, locale: FullLocale): NetworkInput {
   const nameOf = (id: string): string => dataset.actors.get(id)?.name ?? id
   const about = dataset.relations.filter(
     ({ subject, objects }) => subject === actorId || objects.includes(actorId),
@@ -38,7 +38,7 @@ function drawnOf(
   relation: Relation,
   actorId: string,
   dataset: Dataset,
-  locale: Locale,
+  locale: FullLocale,
 ): readonly Drawn[] {
   const { id, subject, objects, collective } = relation
   const direction = subject === actorId ? 'outgoing' : 'incoming'
@@ -75,7 +75,7 @@ function subjectsLike(relation: Relation, { relations }: Dataset): readonly stri
 }
 
 /** The words of a relation without the names, and how certain it is unless it is simply stated. */
-function phraseOf(relation: Relation, direction: Direction, { t }: Locale): string {
+function phraseOf(relation: Relation, direction: Direction, { t }: FullLocale): string {
   const { certainty, collective } = relation
   const front = relation.relation === 'believed-front-of'
   const sentence =

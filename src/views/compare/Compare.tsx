@@ -4,7 +4,7 @@ import { useId } from 'react'
 
 import type { Dataset } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { ClosePanel } from '#ui/ClosePanel.tsx'
 import { EvidenceGate } from '#ui/EvidenceGate.tsx'
 import { PanelHeading } from '#ui/PanelHeading.tsx'
@@ -30,7 +30,7 @@ interface CompareProps {
 
 /** Two sources, or groups of them, set against each other: what both report, what only one does, what differs. */
 export function Compare({ dataset, evidence, sides, steps }: CompareProps) {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   const id = useId()
   return (
     <SidePanel

@@ -1,5 +1,5 @@
 import type { Dataset, Evidence } from '#domain/dataset.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { compareSources } from '#summary/compare.ts'
 import { IncidentLink } from '#ui/IncidentLink.tsx'
 import type { Step } from '#ui/step.ts'
@@ -18,7 +18,7 @@ interface ResultProps {
 
 /** What comes of setting two sides against each other. */
 export function Result({ dataset, evidence, sides, step }: ResultProps) {
-  const locale = useLocale()
+  const locale = useFullLocale()
   const { t, format, plural } = locale
   const words = t.compare
   if (sides[0] === sides[1]) return <p role="status">{words.same}</p>

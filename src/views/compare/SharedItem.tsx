@@ -1,6 +1,6 @@
 import type { Dataset } from '#domain/dataset.ts'
 import type { Formats } from '#i18n/format.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { differ, type Pair, type SharedIncident } from '#summary/compare.ts'
 import { IncidentLink } from '#ui/IncidentLink.tsx'
 import type { Step } from '#ui/step.ts'
@@ -17,7 +17,7 @@ interface SharedItemProps {
 
 /** An incident that both sides report, with the day or place that each gives where they are not the same. */
 export function SharedItem({ told, field, dataset, names, step }: SharedItemProps) {
-  const { t, format } = useLocale()
+  const { t, format } = useFullLocale()
   const { incident, days, places } = told
   const placeName = (id: string): string => dataset.places.get(id)?.name ?? id
   return (

@@ -1,5 +1,5 @@
 import type { Evidence } from '#domain/dataset.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
@@ -16,7 +16,7 @@ interface SideChoiceProps {
 
 /** Chooses the two sides, and swaps them. */
 export function SideChoice({ evidence, sides, step }: SideChoiceProps) {
-  const locale = useLocale()
+  const locale = useFullLocale()
   const { t } = locale
   const [first, second] = sides
   const groups = sideGroups(evidence, sides, locale)

@@ -1,7 +1,7 @@
 import { SOURCE_KINDS } from '#domain/codes.ts'
 import type { Evidence, Source } from '#domain/dataset.ts'
 import { SOURCE_GROUPS } from '#filters/view.ts'
-import type { Locale } from '#i18n/locale.ts'
+import type { FullLocale } from '#i18n/full.ts'
 import { incidentsPerSource } from '#summary/sourceFigures.ts'
 
 interface SideOption {
@@ -21,7 +21,7 @@ export interface SideGroup {
 export function sideGroups(
   evidence: Evidence,
   chosen: readonly string[],
-  locale: Locale,
+  locale: FullLocale,
 ): readonly SideGroup[] {
   const { t } = locale
   const counts = incidentsPerSource(evidence)
@@ -32,7 +32,7 @@ export function sideGroups(
   const groups = [
     { label: t.compare.foundingSources, sources: cited.filter((s) => s.foundingDocument) },
     ...SOURCE_KINDS.map((kind) => ({
-      label: t.codes.sourceKind[kind],
+      label: t.lateCodes.sourceKind[kind],
       sources: outside.filter((source) => source.kind === kind),
     })),
     { label: t.compare.otherGroup, sources: uncitedOf(evidence, counts, chosen) },
@@ -55,7 +55,7 @@ export function sideGroups(
 }
 
 /** A side by name: its group, or publisher and day; its id where it is not in the data. */
-export function sideName(id: string, { sources }: Evidence, { t, format }: Locale): string {
+export function sideName(id: string, { sources }: Evidence, { t, format }: FullLocale): string {
   const group = SOURCE_GROUPS.find((name) => name === id)
   if (group !== undefined) return t.compare.sides[group]
   const source = sources.get(id)
@@ -80,7 +80,7 @@ function optionLabel(
   source: Source,
   all: readonly Source[],
   count: number,
-  { t, format, plural }: Locale,
+  { t, format, plural }: FullLocale,
 ): string {
   const { publisher, published, title } = source
   const day = published === null ? t.common.undated : format.day(published)

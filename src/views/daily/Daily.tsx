@@ -1,12 +1,9 @@
 import './daily.css'
 
-import { useState } from 'react'
-
 import { restrict } from '#basis/restrict.ts'
 import type { Dataset, Evidence } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
 import type { Basis } from '#filters/basis.ts'
-import { useLocale } from '#i18n/useLocale.ts'
 import { DAILY_BASES, dailyCases, type DailyCases } from '#summary/daily.ts'
 import { EvidenceGate } from '#ui/EvidenceGate.tsx'
 
@@ -22,34 +19,22 @@ interface DailyProps {
   readonly steps: DailySteps
 }
 
-/** "Was it nearly daily?" counted in three ways side by side, made when it is opened. */
-export function Daily({ all, evidence, basis, steps }: DailyProps) {
-  const { t } = useLocale()
-  const [open, setOpen] = useState(false)
+/** "Was it nearly daily?" counted in three ways side by side. */
+export default function Daily({ all, evidence, basis, steps }: DailyProps) {
   return (
-    <details className="daily" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t.daily.summary}</summary>
-      {open && (
-        <div className="daily-room">
-          <EvidenceGate state={evidence}>
-            {(ready) => {
-              const cases = casesOf(all, ready)
-              return (
-                <>
-                  <DailyTable
-                    cases={cases}
-                    coverage={all.meta.coverage}
-                    basis={basis}
-                    steps={steps}
-                  />
-                  <Supports cases={cases} />
-                </>
-              )
-            }}
-          </EvidenceGate>
-        </div>
-      )}
-    </details>
+    <div className="daily-room">
+      <EvidenceGate state={evidence}>
+        {(ready) => {
+          const cases = casesOf(all, ready)
+          return (
+            <>
+              <DailyTable cases={cases} coverage={all.meta.coverage} basis={basis} steps={steps} />
+              <Supports cases={cases} />
+            </>
+          )
+        }}
+      </EvidenceGate>
+    </div>
   )
 }
 

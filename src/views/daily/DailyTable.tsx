@@ -1,6 +1,6 @@
 import type { DayRange } from '#domain/day.ts'
 import type { Basis } from '#filters/basis.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { DAILY_BASES, DAILY_NAMES, type DailyCases } from '#summary/daily.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
@@ -21,7 +21,7 @@ interface DailyTableProps {
 
 /** The key figures of each way to count in a column, over all days and by month; a column's head leads to it. */
 export function DailyTable({ cases, coverage, basis, steps }: DailyTableProps) {
-  const { t, format, plural } = useLocale()
+  const { t, format, plural } = useFullLocale()
   return (
     <table className="daily-table">
       <caption>{t.daily.caption}</caption>

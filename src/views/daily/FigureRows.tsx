@@ -1,6 +1,6 @@
 import { lengthInDays, type DayRange } from '#domain/day.ts'
-import type { Locale } from '#i18n/locale.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import type { FullLocale } from '#i18n/full.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { DAILY_NAMES } from '#summary/daily.ts'
 import type { KeyFigures } from '#summary/figures.ts'
 
@@ -17,7 +17,7 @@ interface Cell {
 
 /** The rows of the days that a heading names, a key figure each. */
 export function FigureRows({ heading, figures }: FigureRowsProps) {
-  const locale = useLocale()
+  const locale = useFullLocale()
   return (
     <tbody>
       <tr className="daily-span">
@@ -44,7 +44,7 @@ export function FigureRows({ heading, figures }: FigureRowsProps) {
 }
 
 function rowsOf(
-  locale: Locale,
+  locale: FullLocale,
 ): readonly { readonly name: string; readonly cell: (figures: KeyFigures) => Cell }[] {
   const { t, format } = locale
   const words = t.daily
@@ -68,7 +68,7 @@ function rowsOf(
   ]
 }
 
-function spell(range: DayRange | undefined, { t, format, plural }: Locale): Cell {
+function spell(range: DayRange | undefined, { t, format, plural }: FullLocale): Cell {
   if (range === undefined) return { value: t.daily.none }
   return {
     value: plural(lengthInDays(range), t.daily.days),

@@ -1,9 +1,9 @@
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { DAILY_NAMES, type DailyCases } from '#summary/daily.ts'
 
 /** What each way to count can support, in a sentence that says no more than its figures. */
 export function Supports({ cases }: { readonly cases: DailyCases }) {
-  const { t, format } = useLocale()
+  const { t, format } = useFullLocale()
   return (
     <section className="daily-supports">
       <h3>{t.daily.supports}</h3>

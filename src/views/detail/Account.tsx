@@ -1,6 +1,6 @@
 import { differencesIn } from '#basis/differences.ts'
 import type { Claim, Dataset, Incident, Source } from '#domain/dataset.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { OwnText } from '#ui/OwnText.tsx'
 
 import { differenceInWords } from './differenceWords.ts'
@@ -15,7 +15,7 @@ interface AccountProps {
 
 /** What happened in a sentence or two. Where accounts differ, that and what differs is said first. */
 export function Account({ incident, dataset, claims, sources }: AccountProps) {
-  const locale = useLocale()
+  const locale = useFullLocale()
   const { t } = locale
   const differences = differencesIn(claims, { sources, places: dataset.places })
   const differ = incident.evidence === 'contested' || differences.length > 0
@@ -29,7 +29,7 @@ export function Account({ incident, dataset, claims, sources }: AccountProps) {
           <ul>
             {differences.map((difference) => (
               <li key={difference.field}>
-                <b>{t.detail.lead(t.codes.claimField[difference.field])}</b>{' '}
+                <b>{t.detail.lead(t.lateCodes.claimField[difference.field])}</b>{' '}
                 {differenceInWords(difference, dataset, sources, locale)}
               </li>
             ))}

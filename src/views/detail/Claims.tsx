@@ -2,7 +2,7 @@ import { unsaidIn } from '#basis/gaps.ts'
 import { claimsCounted, countsUnder } from '#basis/counted.ts'
 import type { Dataset, Evidence, Incident } from '#domain/dataset.ts'
 import type { Basis } from '#filters/basis.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import type { Step } from '#ui/step.ts'
 
 import { groupsOf } from './claimGroups.ts'
@@ -24,7 +24,7 @@ interface ClaimsProps {
  * cells stack.
  */
 export function Claims({ incident, dataset, evidence, basis, steps }: ClaimsProps) {
-  const { t, format } = useLocale()
+  const { t, format } = useFullLocale()
   const { sources } = evidence
   const claims = evidence.claims.get(incident.id) ?? []
   const counts = countsUnder(basis, sources)

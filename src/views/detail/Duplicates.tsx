@@ -1,5 +1,5 @@
 import type { Dataset, Incident } from '#domain/dataset.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { Glyph } from '#ui/Glyph.tsx'
 import type { Light } from '#ui/light.ts'
 import type { Step } from '#ui/step.ts'
@@ -17,7 +17,7 @@ interface DuplicatesProps {
 
 /** Records that may be of the same event, and what speaks for it. Nothing is merged: each is a link to the other. */
 export function Duplicates({ incident, row, dataset, light, step }: DuplicatesProps) {
-  const locale = useLocale()
+  const locale = useFullLocale()
   const { t, format } = locale
   const others = [...dataset.incidents.entries()].filter(([, { id }]) =>
     incident.possibleDuplicateOf.includes(id),

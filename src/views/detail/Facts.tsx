@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import { saysSomething } from '#basis/ordered.ts'
 import type { Claim, Dataset, Incident } from '#domain/dataset.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import type { Step } from '#ui/step.ts'
 
 import { PlaceFact } from './PlaceFact.tsx'
@@ -17,7 +17,7 @@ interface FactsProps {
 
 /** The preferred value of each field. What no source says reads "not reported"; so does what none is taken of, with a word on it. */
 export function Facts({ incident, dataset, claims, step }: FactsProps) {
-  const { t, format, plural } = useLocale()
+  const { t, format, plural } = useFullLocale()
   const { date, span, target, evidence, outsideSourceCount } = incident
   const place = dataset.places.get(incident.placeId ?? '')
   const given = new Set(claims.filter(saysSomething).map(({ field }) => field))
@@ -49,7 +49,7 @@ export function Facts({ incident, dataset, claims, step }: FactsProps) {
       </Fact>
       <Fact name={t.detail.evidence}>
         {t.codes.evidence[evidence]}
-        <small>{t.codes.evidenceNote[evidence]}</small>
+        <small>{t.lateCodes.evidenceNote[evidence]}</small>
         <small>{plural(outsideSourceCount, t.detail.outsideReports)}</small>
       </Fact>
     </dl>
@@ -66,13 +66,13 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 }
 
 function Toll({ count }: { readonly count: number | null }) {
-  const { t, format } = useLocale()
+  const { t, format } = useFullLocale()
   if (count === null) return <NotReported />
   const figure = format.number(count)
   return count === 0 ? t.detail.noneReported(figure) : figure
 }
 
 function NotReported() {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   return <span className="detail-soft">{t.common.notReported}</span>
 }

@@ -1,7 +1,7 @@
 import { reasonFor, type Grounds } from '#basis/reason.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import type { Basis } from '#filters/basis.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { LeaveOut } from '#ui/LeaveOut.tsx'
 import { SourceDetails } from '#ui/SourceDetails.tsx'
 import type { Step } from '#ui/step.ts'
@@ -25,14 +25,14 @@ interface FieldRowsProps {
 
 /** All that is said of one field, under its name and the rule by which the value shown was chosen. */
 export function FieldRows({ group, grounds, counts, dataset, basis, steps }: FieldRowsProps) {
-  const locale = useLocale()
+  const locale = useFullLocale()
   const { field, sayings, whole } = group
   const reason = reasonFor(field, grounds)
   return (
     <tbody role="rowgroup">
       <tr role="row">
         <th role="rowheader" scope="rowgroup" colSpan={3} className="detail-field">
-          <span className="detail-field-name">{locale.t.codes.claimField[field]}</span>{' '}
+          <span className="detail-field-name">{locale.t.lateCodes.claimField[field]}</span>{' '}
           <span className="detail-reason">
             {reason.rule === 'unsaid' && !whole
               ? locale.t.detail.reason.unsaidCounted

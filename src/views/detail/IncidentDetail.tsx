@@ -5,7 +5,7 @@ import type { Dataset, Source } from '#domain/dataset.ts'
 import { formatDay } from '#domain/day.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
 import type { Basis } from '#filters/basis.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { ClosePanel } from '#ui/ClosePanel.tsx'
 import { EvidenceGate } from '#ui/EvidenceGate.tsx'
 import { Glyph } from '#ui/Glyph.tsx'
@@ -49,7 +49,7 @@ interface IncidentDetailProps {
 /** All that is known of one incident, and who says so. */
 export function IncidentDetail(props: IncidentDetailProps) {
   const { dataset, row, basis, evidence, neighbours, light, steps } = props
-  const { t, format } = useLocale()
+  const { t, format } = useFullLocale()
   const id = useId()
   const incident = dataset.incidents[row]
   if (incident === undefined) return null
@@ -77,7 +77,7 @@ export function IncidentDetail(props: IncidentDetailProps) {
       </PanelHeading>
       <p className="detail-type">
         <Glyph type={incident.type} founding={incident.founding} size={14} />{' '}
-        {t.codes.typeLong[incident.type]}
+        {t.lateCodes.typeLong[incident.type]}
       </p>
       <Account {...{ incident, dataset, ...counted }} />
       <TranslationMark />

@@ -1,5 +1,5 @@
 import type { Incident, Place } from '#domain/dataset.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
@@ -11,7 +11,7 @@ interface PlaceFactProps {
 
 /** Where it was and how exactly that is known: in words, in kilometres, by UCDP code. */
 export function PlaceFact({ incident, place, step }: PlaceFactProps) {
-  const { t, format } = useLocale()
+  const { t, format } = useFullLocale()
   const { wherePrec, placeMatch } = incident
   const code = t.detail.placeCode(format.number(wherePrec))
   if (place === undefined) {

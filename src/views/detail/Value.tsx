@@ -1,5 +1,5 @@
 import type { Claim, Dataset } from '#domain/dataset.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { OwnText } from '#ui/OwnText.tsx'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
@@ -15,7 +15,7 @@ interface ValueProps {
 
 /** What a claim says, how firmly, of which day, and what a reader should know of it. */
 export function Value({ claim, dataset, preferred, step }: ValueProps) {
-  const locale = useLocale()
+  const locale = useFullLocale()
   const { t } = locale
   const { status, weak, dayOffset, note } = claim
   const marked = status === 'contested' || status === 'denied'
@@ -41,7 +41,7 @@ export function Value({ claim, dataset, preferred, step }: ValueProps) {
 }
 
 function ValueText({ claim, dataset, step }: Omit<ValueProps, 'preferred'>) {
-  const locale = useLocale()
+  const locale = useFullLocale()
   const text = valueInWords(claim, dataset, locale)
   const actor = dataset.actors.get(String(claim.value))
   if (actor === undefined) return <b>{text}</b>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
@@ -20,7 +20,7 @@ interface WalkProps {
 
 /** From incident to incident. Each step is spoken, as focus stays on the link taken. */
 export function Walk({ title, neighbours, step }: WalkProps) {
-  const { t, format } = useLocale()
+  const { t, format } = useFullLocale()
   const { previous, next, position, of } = neighbours
   return (
     <nav className="detail-walk" aria-label={t.detail.walk}>

@@ -1,5 +1,5 @@
 import type { Dataset, Incident } from '#domain/dataset.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
@@ -11,7 +11,7 @@ interface WhoDidItProps {
 
 /** Who claimed it and whom others blame for it: two things that are never merged. */
 export function WhoDidIt({ incident, dataset, step }: WhoDidItProps) {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   const { claimedBy, blamed } = incident
   return (
     <section className="detail-who">

@@ -1,6 +1,6 @@
 import type { Difference } from '#basis/differences.ts'
 import type { Claim, Dataset, Source } from '#domain/dataset.ts'
-import type { Locale } from '#i18n/locale.ts'
+import type { FullLocale } from '#i18n/full.ts'
 
 import { valueInWords } from './valueWords.ts'
 
@@ -12,7 +12,7 @@ export function differenceInWords(
   { versions }: Difference,
   dataset: Dataset,
   sources: ReadonlyMap<string, Source>,
-  locale: Locale,
+  locale: FullLocale,
 ): string {
   const words = versions.map((version) => versionInWords(version, dataset, sources, locale))
   return locale.t.detail.versions(words)
@@ -22,7 +22,7 @@ function versionInWords(
   claim: Claim,
   dataset: Dataset,
   sources: ReadonlyMap<string, Source>,
-  locale: Locale,
+  locale: FullLocale,
 ): string {
   const { t, plural } = locale
   const publishers = publishersOf(claim, sources)
@@ -45,9 +45,9 @@ function mannerOf({ field, status }: Claim): 'says' | 'quotes' | 'denies' | 'say
   return field === 'is-attack' ? 'quotes' : 'says'
 }
 
-function marksOf({ status, weak }: Claim, { t }: Locale): readonly string[] {
+function marksOf({ status, weak }: Claim, { t }: FullLocale): readonly string[] {
   return [
-    ...(status === 'contested' ? [t.codes.claimStatus.contested] : []),
+    ...(status === 'contested' ? [t.lateCodes.claimStatus.contested] : []),
     ...(weak ? [t.detail.weak] : []),
   ]
 }
@@ -59,7 +59,10 @@ function publishersOf(
   return [...new Set(sourceIds.map((id) => sources.get(id)?.publisher ?? id))]
 }
 
-function publishersInWords(publishers: readonly string[], { format, plural, t }: Locale): string {
+function publishersInWords(
+  publishers: readonly string[],
+  { format, plural, t }: FullLocale,
+): string {
   if (publishers.length <= NAMED + 1) return format.list(publishers)
   const others = plural(publishers.length - NAMED, t.detail.others)
   return format.list([...publishers.slice(0, NAMED), others])

@@ -1,10 +1,10 @@
 import type { Reason } from '#basis/reason.ts'
 import type { Support } from '#basis/support.ts'
 import type { ClaimField } from '#domain/codes.ts'
-import type { Locale } from '#i18n/locale.ts'
+import type { FullLocale } from '#i18n/full.ts'
 
 /** In one sentence, why the value shown of a field is the one it is. */
-export function reasonInWords(field: ClaimField, reason: Reason, locale: Locale): string {
+export function reasonInWords(field: ClaimField, reason: Reason, locale: FullLocale): string {
   const words = locale.t.detail.reason
   switch (reason.rule) {
     case 'unsaid':
@@ -30,7 +30,10 @@ export function reasonInWords(field: ClaimField, reason: Reason, locale: Locale)
   }
 }
 
-function supportInWords({ by, count, dayOffset, weak }: Support, { t, plural }: Locale): string {
+function supportInWords(
+  { by, count, dayOffset, weak }: Support,
+  { t, plural }: FullLocale,
+): string {
   const reports = plural(count, weak ? t.detail.weakReports[by] : t.detail.reports[by])
   return t.detail.reason.ofDay(reports, t.detail.reportDay[dayOffset ?? 'unknown'])
 }

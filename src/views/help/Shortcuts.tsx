@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 
 import './help.css'
 
@@ -12,7 +12,7 @@ interface ShortcutsProps {
 
 /** Every key that does something here, and the switch for single ones. */
 export default function Shortcuts({ single, onSingle }: ShortcutsProps) {
-  const words = useLocale().t.help
+  const words = useFullLocale().t.help
   return (
     <div className="help">
       <p>{words.intro}</p>
@@ -51,7 +51,7 @@ export default function Shortcuts({ single, onSingle }: ShortcutsProps) {
 
 /** Keys of which any does. */
 function Keys({ keys }: { readonly keys: readonly string[] }) {
-  const { or } = useLocale().t.help
+  const { or } = useFullLocale().t.help
   return keys.map((key, index) => (
     <Fragment key={key}>
       {index > 0 && <span className="visually-hidden"> {or} </span>}

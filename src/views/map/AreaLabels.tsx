@@ -1,6 +1,6 @@
 import { GOVERNORATES } from '#domain/governorate.ts'
 import type { Selection } from '#filters/filter.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import type { Box } from '#layout/box.ts'
 import type { PlaceCount } from '#layout/points.ts'
 import type { Step } from '#ui/step.ts'
@@ -18,7 +18,7 @@ interface AreaLabelsProps {
 
 /** Names of governorates that have incidents, each a link to those. */
 export function AreaLabels({ places, boxes, picked, step }: AreaLabelsProps) {
-  const { t, plural } = useLocale()
+  const { t, plural } = useFullLocale()
   const named = GOVERNORATES.flatMap(({ slug }) => {
     const box = boxes.get(slug)
     const here = places.filter(({ place }) => place.admin1 === slug)

@@ -1,5 +1,5 @@
 import type { Place } from '#domain/dataset.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { INSET_SIZE } from '#layout/cameras.ts'
 import type { Ground } from '#layout/ground.ts'
 import { composeInset, INSET_FRAME } from '#layout/inset.ts'
@@ -24,7 +24,7 @@ const BASELINE = 13
 
 /** Baghdad's sites kept apart while the map shows the country. It repeats the map, so only for the eye. */
 export function BaghdadInset({ marks, ground, light, onPress }: BaghdadInsetProps) {
-  const { t, format } = useLocale()
+  const { t, format } = useFullLocale()
   const { settled, places, placeBoxes: boxes } = composeInset(marks, measure)
   const precise = places.flatMap(({ shown, place }): Place[] => (shown.length > 0 ? [place] : []))
   return (

@@ -1,5 +1,5 @@
 import type { Selection } from '#filters/filter.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { numberOf, type CrowdScene } from '#layout/crowd.ts'
 import type { Frame } from '#layout/frame.ts'
 import { fallbackBox } from '#layout/map-drawing.ts'
@@ -20,7 +20,7 @@ interface CrowdLabelsProps {
 
 /** Names and counts of the places of the view with most incidents: the keyboard's way over a crowded map. */
 export function CrowdLabels({ scene, frame, picked, onLight, step }: CrowdLabelsProps) {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   return (
     <ul className="map-labels" aria-label={t.map.mostPlaces}>
       {scene.named.map((named) => {

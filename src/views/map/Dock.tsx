@@ -1,5 +1,5 @@
 import { NONE } from '#filters/filter.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import type { Light } from '#ui/light.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
@@ -17,7 +17,7 @@ interface DockProps {
 
 /** Says how many incidents the map cannot show, so that none is dropped in silence. */
 export function Dock({ rows, visible, picked, light, step }: DockProps) {
-  const { t, format, plural } = useLocale()
+  const { t, format, plural } = useFullLocale()
   if (rows.length === 0 && !picked) return null
   const lightUp = () => {
     light.on(rows)

@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet'
 
 import { STREET_TILES } from '#domain/streetTiles.ts'
 import { NONE } from '#filters/filter.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { groundOf } from '#layout/ground.ts'
 import { locatedPlaces, unlocatedRows } from '#layout/map-marks.ts'
 import { sumAt } from '#layout/points.ts'
@@ -29,7 +29,7 @@ interface MapSceneProps extends MapViewProps {
 /** What stands on an open map, and what floats over it. */
 export function MapScene({ map, crowd, dataset, tally, filter, basemap, ...props }: MapSceneProps) {
   const { camera, light, steps } = props
-  const { t, dir, lang } = useLocale()
+  const { t, dir, lang } = useFullLocale()
   const places = locatedPlaces(dataset)
   const goHome = useCamera(map, { camera, places, dir, moveMap: steps.moveMap })
   useKeys(map, t.map.canvas)

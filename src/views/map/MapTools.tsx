@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
 
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { BAGHDAD } from '#layout/cameras.ts'
 import type { GeoPoint } from '#layout/mercator.ts'
 
@@ -16,7 +16,7 @@ interface MapToolsProps {
 
 /** The buttons that move the map. */
 export function MapTools({ map, places, onHome }: MapToolsProps) {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   return (
     <div className="map-tools" role="group" aria-label={t.map.tools}>
       <Tool name={t.map.zoomIn} icon="zoomIn" onPress={() => map.zoomIn()} />

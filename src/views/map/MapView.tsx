@@ -7,7 +7,7 @@ import type { Basemap } from '#dataset/basemap.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import type { Filter } from '#filters/filter.ts'
 import type { MapCamera } from '#filters/view.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { MAX_ZOOM } from '#layout/cameras.ts'
 import { crowdingOf } from '#layout/crowd.ts'
 import { countPoints, pointsOf, type Points } from '#layout/points.ts'
@@ -45,7 +45,7 @@ const BOUNDS: [number, number][] = [
 
 /** Where: every incident with a reported place, as its own mark while there is room, and how precisely that place is known. */
 export default function MapView(props: MapViewProps) {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   const [map, setMap] = useState<LeafletMap | null>(null)
   const points = usePoints(props.dataset)
   const counts = countPoints(points, props.tally.fails)

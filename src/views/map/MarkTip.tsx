@@ -1,4 +1,4 @@
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import type { Frame } from '#layout/frame.ts'
 import type { SettledMark } from '#layout/map-drawing.ts'
 import { OwnText } from '#ui/OwnText.tsx'
@@ -8,7 +8,7 @@ import { dateOf, whereOf } from './words.ts'
 
 /** What the pointer's mark is. Only for the eye: the list tells the same in full. */
 export function MarkTip({ mark, frame }: { readonly mark: SettledMark; readonly frame: Frame }) {
-  const { t, format } = useLocale()
+  const { t, format } = useFullLocale()
   const { incident, place, spot } = mark
   return (
     <Tip spot={spot} frame={frame}>

@@ -1,5 +1,5 @@
 import type { Place } from '#domain/dataset.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { shortName } from '#layout/map-marks.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
@@ -22,7 +22,7 @@ interface PlaceLabelProps {
 
 /** The name of a place with its count, a link to its incidents. */
 export function PlaceLabel({ named, lines, isPicked, onLight, step }: PlaceLabelProps) {
-  const { t, format, plural } = useLocale()
+  const { t, format, plural } = useFullLocale()
   const { place, count, isFaint } = named
   const name = shortName(place.name)
   const incidents = plural(count, isFaint ? t.map.leftOut : t.common.incidents)

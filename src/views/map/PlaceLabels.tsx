@@ -1,5 +1,5 @@
 import type { Selection } from '#filters/filter.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import type { Frame } from '#layout/frame.ts'
 import { countOf, fallbackBox, isBroken, linesOf } from '#layout/map-drawing.ts'
 import { shortName, type PlaceMarks } from '#layout/map-marks.ts'
@@ -20,7 +20,7 @@ interface PlaceLabelsProps {
 
 /** Names and counts of places: the keyboard's way over the map. One without room shows when focused. */
 export function PlaceLabels({ scene, frame, picked, light, step }: PlaceLabelsProps) {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   return (
     <ul className="map-labels" aria-label={t.map.places}>
       {scene.places.map((marks) => {

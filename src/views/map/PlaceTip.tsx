@@ -1,4 +1,4 @@
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import type { PlaceSpot } from '#layout/crowd.ts'
 import type { Frame } from '#layout/frame.ts'
 
@@ -12,7 +12,7 @@ interface PlaceTipProps {
 
 /** What the pointer's place is. Only for the eye: its name and the list tell the same. */
 export function PlaceTip({ spot: { place, spot, shown, faint }, frame }: PlaceTipProps) {
-  const { t, format, plural } = useLocale()
+  const { t, format, plural } = useFullLocale()
   return (
     <Tip spot={spot} frame={frame}>
       <p className="map-tip-title">{place.name}</p>

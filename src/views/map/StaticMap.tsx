@@ -2,7 +2,7 @@ import type { Basemap } from '#dataset/basemap.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import type { Filter } from '#filters/filter.ts'
 import { NONE } from '#filters/filter.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { homeCamera } from '#layout/cameras.ts'
 import { coarse } from '#layout/coarse.ts'
 import { stillFrame } from '#layout/frame.ts'
@@ -34,7 +34,7 @@ const SIZE: Size = { width: 800, height: 640 }
 
 /** The map as a still picture, whose places are links, until the one that moves takes over. */
 export function StaticMap({ dataset, tally, filter, basemap, light, steps }: StaticMapProps) {
-  const { t, lang, dir } = useLocale()
+  const { t, lang, dir } = useFullLocale()
   const marks = marksOf(dataset, rowsShown(tally), [])
   const frame = stillFrame(homeCamera(locatedPlaces(dataset), SIZE, dir), SIZE)
   const ground = groundOf(basemap, { governorates: t.codes.governorate, lang })

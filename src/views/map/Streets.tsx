@@ -3,7 +3,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import { useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { useEscape } from '#ui/useEscape.ts'
 
 import { Tool } from './Tool.tsx'
@@ -19,7 +19,7 @@ interface StreetsProps {
 
 /** The switch of the street tiles. It says who is asked before anybody is, and nothing keeps the answer. */
 export function Streets({ map, address }: StreetsProps) {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   const [state, setState] = useState<'off' | 'asking' | 'on'>('off')
   const { isFailed, askAnew } = useStreetTiles(map, address, state === 'on')
   const here = useRef<HTMLDivElement>(null)
@@ -60,7 +60,7 @@ interface QuestionProps {
 
 /** Asks before anything is loaded; Esc is a no. */
 function Question({ host, onAnswer }: QuestionProps) {
-  const words = useLocale().t.streets
+  const words = useFullLocale().t.streets
   useEscape(() => onAnswer('off'))
   return (
     <div className="map-streets-card" role="group" aria-label={words.switch(host)}>
@@ -77,7 +77,7 @@ function Question({ host, onAnswer }: QuestionProps) {
 
 /** Whose map it is, as its licence asks: at the foot of the map, over the credit of the basemap. */
 function Credit() {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   return (
     <a className="map-over map-streets-credit" href={COPYRIGHT} target="_blank" rel="noopener">
       {t.streets.credit}

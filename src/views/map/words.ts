@@ -1,8 +1,12 @@
 import type { Incident, Place } from '#domain/dataset.ts'
-import type { Locale } from '#i18n/locale.ts'
+import type { FullLocale } from '#i18n/full.ts'
 
 /** How precisely a place is known, in words. */
-export function precisionOf(place: Place, t: Locale['t'], format: Locale['format']): string {
+export function precisionOf(
+  place: Place,
+  t: FullLocale['t'],
+  format: FullLocale['format'],
+): string {
   const km = format.number(place.precisionKm)
   switch (place.kind) {
     case 'governorate':
@@ -23,8 +27,8 @@ export function precisionOf(place: Place, t: Locale['t'], format: Locale['format
 export function whereOf(
   { wherePrec }: Incident,
   place: Place,
-  t: Locale['t'],
-  format: Locale['format'],
+  t: FullLocale['t'],
+  format: FullLocale['format'],
 ): string {
   const code = t.codes.wherePrec[wherePrec]
   if (place.kind === 'governorate') return t.map.placeAnd(place.name, code)
@@ -33,6 +37,6 @@ export function whereOf(
 }
 
 /** The day of an incident or, where it is not known, the days it lies between. */
-export function dateOf({ date, span }: Incident, format: Locale['format']): string {
+export function dateOf({ date, span }: Incident, format: FullLocale['format']): string {
   return span.from === span.to ? format.day(date) : format.range(span)
 }

@@ -1,4 +1,4 @@
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import type { By } from '#layout/chart-columns.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
@@ -12,7 +12,7 @@ interface BySwitchProps {
 
 /** Days or weeks. */
 export function BySwitch({ by, step }: BySwitchProps) {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   return (
     <div className="rhythm-by" role="group" aria-label={t.rhythm.by}>
       {CHOICES.map((choice) => (

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import type { NumberedEvent } from '#layout/events.ts'
 import { OwnText } from '#ui/OwnText.tsx'
 
@@ -11,7 +11,7 @@ interface EventListProps {
 
 /** The titles of the events that the chart numbers. */
 export function EventList({ events, onPoint }: EventListProps) {
-  const { t, format } = useLocale()
+  const { t, format } = useFullLocale()
   const id = useId()
   if (events.length === 0) return null
   return (

@@ -3,7 +3,7 @@ import { ResponsiveContainer } from 'recharts'
 
 import type { Dataset } from '#domain/dataset.ts'
 import { incidentsInWords } from '#i18n/typeCounts.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { chartFrameOf } from '#layout/chart-frame.ts'
 import { countTypes } from '#layout/stacks.ts'
 import { rowsShown, type Tally } from '#tally/tally.ts'
@@ -26,7 +26,7 @@ interface PlotProps {
 
 /** The chart at the width it has, with the pointer layer over it; time runs from left to right. */
 export function Plot({ dataset, tally, contents, light, steps }: PlotProps) {
-  const locale = useLocale()
+  const locale = useFullLocale()
   const [width, setWidth] = useState(FIRST_WIDTH)
   const frame = chartFrameOf(width, contents.coverage, contents.events)
   const shown = rowsShown(tally).flatMap((row) => dataset.incidents[row] ?? [])

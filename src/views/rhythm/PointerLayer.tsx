@@ -1,6 +1,6 @@
 import type { Dataset } from '#domain/dataset.ts'
 import { addDays, lengthInDays, type DayRange } from '#domain/day.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { axisTop, shareOf, Y_AXIS_WIDTH, type ChartFrame } from '#layout/chart-frame.ts'
 import type { Light } from '#ui/light.ts'
 
@@ -24,7 +24,7 @@ interface PointerLayerProps {
 
 /** Meets the pointer over the plot: a mark opens its incident, a column is picked, a drag picks a range. */
 export function PointerLayer({ dataset, contents, frame, light, steps }: PointerLayerProps) {
-  const locale = useLocale()
+  const locale = useFullLocale()
   const { by, coverage, columns, top, marks } = contents
 
   function spotAt(x: number, y: number, box: DOMRect): Spot {

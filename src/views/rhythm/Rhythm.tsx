@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { Dataset } from '#domain/dataset.ts'
 import { admittedDays } from '#filters/days.ts'
 import { isFiltered, type Filter } from '#filters/filter.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { columnsBy, runsOf, type By } from '#layout/chart-columns.ts'
 import { numberedEvents } from '#layout/events.ts'
 import { stackByDay } from '#layout/stacks.ts'
@@ -30,7 +30,7 @@ interface RhythmProps {
 
 /** Rhythm: incidents by day or week along the time, under the numbers of what happened around them. */
 export default function Rhythm({ dataset, tally, filter, by, light, steps }: RhythmProps) {
-  const { t, weekStart } = useLocale()
+  const { t, weekStart } = useFullLocale()
   const [pointedEvent, setPointedEvent] = useState<number>()
   const { coverage } = dataset.meta
   const events = numberedEvents(dataset)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
 import { ATTACK_TYPES } from '#domain/codes.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import type { By, Column } from '#layout/chart-columns.ts'
 import { Glyph } from '#ui/Glyph.tsx'
 import { StepLink } from '#ui/StepLink.tsx'
@@ -17,7 +17,7 @@ interface RhythmTableProps {
 
 /** The chart's numbers as a table, made when it is opened; each row leads to its dates. */
 export function RhythmTable(props: RhythmTableProps) {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   const [open, setOpen] = useState(false)
   return (
     <details className="rhythm-details" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -32,7 +32,7 @@ export function RhythmTable(props: RhythmTableProps) {
 }
 
 function Table({ by, columns, steps }: RhythmTableProps) {
-  const locale = useLocale()
+  const locale = useFullLocale()
   const { t, format } = locale
   return (
     <table className="rhythm-table">

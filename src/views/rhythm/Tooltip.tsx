@@ -1,5 +1,5 @@
 import type { DayRange } from '#domain/day.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { shareOf } from '#layout/chart-frame.ts'
 import type { NumberedEvent } from '#layout/events.ts'
 
@@ -14,7 +14,7 @@ interface TooltipProps {
 
 /** What the days under the pointer hold, in plain text; the table below says the same. */
 export function Tooltip({ heading, lines, events, span, coverage }: TooltipProps) {
-  const { t, format } = useLocale()
+  const { t, format } = useFullLocale()
   const { start, length } = shareOf(span, coverage)
   const centre = start + length / 2
   const side = centre > 0.5 ? 'is-before' : 'is-after'

@@ -1,16 +1,16 @@
 import { ATTACK_TYPES, type AttackType } from '#domain/codes.ts'
 import { lengthInDays, type DayRange } from '#domain/day.ts'
-import type { Locale } from '#i18n/locale.ts'
+import type { FullLocale } from '#i18n/full.ts'
 import { incidentsInWords } from '#i18n/typeCounts.ts'
 import type { Column } from '#layout/chart-columns.ts'
 
 /** A day, or the days of a week or range. */
-export function spanName(span: DayRange, { format }: Locale): string {
+export function spanName(span: DayRange, { format }: FullLocale): string {
   return span.from === span.to ? format.dayFull(span.from) : format.range(span)
 }
 
 /** The name of a column, with "(4 days only)" for a week that the coverage cuts. */
-export function columnHeading({ span }: Column, locale: Locale): string {
+export function columnHeading({ span }: Column, locale: FullLocale): string {
   const name = spanName(span, locale)
   const days = lengthInDays(span)
   const cut = days > 1 && days < 7
@@ -18,7 +18,7 @@ export function columnHeading({ span }: Column, locale: Locale): string {
 }
 
 /** What columns hold, a line each: what is shown, what the dates leave out, what other filters leave out. */
-export function linesOf(columns: readonly Column[], locale: Locale): readonly string[] {
+export function linesOf(columns: readonly Column[], locale: FullLocale): readonly string[] {
   const { t, plural } = locale
   const shown = sumOf(columns, (column) => column.shown.byType)
   const faint = sumOf(columns, (column) => column.faint.byType)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 
 import { Choice } from './Choice.tsx'
 import { CopyField } from './CopyField.tsx'
@@ -21,7 +21,7 @@ export interface CiteTabProps {
 
 /** The view as a reference in the style that the reader's paper asks for. */
 export function CiteTab({ citations, onSave }: CiteTabProps) {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   const words = t.sharing.cite
   const [style, setStyle] = useState(citations[0]?.style ?? '')
   const citation = citations.find((one) => one.style === style)

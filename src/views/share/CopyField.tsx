@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react'
 
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 
 interface CopyFieldProps {
   readonly label: string
@@ -11,7 +11,7 @@ interface CopyFieldProps {
 
 /** A text to take along: copied at a click, or selected where the browser refuses. */
 export function CopyField({ label, value, rows = 1 }: CopyFieldProps) {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [told, setTold] = useState({ text: '', of: value })

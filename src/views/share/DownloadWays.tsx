@@ -1,6 +1,6 @@
 import type { Evidence } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { EvidenceGate } from '#ui/EvidenceGate.tsx'
 
 import { FileButtons, type FileButtonsProps } from './FileButtons.tsx'
@@ -19,7 +19,7 @@ interface DownloadWaysProps {
 /** The ways by which a view reaches the reader's own disk or paper. */
 export function DownloadWays(props: DownloadWaysProps) {
   const { evidence, filesOf, onSave, pictures, onPrint } = props
-  const words = useLocale().t.sharing
+  const words = useFullLocale().t.sharing
   return (
     <div className="share-parts">
       <section>

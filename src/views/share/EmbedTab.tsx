@@ -2,7 +2,7 @@ import { useState } from 'react'
 
 import type { Lang } from '#domain/lang.ts'
 import type { EmbedPart, EmbedTheme } from '#filters/view.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 
 import { Choice } from './Choice.tsx'
 import { CopyField } from './CopyField.tsx'
@@ -32,7 +32,7 @@ export interface EmbedTabProps {
 
 /** Code that puts one view on another page, and how it will look there. */
 export function EmbedTab({ part: first, sentence, frameOf }: EmbedTabProps) {
-  const { t, lang: current } = useLocale()
+  const { t, lang: current } = useFullLocale()
   const words = t.sharing.embed
   const [part, setPart] = useState(first)
   const [theme, setTheme] = useState<EmbedTheme | 'system'>('system')
@@ -51,7 +51,7 @@ export function EmbedTab({ part: first, sentence, frameOf }: EmbedTabProps) {
       <div className="share-choices">
         <Choice label={words.view} value={part} options={words.parts} onChoose={setPart} />
         <Choice label={words.theme} value={theme} options={words.themes} onChoose={setTheme} />
-        <Choice label={words.language} value={lang} options={words.languages} onChoose={setLang} />
+        <Choice label={words.language} value={lang} options={t.page.languages} onChoose={setLang} />
         <Choice label={words.size} value={size} options={words.sizes} onChoose={setSize} />
       </div>
       <CopyField label={words.code} value={code} rows={4} />

@@ -1,9 +1,9 @@
-import { useLocale } from '#i18n/useLocale.ts'
-import type { Catalogue } from '#i18n/en.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
+import type { LateCatalogue } from '#i18n/en-late.ts'
 
 export interface FileButtonsProps {
   readonly files: readonly {
-    readonly format: keyof Catalogue['share']['files']
+    readonly format: keyof LateCatalogue['share']['files']
     /** Rows below the head. */
     readonly rows: number
   }[]
@@ -13,7 +13,7 @@ export interface FileButtonsProps {
 
 /** A button for each file, with the number of rows in it. */
 export function FileButtons({ files, onSave }: FileButtonsProps) {
-  const { t, plural } = useLocale()
+  const { t, plural } = useFullLocale()
   return (
     <ul className="share-files">
       {files.map(({ format, rows }) => (

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 
 import { CopyField } from './CopyField.tsx'
 import { QrCode } from './QrCode.tsx'
@@ -16,7 +16,7 @@ export interface LinkTabProps {
 
 /** The address of the view: to copy, to hand to an app, to read from the screen. */
 export function LinkTab({ link, incidentLink, sentence }: LinkTabProps) {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   return (
     <div className="share-link">
       <div className="share-fields">
@@ -35,7 +35,7 @@ export function LinkTab({ link, incidentLink, sentence }: LinkTabProps) {
 
 /** The share sheet of the device, where it has one. */
 function SystemShare({ link, sentence }: Pick<LinkTabProps, 'link' | 'sentence'>) {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   const [failed, setFailed] = useState(false)
   if (typeof navigator.share !== 'function') return null
   function share() {

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 
 import type { EmbedTheme } from '#filters/view.ts'
-import type { Catalogue } from '#i18n/en.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import type { LateCatalogue } from '#i18n/en-late.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 
 import { Choice } from './Choice.tsx'
 
@@ -10,7 +10,7 @@ const FORMATS = ['PNG', 'SVG'] as const
 
 /** One picture of the view. */
 export interface PictureWish {
-  readonly kind: keyof Catalogue['sharing']['picture']
+  readonly kind: keyof LateCatalogue['sharing']['picture']
   readonly format: (typeof FORMATS)[number]
   readonly theme: EmbedTheme
 }
@@ -33,7 +33,7 @@ export interface PictureButtonsProps {
 
 /** The pictures of the view, each as PNG and as SVG. */
 export function PictureButtons({ basemap, theme: first, onSave }: PictureButtonsProps) {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   const words = t.sharing
   const { light, dark } = words.embed.themes
   const [theme, setTheme] = useState(first)

@@ -1,9 +1,9 @@
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { qrDrawing } from '#layout/qr.ts'
 
 /** A link as a QR code: dark on white in any colours, as many readers know no other. */
 export function QrCode({ link }: { readonly link: string }) {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   const drawing = qrDrawing(link)
   if (drawing === undefined) return <p className="qr-note">{t.sharing.qrTooLong}</p>
   const { size, path } = drawing

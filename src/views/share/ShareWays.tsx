@@ -1,4 +1,4 @@
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { Tabs } from '#ui/Tabs.tsx'
 
 import { CiteTab, type CiteTabProps } from './CiteTab.tsx'
@@ -14,7 +14,7 @@ interface ShareWaysProps {
 
 /** The ways by which a view reaches somebody else: as link, in a frame, as a reference. */
 export function ShareWays({ link, embed, cite }: ShareWaysProps) {
-  const { ways, tabs } = useLocale().t.sharing
+  const { ways, tabs } = useFullLocale().t.sharing
   return (
     <Tabs
       label={ways}

@@ -1,5 +1,5 @@
 import type { DisputeVersion, Source } from '#domain/dataset.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { OwnText } from '#ui/OwnText.tsx'
 
 import { SourceNames } from './EventSources.tsx'
@@ -13,7 +13,7 @@ interface DisputeProps {
 
 /** One thing that is in dispute: each version beside those who tell it so. */
 export function Dispute({ field, versions, sources }: DisputeProps) {
-  const { t, plural } = useLocale()
+  const { t, plural } = useFullLocale()
   const { differ, oneAccount, version, whoSaysSo } = t.timeline
   return (
     <table className="timeline-dispute" data-differ={versions.length > 1 || undefined}>

@@ -1,5 +1,5 @@
 import type { Source } from '#domain/dataset.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { SourceLink } from '#ui/SourceLink.tsx'
 
 interface EventSourcesProps {
@@ -9,7 +9,7 @@ interface EventSourcesProps {
 
 /** The number of sources of an event, which opens to name them once they are loaded. */
 export function EventSources({ ids, sources }: EventSourcesProps) {
-  const { t, plural } = useLocale()
+  const { t, plural } = useFullLocale()
   const count = plural(ids.length, t.timeline.sources)
   if (sources === undefined) return <p className="timeline-count">{count}</p>
   return (

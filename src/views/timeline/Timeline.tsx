@@ -2,7 +2,7 @@ import './timeline.css'
 
 import type { Dataset } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { eventsByPeriod, PERIODS, type Period, type PlacedEvent } from '#layout/events.ts'
 import { EvidenceGate } from '#ui/EvidenceGate.tsx'
 import { Panel } from '#ui/Panel.tsx'
@@ -20,7 +20,7 @@ interface TimelineProps {
 
 /** What happened around the attacks, before, while and after they were recorded, with each dispute told in full. */
 export default function Timeline({ dataset, evidence, steps }: TimelineProps) {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   const { actors, places } = dataset
   const sources = evidence.status === 'ready' ? evidence.evidence.sources : undefined
   const events = eventsByPeriod(dataset)
@@ -52,7 +52,7 @@ interface TimelinePeriodProps {
 }
 
 function TimelinePeriod({ period, events, coverage, contents, steps }: TimelinePeriodProps) {
-  const locale = useLocale()
+  const locale = useFullLocale()
   return (
     <details className="timeline-period" open>
       <summary>

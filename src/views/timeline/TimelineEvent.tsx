@@ -1,5 +1,5 @@
 import { formatDay } from '#domain/day.ts'
-import { useLocale } from '#i18n/useLocale.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import type { PlacedEvent } from '#layout/events.ts'
 import { OwnText } from '#ui/OwnText.tsx'
 import { StepLink } from '#ui/StepLink.tsx'
@@ -45,7 +45,7 @@ export function TimelineEvent({ placed: { event, number }, contents, steps }: Ti
 }
 
 function When({ event, number }: PlacedEvent) {
-  const locale = useLocale()
+  const locale = useFullLocale()
   const differing = disputedDays(event, locale)
   const words = whenInWords(event, locale)
   return (
@@ -75,7 +75,7 @@ interface NamesProps {
 }
 
 function Names({ event: { actorIds, placeIds }, contents, steps }: NamesProps) {
-  const { t } = useLocale()
+  const { t } = useFullLocale()
   return (
     <dl className="timeline-names">
       {actorIds.length > 0 && (

@@ -1,10 +1,14 @@
 import type { ContextEvent } from '#domain/dataset.ts'
 import { daysOfMonth, formatDay, monthOf, type DayRange } from '#domain/day.ts'
-import type { Locale } from '#i18n/locale.ts'
+import type { FullLocale } from '#i18n/full.ts'
 import type { Period } from '#layout/events.ts'
 
 /** The heading of a period. */
-export function periodName(period: Period, { from, to }: DayRange, { format, t }: Locale): string {
+export function periodName(
+  period: Period,
+  { from, to }: DayRange,
+  { format, t }: FullLocale,
+): string {
   switch (period) {
     case 'before':
       return t.timeline.period.before(format.day(from))
@@ -16,7 +20,7 @@ export function periodName(period: Period, { from, to }: DayRange, { format, t }
 }
 
 /** When an event was: its day, or in words the time within which it was. */
-export function whenInWords({ date, span }: ContextEvent, { format, t }: Locale): string {
+export function whenInWords({ date, span }: ContextEvent, { format, t }: FullLocale): string {
   if (date !== null) return format.day(date)
   if (span.from === span.to) return format.day(span.from)
   if (isMonth(span)) return t.timeline.inMonth(format.month(monthOf(span.from)))
@@ -25,7 +29,7 @@ export function whenInWords({ date, span }: ContextEvent, { format, t }: Locale)
 }
 
 /** For an event whose day is given but in dispute: the days it may have been. */
-export function disputedDays({ date, span }: ContextEvent, locale: Locale): string | undefined {
+export function disputedDays({ date, span }: ContextEvent, locale: FullLocale): string | undefined {
   if (date === null || span.from === span.to) return undefined
   return locale.t.timeline.dayDiffers(locale.format.range(span))
 }

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 
 import { parseCore } from '#dataset/core.ts'
 import { parseEvidence } from '#dataset/evidence.ts'
+import { fullLocale } from '#i18n/full.ts'
 import { ENGLISH } from '#i18n/locale.ts'
 import { DEFAULT_VIEW } from '#filters/view.ts'
 import { citationsOf } from '#share/cite/citations.ts'
@@ -44,7 +45,7 @@ function sharedWith(planted: string): SharedView {
     incidents: dataset.incidents,
     evidence: evidence.evidence,
     sentence: planted + usual.sentence,
-    title: datasetTitle(dataset.meta, ENGLISH),
+    title: datasetTitle(dataset.meta, fullLocale(ENGLISH)),
   }
 }
 

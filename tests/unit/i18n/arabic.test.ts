@@ -2,10 +2,16 @@ import { describe, expect, test } from 'vitest'
 
 import * as codes from '#domain/codes.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
-import { ar } from '#i18n/ar.ts'
-import { en } from '#i18n/en.ts'
+import { arLate } from '#i18n/ar-late.ts'
+import { ar as arFirst } from '#i18n/ar.ts'
+import { enLate } from '#i18n/en-late.ts'
+import { en as enFirst } from '#i18n/en.ts'
 
 import { formsOf, messagesOf } from './messages.ts'
+
+/** Each language whole. */
+const en = { ...enFirst, ...enLate }
+const ar = { ...arFirst, ...arLate }
 
 /** Names that stay in Latin script: of formats, data sets, styles, libraries, licences, keys and languages. */
 const NAMES = new Set(
@@ -21,7 +27,7 @@ const FIELD_WORDS = new Set(
 )
 /** Messages that are a name and nothing else. */
 const ONLY_NAMES =
-  /^(share\.files\.(csv|json|geojson)|share\.cite\.styles\.(apa|bibtex|ris|csl-json)|help\.groups\.\d\.keys\.\d\.keys\.\d|sharing\.embed\.languages\.en)$/
+  /^(share\.files\.(csv|json|geojson)|share\.cite\.styles\.(apa|bibtex|ris|csl-json)|help\.groups\.\d\.keys\.\d\.keys\.\d|page\.languages\.en)$/
 /** Arguments that a message can do without, as the words for them stand elsewhere in its sentence. */
 const SPARED: Readonly<Record<string, readonly string[]>> = {
   'detail.version.quotes': ['⟦1⟧'],
@@ -46,6 +52,13 @@ describe.each([
     )
     expect(dropped).toEqual([])
   })
+})
+
+test.each([
+  ['English', enFirst, enLate],
+  ['Arabic', arFirst, arLate],
+])('no key of the late words hides one of the first in %s', (_language, first, late) => {
+  expect(Object.keys(late).filter((key) => key in first)).toEqual([])
 })
 
 describe('the Arabic catalogue', () => {

@@ -4,6 +4,7 @@ import { parseTranslation } from '#dataset/translation.ts'
 import { translate, translateEvidence } from '#dataset/translate.ts'
 import { DEFAULT_VIEW } from '#filters/view.ts'
 import { arabicWith } from '#i18n/arabic.ts'
+import { fullLocale } from '#i18n/full.ts'
 import { citationsOf } from '#share/cite/citations.ts'
 import { csvText } from '#share/csv.ts'
 import { filesOf } from '#share/files.ts'
@@ -23,7 +24,7 @@ const arabic = arabicOf(english)
 /** A view as the Arabic page shares it. */
 function arabicOf(shared: SharedView): SharedView {
   const dataset = translate(shared.dataset, texts)
-  const locale = arabicWith('arab')
+  const locale = fullLocale(arabicWith('arab'))
   const evidence = translateEvidence(realEvidence(), texts)
   const title = datasetTitle(dataset.meta, locale)
   return { ...shared, dataset, incidents: dataset.incidents, locale, evidence, title }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { DEFAULT_VIEW } from '#filters/view.ts'
+import { fullLocale } from '#i18n/full.ts'
 import { ENGLISH } from '#i18n/locale.ts'
 import { csvText } from '#share/csv.ts'
 import { csvDictionaryOf, dictionaryText } from '#share/dictionary.ts'
@@ -10,6 +11,8 @@ import { rowOf } from '#share/fields.ts'
 
 import { readCsv } from './readers.ts'
 import { sharedOf } from './shared.ts'
+
+const FULL_ENGLISH = fullLocale(ENGLISH)
 
 const shared = sharedOf(DEFAULT_VIEW)
 const csv = readCsv(csvText(shared, { bom: false }))
@@ -37,7 +40,7 @@ describe('the fields', () => {
       date: (value) => typeof value === 'string' && /^2020-\d\d-\d\d$/.test(value),
       list: (value) => Array.isArray(value),
     }
-    const types = new Map(csvDictionaryOf(ENGLISH).map(({ field, type }) => [field, type]))
+    const types = new Map(csvDictionaryOf(FULL_ENGLISH).map(({ field, type }) => [field, type]))
     const strange = recordedIn(shared).flatMap((recorded) =>
       Object.entries(rowOf(recorded)).filter(
         ([name, value]) => value !== null && fits[types.get(name) ?? '']?.(value) !== true,
@@ -55,7 +58,7 @@ describe('the fields', () => {
 
 describe('the dictionary', () => {
   it('says of every column of the CSV what it means, in the same order', () => {
-    const { rows } = readCsv(dictionaryText(ENGLISH))
+    const { rows } = readCsv(dictionaryText(FULL_ENGLISH))
     expect(rows.map((row) => row['field'])).toEqual(csv.head)
     expect(rows.filter((row) => (row['meaning'] ?? '').length < 8)).toEqual([])
   })

@@ -3,6 +3,7 @@ import { columnsOf } from '#dataset/columns.ts'
 import type { Day } from '#domain/day.ts'
 import { parseDay } from '#domain/day.ts'
 import type { View } from '#filters/view.ts'
+import { fullLocale } from '#i18n/full.ts'
 import { ENGLISH } from '#i18n/locale.ts'
 import type { SharedView } from '#share/sharedView.ts'
 import { datasetTitle } from '#share/title.ts'
@@ -15,6 +16,8 @@ import { encodeView } from '#url/encode.ts'
 
 import { realDataset, realEvidence } from '../realData.ts'
 import type { Ids } from '../views.ts'
+
+const FULL_ENGLISH = fullLocale(ENGLISH)
 
 const all = realDataset()
 const evidence = realEvidence()
@@ -47,11 +50,11 @@ export function sharedOf(view: View): SharedView {
     dataset,
     incidents: rowsShown(tally).flatMap((row) => dataset.incidents[row] ?? []),
     view,
-    sentence: plainSentence(summarySentence(view, figures, all, ENGLISH), ENGLISH),
-    title: datasetTitle(all.meta, ENGLISH),
+    sentence: plainSentence(summarySentence(view, figures, all, FULL_ENGLISH), FULL_ENGLISH),
+    title: datasetTitle(all.meta, FULL_ENGLISH),
     link: `https://example.org/near-daily/?${queryOf(view)}&data=1.0&lang=en`,
     date: TODAY,
-    locale: ENGLISH,
+    locale: FULL_ENGLISH,
     evidence,
   }
 }

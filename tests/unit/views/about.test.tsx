@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 
 import type { Dataset } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
-import { en } from '#i18n/en.ts'
+import { enLate } from '#i18n/en-late.ts'
 import { About } from '#views/about/About.tsx'
 import { piecesOf } from '#views/about/mentions.ts'
 
@@ -128,7 +128,7 @@ describe('doubts', () => {
   it('mention incidents of the data only, each as a link that says its day', () => {
     show()
     const list = section('Known doubts')
-    const mentioned = en.about.doubts.list
+    const mentioned = enLate.about.doubts.list
       .flatMap(piecesOf)
       .flatMap(({ incidentId }) => incidentId ?? [])
     const ids = new Set(rawIncidents.map(({ id }) => id))

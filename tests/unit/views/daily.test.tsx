@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 
 import type { EvidenceState } from '#domain/evidenceState.ts'
 import { WHOLE_BASIS, type Basis } from '#filters/basis.ts'
 import { DAILY_BASES } from '#summary/daily.ts'
-import { Daily } from '#views/daily/Daily.tsx'
+import Daily from '#views/daily/Daily.tsx'
 
 import { realDataset, realEvidence } from '../realData.ts'
 import { coveredDays, rawIncidents } from '../summary/rawData.ts'
@@ -20,10 +20,6 @@ const READY: EvidenceState = { status: 'ready', evidence: realEvidence() }
 function show(evidence: EvidenceState = READY, basis: Basis = WHOLE_BASIS) {
   const steps = { basis: recordedStep<Basis>() }
   render(<Daily all={all} evidence={evidence} basis={basis} steps={steps} />)
-  const details = screen.getByRole('group')
-  // jsdom opens no details of its own accord.
-  details.setAttribute('open', '')
-  fireEvent(details, new Event('toggle'))
   return steps
 }
 

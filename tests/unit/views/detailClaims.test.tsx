@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { parseDay } from '#domain/day.ts'
+import { fullLocale } from '#i18n/full.ts'
 import { ENGLISH } from '#i18n/locale.ts'
 
 import actors from '../../../data/actors.json' with { type: 'json' }
@@ -11,6 +12,8 @@ import incidents from '../../../data/incidents.json' with { type: 'json' }
 import places from '../../../data/places.json' with { type: 'json' }
 import sources from '../../../data/sources.json' with { type: 'json' }
 import { recordOf, show } from './detailStage.tsx'
+
+const FULL_ENGLISH = fullLocale(ENGLISH)
 
 afterEach(cleanup)
 
@@ -26,8 +29,8 @@ function said({ field, value }: Claim): string {
   const place = places.find(({ id }) => id === text)
   const actor = actors.find(({ id }) => id === text)
   const day = field === 'date' ? parseDay(text) : undefined
-  if (day !== undefined) return ENGLISH.format.day(day)
-  const codes: Readonly<Record<string, string>> = ENGLISH.t.codes.target
+  if (day !== undefined) return FULL_ENGLISH.format.day(day)
+  const codes: Readonly<Record<string, string>> = FULL_ENGLISH.t.codes.target
   if (text === 'not-reported') return 'not reported'
   return place?.name ?? codes[text] ?? actor?.name ?? text
 }
@@ -53,7 +56,7 @@ const rowsOfFile = (id: string) =>
   recordOf(id).claims.flatMap((claim) =>
     claim.sourceIds.map(
       (source) =>
-        `${ENGLISH.t.codes.claimField[claim.field as 'date']} | ${said(claim)} | ${sourceOf(source)?.publisher}`,
+        `${FULL_ENGLISH.t.lateCodes.claimField[claim.field as 'date']} | ${said(claim)} | ${sourceOf(source)?.publisher}`,
     ),
   )
 
@@ -78,12 +81,14 @@ describe('who says what', () => {
     for (const source of sources.filter((each) => used.has(each.id))) {
       const row = rows.find(({ textContent }) => textContent.includes(source.title))
       expect(row?.textContent).toContain(source.reliabilityNote)
-      expect(row?.textContent).toContain(ENGLISH.t.codes.sourceKind[source.kind as 'news'])
+      expect(row?.textContent).toContain(FULL_ENGLISH.t.lateCodes.sourceKind[source.kind as 'news'])
       expect(row?.textContent).toContain(
         new Intl.DisplayNames('en', { type: 'language' }).of(source.language),
       )
       const day = parseDay(source.published ?? '')
-      expect(row?.textContent).toContain(day === undefined ? 'undated' : ENGLISH.format.day(day))
+      expect(row?.textContent).toContain(
+        day === undefined ? 'undated' : FULL_ENGLISH.format.day(day),
+      )
       const title = row?.querySelector('.source-title bdi')
       expect([title?.getAttribute('lang'), title?.getAttribute('dir')]).toEqual([
         source.language,

@@ -7,6 +7,7 @@ import { columnsOf } from '#dataset/columns.ts'
 import { addDays, parseDay, type Day, type DayRange } from '#domain/day.ts'
 import { setDays, toggleValue } from '#filters/changes.ts'
 import { EMPTY_FILTER, type Filter } from '#filters/filter.ts'
+import { fullLocale } from '#i18n/full.ts'
 import { ENGLISH } from '#i18n/locale.ts'
 import { tally } from '#tally/pass.ts'
 import Rhythm from '#views/rhythm/Rhythm.tsx'
@@ -76,7 +77,7 @@ function click(plot: Element, at: ReturnType<typeof above>) {
 }
 
 async function tableRows() {
-  await userEvent.click(screen.getByText(ENGLISH.t.rhythm.showTable))
+  await userEvent.click(screen.getByText(fullLocale(ENGLISH).t.rhythm.showTable))
   const caption = await screen.findByText(/^Incidents by .* and attack type$/)
   const body = caption.closest('table')?.tBodies[0]
   return Array.from(body?.rows ?? [], ({ cells }) => {

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { ContextEvent } from '#domain/dataset.ts'
 import { parseDay, type Day } from '#domain/day.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
+import { fullLocale } from '#i18n/full.ts'
 import { ENGLISH } from '#i18n/locale.ts'
 import Timeline from '#views/timeline/Timeline.tsx'
 import { disputedDays, whenInWords } from '#views/timeline/words.ts'
@@ -13,6 +14,8 @@ import { disputedDays, whenInWords } from '#views/timeline/words.ts'
 import { realDataset, realEvidence } from '../realData.ts'
 import { rawEvents, rawSources } from '../summary/rawData.ts'
 import { addressOf, recordedStep } from './recorded.ts'
+
+const FULL_ENGLISH = fullLocale(ENGLISH)
 
 // Nothing here is hidden from roles, and asking the style sheet of every element is slow.
 configure({ defaultHidden: true })
@@ -163,11 +166,11 @@ describe('when an event was', () => {
     ['2020-01-01', '2020-12-31', 'during 2020'],
     ['2020-09-20', '2020-09-20', '20 September 2020'],
   ])('from %s to %s is “%s”', (from, to, words) => {
-    expect(whenInWords(spanning(from, to), ENGLISH)).toBe(words)
+    expect(whenInWords(spanning(from, to), FULL_ENGLISH)).toBe(words)
   })
 
   it('is its day when it has one', () => {
-    expect(whenInWords(event, ENGLISH)).toBe('27 December 2019')
-    expect(disputedDays(event, ENGLISH)).toBeUndefined()
+    expect(whenInWords(event, FULL_ENGLISH)).toBe('27 December 2019')
+    expect(disputedDays(event, FULL_ENGLISH)).toBeUndefined()
   })
 })

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { fullLocale } from '#i18n/full.ts'
 import { ENGLISH } from '#i18n/locale.ts'
 import { inColumns } from '#share/picture/columns.ts'
 import { h } from '#share/picture/markup.ts'
@@ -10,7 +11,7 @@ import { penFor } from '#share/picture/pen.ts'
 import { parsed } from './parsed.ts'
 
 const LOOK = { width: 1000, least: 300, gap: 5 }
-const pen = penFor(ENGLISH, { theme: 'light' })
+const pen = penFor(fullLocale(ENGLISH), { theme: 'light' })
 
 /** The numbers of the items in each column. */
 function columnsOf(heights: readonly number[]): readonly (readonly number[])[] {

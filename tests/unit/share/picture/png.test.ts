@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
+import { fullLocale } from '#i18n/full.ts'
 import { ENGLISH } from '#i18n/locale.ts'
 import { pngBlob, PngFault } from '#share/picture/png.ts'
+
+const FULL_ENGLISH = fullLocale(ENGLISH)
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>'
 const drawn: number[][] = []
@@ -64,7 +67,7 @@ describe('PNG in the browser', () => {
     imageOf(1, 1, () => Promise.reject(new Error('EncodingError')))
     const fault = await faultOf(pngBlob(SVG))
     expect(fault.kind).toBe('drawing')
-    expect(fault.sentence(ENGLISH)).toMatch(/could not turn .* SVG file/)
+    expect(fault.sentence(FULL_ENGLISH)).toMatch(/could not turn .* SVG file/)
     expect(released).toEqual(['blob:picture'])
   })
 
@@ -73,6 +76,6 @@ describe('PNG in the browser', () => {
     vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((give) => give(null))
     const fault = await faultOf(pngBlob(SVG))
     expect(fault.kind).toBe('size')
-    expect(fault.sentence(ENGLISH)).toMatch(/too large/)
+    expect(fault.sentence(FULL_ENGLISH)).toMatch(/too large/)
   })
 })

@@ -1,0 +1,26 @@
+import { useState, type ComponentProps } from 'react'
+
+import { useLocale } from '#i18n/useLocale.ts'
+import type Daily from '#views/daily/Daily.tsx'
+
+import { Slot } from './Slot.tsx'
+import { useLate } from './useLate.ts'
+
+const loadDaily = () => import('#views/daily/Daily.tsx')
+
+/** "Was it nearly daily?" counted in three ways, whose code comes when it is opened. */
+export function DailySlot(props: ComponentProps<typeof Daily>) {
+  const { t } = useLocale()
+  const daily = useLate(loadDaily)
+  const [open, setOpen] = useState(false)
+  return (
+    <details className="daily" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t.page.daily}</summary>
+      {open && (
+        <Slot name={t.page.part.daily} className="slot-daily" onRetry={daily.askAnew}>
+          <daily.View {...props} />
+        </Slot>
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Dataset, Evidence, Meta } from '#domain/dataset.ts'
+import type { Day } from '#domain/day.ts'
+import { EMPTY_FILTER } from '#filters/filter.ts'
+import type { View } from '#filters/view.ts'
+import type { Locale } from '#i18n/locale.ts'
+import type { ShownView } from '#share/sharedView.ts'
+import { rowsShown, type Tally } from '#tally/tally.ts'
+import { landingPath } from '#url/landing.ts'
+import type { Navigation } from '#url/useView.ts'
+
+/** What the page shows, as the dialogs get it. */
+export interface Sharable {
+  /** What counts. */
+  readonly dataset: Dataset
+  readonly tally: Tally
+  readonly navigation: Navigation
+  /** The view in one plain sentence. */
+  readonly sentence: string
+}
+
+/** What the page shows on a day, as a view that can be found again. */
+export function shownViewOf(
+  { dataset, tally, navigation, sentence }: Sharable,
+  { date, locale, evidence }: { date: Day; locale: Locale; evidence?: Evidence | undefined },
+): ShownView {
+  const { view } = navigation
+  const origin = { version: dataset.meta.version, count: tally.visible }
+  return {
+    dataset,
+    incidents: rowsShown(tally).flatMap((row) => dataset.incidents[row] ?? []),
+    view,
+    sentence,
+    link: linkTo({ ...view, shared: origin, lang: locale.lang }, navigation, dataset.meta),
+    date,
+    locale,
+    ...(evidence === undefined ? {} : { evidence }),
+  }
+}
+
+/** Address of a view: by the page made for it, where the build has one. */
+function linkTo(view: View, { link }: Navigation, { coverage }: Meta): string {
+  const path = import.meta.env.PROD ? landingPath(view, coverage) : undefined
+  return path === undefined ? link(view) : link({ ...view, filter: EMPTY_FILTER }, path)
+}
