@@ -32,7 +32,14 @@ interface EmbeddedProps {
 }
 
 /** One view alone in a frame on another page, with what it shows in words and the way to the rest. */
-export function Embedded({ all, dataset, original, evidence, navigation, embed }: EmbeddedProps) {
+export default function Embedded({
+  all,
+  dataset,
+  original,
+  evidence,
+  navigation,
+  embed,
+}: EmbeddedProps) {
   const locale = useLocale()
   const frame = useRef<HTMLDivElement>(null)
   const light = useLight()

@@ -1,14 +1,11 @@
 import type { EmbedPart } from '#filters/view.ts'
-import { useLocale } from '#i18n/useLocale.ts'
 import type { KeyFigures as Figures } from '#summary/figures.ts'
-import { Calendar } from '#views/calendar/Calendar.tsx'
 import { KeyFigures } from '#views/summary/KeyFigures.tsx'
 
 import { LateSlot } from './LateSlot.tsx'
 import { LATE_VIEWS } from './lateViews.ts'
 import { MapSlot } from './MapSlot.tsx'
 import type { SidePanelsProps } from './SidePanels.tsx'
-import { Slot } from './Slot.tsx'
 
 interface EmbeddedPartProps extends Omit<SidePanelsProps, 'all' | 'evidence'> {
   readonly part: EmbedPart
@@ -18,7 +15,6 @@ interface EmbeddedPartProps extends Omit<SidePanelsProps, 'all' | 'evidence'> {
 
 /** The one view that a frame shows. */
 export function EmbeddedPart({ part, figures, view, onSettled, ...rest }: EmbeddedPartProps) {
-  const { t } = useLocale()
   const { filter } = view
   const place = { className: 'embed-slot', onSettled }
   switch (part) {
@@ -26,9 +22,12 @@ export function EmbeddedPart({ part, figures, view, onSettled, ...rest }: Embedd
       return <MapSlot {...place} {...rest} filter={filter} camera={view.map} />
     case 'calendar':
       return (
-        <Slot {...place} name={t.page.part.calendar}>
-          <Calendar {...rest} filter={filter} />
-        </Slot>
+        <LateSlot
+          {...place}
+          part="calendar"
+          load={LATE_VIEWS.calendar}
+          props={{ ...rest, filter }}
+        />
       )
     case 'rhythm':
       return (

@@ -7,7 +7,7 @@ import { HereContext } from '#ui/here.ts'
 import { knownIds } from '#url/known.ts'
 import { useView } from '#url/useView.ts'
 
-import { Embedded } from './Embedded.tsx'
+import { EmbeddedSlot } from './EmbeddedSlot.tsx'
 import { Exploration } from './Exploration.tsx'
 import { FailurePanel } from './FailurePanel.tsx'
 import { PageLoading } from './PageLoading.tsx'
@@ -52,7 +52,7 @@ export function Explorer({ dataset, texts }: ExplorerProps) {
         {embed === undefined ? (
           <Exploration {...shown} notice={failed && <TextsNotice onRetry={texts.retry} />} />
         ) : (
-          <Embedded {...shown} embed={embed} />
+          <EmbeddedSlot {...shown} embed={embed} />
         )}
       </HereContext>
     </LocaleContext>

@@ -1,16 +1,13 @@
 import type { Dataset } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
 import type { View } from '#filters/view.ts'
-import { useLocale } from '#i18n/useLocale.ts'
 import type { Tally } from '#tally/tally.ts'
 import type { Light } from '#ui/light.ts'
-import { Calendar } from '#views/calendar/Calendar.tsx'
 
 import { PLACES } from './goTo.ts'
 import { LateSlot } from './LateSlot.tsx'
 import { LATE_VIEWS } from './lateViews.ts'
 import { MapSlot } from './MapSlot.tsx'
-import { Slot } from './Slot.tsx'
 import type { Steps } from './steps.ts'
 import { useIdle } from './useIdle.ts'
 import type { Part } from './useReady.ts'
@@ -32,7 +29,6 @@ const PLACES_OF_PARTS: Readonly<Partial<Record<Part, string>>> = PLACES
 
 /** The views side by side; what is pointed at in one is alight in all. */
 export function Views({ all, evidence, view, onSettled, ...rest }: ViewsProps) {
-  const { t } = useLocale()
   const idle = useIdle()
   const { filter } = view
   const place = (part: Part) => ({
@@ -48,9 +44,7 @@ export function Views({ all, evidence, view, onSettled, ...rest }: ViewsProps) {
   return (
     <div className="views">
       <MapSlot {...place('map')} {...rest} filter={filter} camera={view.map} />
-      <Slot {...place('calendar')} name={t.page.part.calendar}>
-        <Calendar {...rest} filter={filter} />
-      </Slot>
+      <LateSlot {...late('calendar')} props={{ ...rest, filter }} />
       <LateSlot {...late('rhythm')} ready={idle} props={{ ...rest, filter, by: view.by }} />
       <LateSlot {...late('actors')} props={{ ...rest, filter, cards: view.cards }} />
       <LateSlot {...late('list')} props={{ ...rest, sort: view.sort, opened: view.incident }} />

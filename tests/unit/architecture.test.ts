@@ -118,7 +118,7 @@ describe('the rooms of src/', () => {
 
   it.each([
     ['domain/day.ts', "import { t } from '#i18n/locale.ts'"],
-    ['views/map/MapView.tsx', "import { Calendar } from '../calendar/Calendar.tsx'"],
+    ['views/map/MapView.tsx', "import Calendar from '../calendar/Calendar.tsx'"],
     ['views/map/MapView.tsx', "import { useView } from '#url/useView.ts'"],
     ['tally/pass.ts', "import { columnsOf } from '#dataset/columns.ts'"],
     ['ui/Panel.tsx', "const later = import('#views/map/MapView.tsx')"],

@@ -49,7 +49,7 @@ export default function ActorCards({
 }: ActorCardsProps) {
   const { t, format } = useLocale()
   const [unfolded, setUnfolded] = useState(false)
-  const all = cardsOf(dataset)
+  const all = useCards(dataset)
   const picked = all.filter((card) => passes(card, cards))
   const first = cards.length === 0 ? firstOf(picked) : picked
   const shown = unfolded ? picked : first
@@ -83,6 +83,12 @@ export default function ActorCards({
       )}
     </Panel>
   )
+}
+
+/** A hook, so that the compiler keeps the cards while what they count changes. */
+function useCards(dataset: Dataset): readonly Card[] {
+  'use memo'
+  return cardsOf(dataset)
 }
 
 function firstOf(cards: readonly Card[]): readonly Card[] {

@@ -1,5 +1,3 @@
-import './calendar.css'
-
 import type { Dataset } from '#domain/dataset.ts'
 import type { Filter } from '#filters/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
@@ -20,7 +18,7 @@ interface CalendarProps {
 }
 
 /** When: every day of the coverage with a mark for each incident; days and ranges narrow the dates. */
-export function Calendar(props: CalendarProps) {
+export default function Calendar(props: CalendarProps) {
   const { t } = useLocale()
   return (
     <Panel

@@ -10,7 +10,7 @@ import { EMPTY_FILTER, type Filter } from '#filters/filter.ts'
 import { ENGLISH } from '#i18n/locale.ts'
 import { LocaleContext } from '#i18n/useLocale.ts'
 import { tally } from '#tally/pass.ts'
-import { Calendar } from '#views/calendar/Calendar.tsx'
+import Calendar from '#views/calendar/Calendar.tsx'
 
 import incidents from '../../../data/incidents.json' with { type: 'json' }
 import { realDataset } from '../realData.ts'

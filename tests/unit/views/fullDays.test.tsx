@@ -7,7 +7,7 @@ import type { DayRange, Day } from '#domain/day.ts'
 import { formatDay } from '#domain/day.ts'
 import { EMPTY_FILTER } from '#filters/filter.ts'
 import { tally } from '#tally/pass.ts'
-import { Calendar } from '#views/calendar/Calendar.tsx'
+import Calendar from '#views/calendar/Calendar.tsx'
 
 import { grown } from '../../grown.ts'
 import { realDataset } from '../realData.ts'
