@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { firstSight } from './data/tools/vite-first-sight.ts'
 import { dataset } from './data/tools/vite-dataset.ts'
 import { headers } from './data/tools/vite-headers.ts'
+import { leafletInParts } from './data/tools/vite-leaflet.ts'
 import { machineFiles } from './data/tools/vite-machine-files.ts'
 import { offline } from './data/tools/vite-offline.ts'
 import { pages } from './data/tools/vite-pages.ts'
@@ -16,6 +17,7 @@ export default defineConfig({
     machineFiles(process.env['SITE_URL']),
     pages(process.env['SITE_URL']),
     firstSight(),
+    leafletInParts(),
     sbom(),
     react({ compiler: { panicThreshold: 'all_errors' } }),
     headers(),
