@@ -1,6 +1,4 @@
-import { restrict } from '#basis/restrict.ts'
 import type { Dataset } from '#domain/dataset.ts'
-import { isWholeBasis } from '#filters/basis.ts'
 import { withEnglishTexts } from '#i18n/locale.ts'
 import { LocaleContext, useLocale } from '#i18n/useLocale.ts'
 import { HereContext } from '#ui/here.ts'
@@ -13,6 +11,7 @@ import { FailurePanel } from './FailurePanel.tsx'
 import { PageLoading } from './PageLoading.tsx'
 import { TextsNotice } from './TextsNotice.tsx'
 import { evidenceTold, told, type Texts } from './told.ts'
+import { useCounted } from './useCounted.ts'
 import { useEvidence } from './useEvidence.ts'
 
 interface ExplorerProps {
@@ -30,18 +29,16 @@ export function Explorer({ dataset, texts }: ExplorerProps) {
   const state = useEvidence()
   const evidence = state.status === 'ready' ? state.evidence : undefined
   const navigation = useView(knownIds(dataset, evidence))
-  const { basis } = navigation.view
-  const whole = isWholeBasis(basis)
-  if (!whole && state.status === 'failed') {
-    return <FailurePanel error={state.error} onRetry={state.retry} />
+  const counted = useCounted(dataset, state, navigation.view.basis)
+  if (counted.status === 'failed') {
+    return <FailurePanel error={counted.error} onRetry={counted.retry} />
   }
-  if (!whole && evidence === undefined) return <PageLoading lang={locale.lang} />
-  const counted = whole || evidence === undefined ? dataset : restrict(dataset, evidence, basis)
+  if (counted.status === 'loading') return <PageLoading lang={locale.lang} />
   const failed = texts.status === 'failed'
   const shown = {
     all: told(dataset, texts),
-    dataset: told(counted, texts),
-    original: counted,
+    dataset: told(counted.dataset, texts),
+    original: counted.dataset,
     evidence: evidenceTold(state, texts),
     navigation,
   }

@@ -21,6 +21,12 @@ export const arabicQuery = queryOptions({
   queryFn: async () => (await import('#i18n/arabic.ts')).arabicWith,
 })
 
+/** What makes a dataset of the reports and records that are left to count. */
+export const restrictQuery = queryOptions({
+  queryKey: ['restrict'],
+  queryFn: async () => (await import('#basis/restrict.ts')).restrict,
+})
+
 /** What has been loaded; a file does not change under its address. */
 export function newQueries(): QueryClient {
   return new QueryClient({
