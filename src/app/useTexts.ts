@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { arUrl } from 'virtual:dataset-urls'
 
 import { loadTranslation } from '#dataset/load.ts'
-import type { Translation } from '#dataset/translation.ts'
+import type { Translation } from '#dataset/translate.ts'
 import type { Lang } from '#domain/lang.ts'
 
 /** How far the data's own texts in the language of the page have come; in English there is nothing to wait for. */

@@ -4,7 +4,7 @@ import type { Basemap } from './basemap.ts'
 import { parseCore } from './core.ts'
 import { parseEvidence } from './evidence.ts'
 import { parseTranslation } from './translation.ts'
-import type { Translation } from './translation.ts'
+import type { Translation } from './translate.ts'
 
 /** Why a file could not be had: no answer, an answer other than 200, or content that is not right. */
 export type DataFaultKind = 'network' | 'missing' | 'broken'
