@@ -85,6 +85,13 @@ describe('the build', () => {
   })
 })
 
+describe('a data file that the page would find faults in', () => {
+  test('stops the build, as its hash would say that it has none', async () => {
+    edit('basemap.topo.json', '"slug":"erbil"', '"slug":"atlantis"')
+    await expect(builtFiles()).rejects.toThrow(/packed basemap file is wrong.*"governorates"/)
+  })
+})
+
 describe('the development server', () => {
   test('answers with the newest content and leaves other addresses alone', async () => {
     const server = await createServer({ ...config(), server: { port: 0, host: '127.0.0.1' } })
