@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { parseBasemap } from '#dataset/basemap.ts'
+import { parseCore } from '#dataset/core.ts'
+import { parseEvidence } from '#dataset/evidence.ts'
+import { parseTranslation } from '#dataset/translation.ts'
 import type { Fault } from './fault.ts'
 import { checkData } from './faults.ts'
 import { TRANSLATION_FILE, readFiles } from './files.ts'
@@ -16,6 +20,8 @@ export interface Payload {
   /** Address relative to the page, such as `data/core.1a2b3c4d.json`. */
   readonly url: string
   readonly text: string
+  /** SHA-256 of the text, in base64: by it the page knows a file that it need not check again. */
+  readonly sha256: string
 }
 
 /** The page's data files made from a data folder, or all faults found there. */
@@ -38,7 +44,23 @@ export function readPayloads(folder: string): PayloadReading {
   return { ok: true, payloads }
 }
 
+/** How the page reads each file where it has to check it. */
+const READ_BACK = {
+  core: parseCore,
+  evidence: parseEvidence,
+  basemap: parseBasemap,
+  ar: parseTranslation,
+} satisfies Record<PayloadName, (text: string) => { readonly ok: boolean }>
+
+/** A file that the page would find no fault in; throws where it would, as its hash stands for just that. */
 function payload(name: PayloadName, text: string): Payload {
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8)
-  return { name, url: `data/${name}.${hash}.json`, text }
+  const reading = READ_BACK[name](text)
+  if (!reading.ok) throw new Error(`the packed ${name} file is wrong: ${reading.faults.join('; ')}`)
+  const hash = createHash('sha256').update(text).digest()
+  return {
+    name,
+    url: `data/${name}.${hash.toString('hex').slice(0, 8)}.json`,
+    text,
+    sha256: hash.toString('base64'),
+  }
 }

@@ -11,16 +11,18 @@ const PAYLOAD_ADDRESS = /\/data\/([a-z]+)\.[0-9a-f]{8}\.json(?:\?.*)?$/
 /** Gives the page its data files: checked, packed, named by their content; a fault stops the build. */
 export function dataset(): Plugin {
   let folder = 'data'
+  let isBuild = false
   return {
     name: 'dataset',
     configResolved(config) {
       folder = path.join(config.root, 'data')
+      isBuild = config.command === 'build'
     },
     resolveId(id) {
       return id === MODULE_ID ? RESOLVED_ID : undefined
     },
     load(id) {
-      return id === RESOLVED_ID ? urlModule(payloadsOf(folder)) : undefined
+      return id === RESOLVED_ID ? urlModule(payloadsOf(folder), isBuild) : undefined
     },
     generateBundle() {
       for (const { url, text } of payloadsOf(folder)) {
@@ -41,10 +43,12 @@ function payloadsOf(folder: string): readonly Payload[] {
   throw new Error(`${lines.length} faults in data/:\n${lines.join('\n')}`)
 }
 
-function urlModule(payloads: readonly Payload[]): string {
-  const lines = payloads.map(
-    ({ name, url }) => `export const ${name}Url = ${JSON.stringify(url)}\n`,
-  )
+// Development gives no hash, as the files may have changed since.
+function urlModule(payloads: readonly Payload[], isBuild: boolean): string {
+  const lines = payloads.map(({ name, url, sha256 }) => {
+    const file = isBuild ? { url, sha256 } : { url }
+    return `export const ${name}File = ${JSON.stringify(file)}\n`
+  })
   return lines.join('')
 }
 

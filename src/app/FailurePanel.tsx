@@ -1,4 +1,4 @@
-import { DataFault } from '#dataset/load.ts'
+import { DataFault } from '#dataset/fetch.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 
 import { ReloadButton } from './ReloadButton.tsx'

@@ -1,18 +1,18 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
-import { basemapUrl, coreUrl } from 'virtual:dataset-urls'
+import { basemapFile, coreFile } from 'virtual:dataset-urls'
 
 import { loadBasemap, loadDataset } from '#dataset/load.ts'
 
 /** Everything in the data but claims and sources. */
 export const datasetQuery = queryOptions({
   queryKey: ['dataset'],
-  queryFn: ({ signal }) => loadDataset(coreUrl, signal),
+  queryFn: ({ signal }) => loadDataset(coreFile, signal),
 })
 
 /** The lines of the map. */
 export const basemapQuery = queryOptions({
   queryKey: ['basemap'],
-  queryFn: ({ signal }) => loadBasemap(basemapUrl, signal),
+  queryFn: ({ signal }) => loadBasemap(basemapFile, signal),
 })
 
 /** The words of Arabic, by digits; those of English are there from the start. */

@@ -1,5 +1,5 @@
 import { translate, translateEvidence } from '#dataset/translate.ts'
-import type { Translation } from '#dataset/translation.ts'
+import type { Translation } from '#dataset/translate.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { evidenceUrl } from 'virtual:dataset-urls'
+import { evidenceFile } from 'virtual:dataset-urls'
 
 import { loadEvidence } from '#dataset/load.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
@@ -11,7 +11,7 @@ export function useEvidence(): EvidenceState {
   const idle = useIdle()
   const { data, error, isFetching, refetch } = useQuery({
     queryKey: ['evidence'],
-    queryFn: ({ signal }) => loadEvidence(evidenceUrl, signal),
+    queryFn: ({ signal }) => loadEvidence(evidenceFile, signal),
     enabled: idle,
   })
   if (data !== undefined) return { status: 'ready', evidence: data }

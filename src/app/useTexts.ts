@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { arUrl } from 'virtual:dataset-urls'
+import { arFile } from 'virtual:dataset-urls'
 
 import { loadTranslation } from '#dataset/load.ts'
-import type { Translation } from '#dataset/translation.ts'
+import type { Translation } from '#dataset/translate.ts'
 import type { Lang } from '#domain/lang.ts'
 
 /** How far the data's own texts in the language of the page have come; in English there is nothing to wait for. */
@@ -16,7 +16,7 @@ export type TextsState =
 export function useTexts(lang: Lang): TextsState {
   const { data, error, isFetching, refetch } = useQuery({
     queryKey: ['texts', lang],
-    queryFn: ({ signal }) => loadTranslation(arUrl, signal),
+    queryFn: ({ signal }) => loadTranslation(arFile, signal),
     enabled: lang === 'ar',
   })
   if (lang === 'en') return { status: 'own' }

@@ -14,8 +14,8 @@ import {
 } from '#domain/codes.ts'
 import {
   count,
-  day,
   dayRange,
+  dayText,
   governorateSlug,
   ids,
   kebabId,
@@ -32,17 +32,17 @@ export const CORE_FORMAT = 1
 const meta = z.object({
   title: someText,
   version: someText,
-  asOf: day,
+  asOf: dayText,
   coverage: dayRange,
   licence: z.object({ name: someText, url: webAddress }),
   corrections: z.nullable(webAddress),
-  changes: z.array(z.object({ version: someText, date: day, note: someText })),
+  changes: z.array(z.object({ version: someText, date: dayText, note: someText })),
   redirects: z.record(kebabId, kebabId),
 })
 
 const incident = z.object({
   id: kebabId,
-  date: day,
+  date: dayText,
   span: dayRange,
   datePrecision: z.enum(DATE_PRECISIONS),
   type: z.enum(ATTACK_TYPES),
@@ -77,7 +77,7 @@ const place = z.object({
 })
 
 const statement = z.object({
-  date: z.nullable(day),
+  date: z.nullable(dayText),
   datePrecision: z.enum(DATE_PRECISIONS),
   gist: someText,
   sourceIds: ids,
@@ -109,7 +109,7 @@ const relation = z.object({
 
 const contextEvent = z.object({
   id: kebabId,
-  date: z.nullable(day),
+  date: z.nullable(dayText),
   span: dayRange,
   datePrecision: z.enum(DATE_PRECISIONS),
   title: someText,
@@ -136,8 +136,5 @@ export const coreSchema = z.object({
   contextEvents: z.array(contextEvent),
 })
 
-/** What is written to the core file. */
-export type CorePayload = z.input<typeof coreSchema>
-
-/** What is read from the core file, before its lists become maps. */
-export type CoreContent = z.output<typeof coreSchema>
+/** What is written to the core file and read from it; the schema checks and changes nothing. */
+export type CorePayload = z.output<typeof coreSchema>

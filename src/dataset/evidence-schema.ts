@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { CLAIM_FIELDS, CLAIM_STATUSES, SOURCE_KINDS } from '#domain/codes.ts'
-import { count, day, dayOffset, kebabId, languageTag, someText, webAddress } from './parts.ts'
+import { count, dayOffset, dayText, kebabId, languageTag, someText, webAddress } from './parts.ts'
 
 /** The shape of the evidence file that this page reads. */
 export const EVIDENCE_FORMAT = 1
@@ -20,7 +20,7 @@ const source = z.object({
   id: kebabId,
   title: someText,
   publisher: someText,
-  published: z.nullable(day),
+  published: z.nullable(dayText),
   url: z.nullable(webAddress),
   kind: z.enum(SOURCE_KINDS),
   language: languageTag,
@@ -35,5 +35,5 @@ export const evidenceSchema = z.object({
   sources: z.array(source),
 })
 
-/** What is written to the evidence file. */
-export type EvidencePayload = z.input<typeof evidenceSchema>
+/** What is written to the evidence file and read from it. */
+export type EvidencePayload = z.output<typeof evidenceSchema>

@@ -1,19 +1,17 @@
 import type { Evidence } from '#domain/dataset.ts'
-import { EVIDENCE_FORMAT, evidenceSchema } from './evidence-schema.ts'
-import { readPayload } from './read.ts'
+import { checkEvidence } from './check.ts'
+import { parseJson } from './read.ts'
+import { unpackEvidence } from './unpack.ts'
 
 /** What comes of reading the evidence file. */
 export type EvidenceReading =
   | { readonly ok: true; readonly evidence: Evidence }
   | { readonly ok: false; readonly faults: readonly string[] }
 
-/** Reads the evidence file's text; anything wrong with it is a listed fault, never a throw. */
+/** Reads and checks the evidence file's text; anything wrong with it is a listed fault, never a throw. */
 export function parseEvidence(text: string): EvidenceReading {
-  const reading = readPayload(text, evidenceSchema, EVIDENCE_FORMAT)
-  if (!reading.ok) return reading
-  const evidence = {
-    claims: new Map(Object.entries(reading.value.claims)),
-    sources: new Map(reading.value.sources.map((source) => [source.id, source])),
-  }
-  return { ok: true, evidence }
+  const json = parseJson(text)
+  if (!json.ok) return json
+  const content = checkEvidence(json.value)
+  return content.ok ? { ok: true, evidence: unpackEvidence(content.value) } : content
 }

@@ -1,66 +1,72 @@
 import type { Dataset, Evidence } from '#domain/dataset.ts'
-import { parseBasemap } from './basemap.ts'
 import type { Basemap } from './basemap.ts'
-import { parseCore } from './core.ts'
-import { parseEvidence } from './evidence.ts'
-import { parseTranslation } from './translation.ts'
-import type { Translation } from './translation.ts'
-
-/** Why a file could not be had: no answer, an answer other than 200, or content that is not right. */
-export type DataFaultKind = 'network' | 'missing' | 'broken'
-
-/** A file of the dataset could not be loaded; `details` are plain English sentences. */
-export class DataFault extends Error {
-  override readonly name = 'DataFault'
-  readonly kind: DataFaultKind
-  readonly url: string
-  readonly details: readonly string[]
-
-  constructor(kind: DataFaultKind, url: string, details: readonly string[]) {
-    super(`${url}: ${details.join('; ')}`)
-    this.kind = kind
-    this.url = url
-    this.details = details
-  }
-}
+import { DataFault, codeToRead, fetchBytes } from './fetch.ts'
+import type { DataFile } from './fetch.ts'
+import { parseJson } from './read.ts'
+import type { Reading } from './read.ts'
+import { recogniser } from './recognise.ts'
+import type { Translation } from './translate.ts'
+import { unpackCore, unpackEvidence, unpackTranslation } from './unpack.ts'
 
 /** Fetches and reads the core file; throws a DataFault, or the signal's reason when aborted. */
-export async function loadDataset(url: string, signal: AbortSignal): Promise<Dataset> {
-  const reading = parseCore(await fetchText(url, signal))
-  if (reading.ok) return reading.dataset
-  throw new DataFault('broken', url, reading.faults)
+export function loadDataset(file: DataFile, signal: AbortSignal): Promise<Dataset> {
+  return load(file, signal, unpackCore, ({ checkCore }) => checkCore)
 }
 
 /** Fetches and reads the evidence file; throws a DataFault, or the signal's reason when aborted. */
-export async function loadEvidence(url: string, signal: AbortSignal): Promise<Evidence> {
-  const reading = parseEvidence(await fetchText(url, signal))
-  if (reading.ok) return reading.evidence
-  throw new DataFault('broken', url, reading.faults)
+export function loadEvidence(file: DataFile, signal: AbortSignal): Promise<Evidence> {
+  return load(file, signal, unpackEvidence, ({ checkEvidence }) => checkEvidence)
+}
+
+/** Fetches and reads a translation; throws a DataFault, or the signal's reason when aborted. */
+export function loadTranslation(file: DataFile, signal: AbortSignal): Promise<Translation> {
+  return load(file, signal, unpackTranslation, ({ checkTranslation }) => checkTranslation)
 }
 
 /** Fetches and reads the basemap; throws a DataFault, or the signal's reason when aborted. */
-export async function loadBasemap(url: string, signal: AbortSignal): Promise<Basemap> {
-  const reading = parseBasemap(await fetchText(url, signal))
+export async function loadBasemap({ url }: DataFile, signal: AbortSignal): Promise<Basemap> {
+  // Its code is as late as the map, and asked for with the file. It looks at all that it unpacks.
+  const [bytes, { parseBasemap }] = await Promise.all([
+    fetchBytes(url, signal),
+    codeToRead(url, import('./basemap.ts')),
+  ])
+  const reading = parseBasemap(textOf(bytes))
   if (reading.ok) return reading.basemap
   throw new DataFault('broken', url, reading.faults)
 }
 
-/** Fetches and reads a translation; throws a DataFault, or the signal's reason when aborted. */
-export async function loadTranslation(url: string, signal: AbortSignal): Promise<Translation> {
-  const reading = parseTranslation(await fetchText(url, signal))
-  if (reading.ok) return reading.texts
+type Checker = typeof import('./check.ts')
+type Check<Content> = (json: unknown) => Reading<Content>
+
+const importChecker = (): Promise<Checker> => import('./check.ts')
+const ignore = () => {}
+
+/** Takes what the build has checked as it is; anything else is checked first, by code that comes only then. */
+async function load<Content, Value>(
+  { url, sha256 }: DataFile,
+  signal: AbortSignal,
+  unpack: (content: Content) => Value,
+  checkOf: (checker: Checker) => Check<Content>,
+): Promise<Value> {
+  const isAsBuilt = recogniser(sha256)
+  // The checker will be needed, so it comes along with the file; if it does not, that is told below.
+  if (isAsBuilt === undefined) void importChecker().catch(ignore)
+  const bytes = await fetchBytes(url, signal)
+  if (await isAsBuilt?.(bytes)) {
+    // The one place without a check of its own: the build has held these very bytes to the schema.
+    const content: Content = JSON.parse(textOf(bytes))
+    return unpack(content)
+  }
+  const json = valueIn(url, parseJson(textOf(bytes)))
+  const check = checkOf(await codeToRead(url, importChecker()))
+  return unpack(valueIn(url, check(json)))
+}
+
+function valueIn<T>(url: string, reading: Reading<T>): T {
+  if (reading.ok) return reading.value
   throw new DataFault('broken', url, reading.faults)
 }
 
-async function fetchText(url: string, signal: AbortSignal): Promise<string> {
-  const response = await fetch(url, { signal }).catch(rethrowAsNetworkFault)
-  if (response.status !== 200) {
-    throw new DataFault('missing', url, [`the server answered with status ${response.status}`])
-  }
-  return response.text().catch(rethrowAsNetworkFault)
-
-  function rethrowAsNetworkFault(error: unknown): never {
-    if (signal.aborted) throw error
-    throw new DataFault('network', url, [error instanceof Error ? error.message : String(error)])
-  }
+function textOf(bytes: ArrayBuffer): string {
+  return new TextDecoder().decode(bytes)
 }

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import { GOVERNORATES } from '#domain/governorate.ts'
 import { parseDay, parseMonth } from '#domain/day.ts'
-import type { Day, DayRange } from '#domain/day.ts'
 
 // Must run before any schema is made: zod otherwise probes `new Function`, which a strict CSP forbids.
 z.config({ jitless: true })
@@ -60,7 +59,7 @@ const NOT_A_DAY = 'not a day of the calendar; write one as YYYY-MM-DD'
 /** `YYYY-MM-DD` that is a day of the calendar, kept as text. */
 export const dayText = z.string().check(
   z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: NOT_A_DAY, abort: true }),
-  z.refine((text) => parseDay(text) !== undefined, NOT_A_DAY),
+  z.refine((text) => parseDay(text) !== undefined, { error: NOT_A_DAY, abort: true }),
 )
 
 /** A day of the calendar or, where no day is known, a month `YYYY-MM`; kept as text. */
@@ -69,21 +68,10 @@ export const dayOrMonthText = z.string().check(
   z.refine((text) => (parseDay(text) ?? parseMonth(text)) !== undefined, NOT_A_DAY),
 )
 
-/** `YYYY-MM-DD` that is a day of the calendar, read as a Day. */
-export const day = z.pipe(
-  z.string(),
-  z.transform((text, context): Day => {
-    const parsed = parseDay(text)
-    if (parsed !== undefined) return parsed
-    context.issues.push({ code: 'custom', input: text, message: NOT_A_DAY })
-    return z.NEVER
-  }),
-)
-
-/** First and last day, in that order, read as Days. */
+/** First and last day, in that order; as text they stand in the order of the calendar. */
 export const dayRange = z
-  .object({ from: day, to: day })
-  .check(z.refine((range: DayRange) => range.from <= range.to, 'ends before it starts'))
+  .object({ from: dayText, to: dayText })
+  .check(z.refine(({ from, to }) => from <= to, 'ends before it starts'))
 
 /** The slug of one of Iraq's governorates. */
 export const governorateSlug = z.enum(GOVERNORATES.map((governorate) => governorate.slug))

@@ -12,7 +12,9 @@ import type {
   Relation,
   Source,
 } from '#domain/dataset.ts'
-import type { Translation } from './translation.ts'
+
+/** Texts of the data in English, and the same in another language. */
+export type Translation = ReadonlyMap<string, string>
 
 /** Claim fields whose value is in our words; the others hold an id, a day or a number. */
 const WORDED: ReadonlySet<ClaimField> = new Set(['target', 'munitions', 'outcome', 'is-attack'])

@@ -13,5 +13,5 @@ export const translationSchema = z.object({
   texts: translatedTexts,
 })
 
-/** What is written to a translation file. */
-export type TranslationPayload = z.input<typeof translationSchema>
+/** What is written to a translation file and read from it. */
+export type TranslationPayload = z.output<typeof translationSchema>

@@ -1,7 +1,8 @@
 declare module 'virtual:dataset-urls' {
-  /** Addresses relative to the page. */
-  export const coreUrl: string
-  export const evidenceUrl: string
-  export const basemapUrl: string
-  export const arUrl: string
+  type DataFile = import('#dataset/fetch.ts').DataFile
+
+  export const coreFile: DataFile
+  export const evidenceFile: DataFile
+  export const basemapFile: DataFile
+  export const arFile: DataFile
 }

@@ -60,6 +60,8 @@ export const page = {
     network: 'There was no answer. The connection may be down.',
     missing: 'The server did not hand the file over.',
     broken: 'The file arrived, but its content is not right, so nothing is shown from it.',
+    unread:
+      'The code that reads this file did not come, so nothing is shown from it. The connection may be down, or the site has changed since this page was opened.',
     unexpected: 'The page met an error of its own.',
     file: (name: string) => `File: ${name}`,
     more: (count: string) => `and ${count} more`,

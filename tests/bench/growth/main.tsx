@@ -21,8 +21,8 @@ const { signal } = new AbortController()
 /** Shows `?n=` made-up incidents: the page, or with `&only=` the map alone or its peer. */
 async function main(): Promise<void> {
   const asked = new URLSearchParams(window.location.search)
-  const real = await loadDataset('core.json', signal)
-  const basemap = await loadBasemap('basemap.json', signal)
+  const real = await loadDataset({ url: 'core.json' }, signal)
+  const basemap = await loadBasemap({ url: 'basemap.json' }, signal)
   const dataset = grown(real, Number(asked.get('rows')))
   const root = document.getElementById('root')
   if (root === null) throw new Error('index.html has no element with the id "root".')

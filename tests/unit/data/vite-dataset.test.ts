@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -66,6 +67,8 @@ describe('the build', () => {
     for (const name of names) {
       expect(name).toMatch(/^data\/(core|evidence|basemap|ar)\.[0-9a-f]{8}\.json$/)
       expect(code).toContain(name)
+      const hash = createHash('sha256').update(first.get(name) ?? '')
+      expect(code).toContain(hash.digest('base64'))
     }
     expect(first.get(names.find((name) => name.includes('core')) ?? '')).toBe(coreText)
 
@@ -85,7 +88,24 @@ describe('the build', () => {
   })
 })
 
+describe('a data file that the page would find faults in', () => {
+  test('stops the build, as its hash would say that it has none', async () => {
+    edit('basemap.topo.json', '"slug":"erbil"', '"slug":"atlantis"')
+    await expect(builtFiles()).rejects.toThrow(/packed basemap file is wrong.*"governorates"/)
+  })
+})
+
 describe('the development server', () => {
+  test('gives no hashes, as the files may change', async () => {
+    const server = await createServer({ ...config(), server: { middlewareMode: true, ws: false } })
+    try {
+      const { coreFile } = await server.ssrLoadModule('virtual:dataset-urls')
+      expect(coreFile).toEqual({ url: expect.stringMatching(/^data\/core\./) })
+    } finally {
+      await server.close()
+    }
+  })
+
   test('answers with the newest content and leaves other addresses alone', async () => {
     const server = await createServer({ ...config(), server: { port: 0, host: '127.0.0.1' } })
     try {
