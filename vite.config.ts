@@ -10,6 +10,16 @@ import { offline } from './data/tools/vite-offline.ts'
 import { pages } from './data/tools/vite-pages.ts'
 import { sbom } from './data/tools/vite-sbom.ts'
 
+/**
+ * The frame of the page and what states the filter are drawn anew at each act whatever is kept, so they go without the
+ * React Compiler: what it adds to remember would be a tenth of the first script.
+ */
+const DRAWN_AT_EACH_ACT = [
+  /\/node_modules\//,
+  /\/src\/app\/(?!Explorer|Language|useLate)[A-Z]\w+\.tsx$/,
+  /\/src\/views\/(filters|summary)\/\w+\.tsx$/,
+]
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -19,7 +29,7 @@ export default defineConfig({
     firstSight(),
     leafletInParts(),
     sbom(),
-    react({ compiler: { panicThreshold: 'all_errors' } }),
+    react({ compiler: { panicThreshold: 'all_errors' }, exclude: DRAWN_AT_EACH_ACT }),
     headers(),
     offline(),
   ],
