@@ -96,12 +96,12 @@ function written(format: Intl.DateTimeFormat): (day: Day) => string {
 
 /** A range with plain spaces: some engines set thin ones round its dash, and the page is built in another engine. */
 function rangeIn(format: Intl.DateTimeFormat): (range: DayRange) => string {
-  const from = remembered((first: Day) =>
-    remembered((last: Day) =>
-      format.formatRange(dateOfDay(first), dateOfDay(last)).replaceAll(/[\u2009\u202f]/g, ' '),
+  const since = remembered((from: Day) =>
+    remembered((to: Day) =>
+      format.formatRange(dateOfDay(from), dateOfDay(to)).replaceAll(/[\u2009\u202f]/g, ' '),
     ),
   )
-  return (range) => from(range.from)(range.to)
+  return ({ from, to }) => since(from)(to)
 }
 
 /** The text before and after what stands between the ends; one end is empty when both are one day. */

@@ -47,13 +47,11 @@ export function inOrder(search: URLSearchParams): URLSearchParams {
 }
 
 /** What would end a value, or is no address in every browser. */
-const UNSAFE = /[%+ #&"'`<>\u0000-\u001f]/g
+const UNSAFE = /[%+ #&"'`<>\p{Cc}]/gu
 
 function escaped(text: string): string {
-  return text.replace(UNSAFE, (sign) => (sign === ' ' ? '+' : percented(sign)))
-}
-
-/** The sign as `%27`; `encodeURIComponent` leaves some of these as they are. */
-function percented(sign: string): string {
-  return `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+  return text.replace(UNSAFE, (sign) => {
+    if (sign === ' ') return '+'
+    return sign === "'" ? '%27' : encodeURIComponent(sign)
+  })
 }

@@ -31,7 +31,9 @@ function closest(spots: readonly Point[]): number {
 
 /** Where d3-force brings the same points, given more than it takes to come to rest. */
 function settledByForce(points: readonly Point[]): readonly Point[] {
-  interface Mark extends SimulationNodeDatum, Point {
+  interface Mark extends SimulationNodeDatum {
+    x: number
+    y: number
     readonly home: Point
   }
   const marks = points.map((home, index): Mark => ({ home, x: home.x + index / 1000, y: home.y }))
