@@ -1,9 +1,9 @@
 import type { DayRange } from '#domain/day.ts'
 import { admittedDays } from '#filters/days.ts'
 import { isFiltered } from '#filters/filter.ts'
-import { columnsBy, runsOf, type Columns } from '#layout/chart-columns.ts'
+import { columnsOf, runsOf, timelineOf, type Column } from '#layout/chart-columns.ts'
 import { axisTop, chartFrameOf, markRadius, Y_AXIS_WIDTH } from '#layout/chart-frame.ts'
-import { numberedEvents, type NumberedEvent } from '#layout/events.ts'
+import type { NumberedEvent } from '#layout/events.ts'
 import { stackByDay } from '#layout/stacks.ts'
 import type { SharedView } from '#share/sharedView.ts'
 
@@ -16,8 +16,11 @@ import type { Pen } from './pen.ts'
 import { rowsOf } from './rows.ts'
 
 /** What the chart of a view has to draw. */
-export interface RhythmStage extends Columns {
+export interface RhythmStage {
   readonly coverage: DayRange
+  readonly columns: readonly Column[]
+  /** Most incidents in one column when nothing is filtered. */
+  readonly top: number
   readonly events: readonly NumberedEvent[]
   readonly rows: readonly number[]
   /** Unbroken spans of the days picked; none when the dates are not narrowed. */
@@ -29,10 +32,12 @@ export function stageRhythm(shared: SharedView): RhythmStage {
   const { dataset, view, locale } = shared
   const { coverage } = dataset.meta
   const rows = rowsOf(shared)
+  const timeline = timelineOf(view.by, locale.weekStart, dataset)
   return {
-    ...columnsBy(view.by, locale.weekStart, dataset, { shown: rows, faint: [] }),
     coverage,
-    events: numberedEvents(dataset),
+    columns: columnsOf(timeline, dataset.incidents, { shown: rows, faint: [] }),
+    top: timeline.top,
+    events: timeline.events,
     rows,
     picked: isFiltered(view.filter, 'day') ? runsOf(admittedDays(view.filter, coverage)) : [],
   }

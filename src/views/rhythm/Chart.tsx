@@ -1,7 +1,7 @@
 import { BarChart, CartesianGrid, ReferenceArea, ScatterChart } from 'recharts'
 
 import type { DayRange } from '#domain/day.ts'
-import type { By, Columns } from '#layout/chart-columns.ts'
+import type { By, Column } from '#layout/chart-columns.ts'
 import { axisTop, type ChartFrame } from '#layout/chart-frame.ts'
 import type { NumberedEvent } from '#layout/events.ts'
 import type { Light } from '#ui/light.ts'
@@ -12,9 +12,12 @@ import { Marks, type ChartMark } from './Marks.tsx'
 import { WeekBars } from './WeekBars.tsx'
 
 /** What the chart draws, apart from its size. */
-export interface ChartContents extends Columns {
+export interface ChartContents {
   readonly by: By
   readonly coverage: DayRange
+  readonly columns: readonly Column[]
+  /** Most incidents in one column when nothing is filtered. */
+  readonly top: number
   readonly marks: readonly ChartMark[]
   readonly events: readonly NumberedEvent[]
   /** Number of the event that the reader points at in the list. */

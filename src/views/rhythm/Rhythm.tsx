@@ -6,8 +6,7 @@ import type { Dataset } from '#domain/dataset.ts'
 import { admittedDays } from '#filters/days.ts'
 import { isFiltered, type Filter } from '#filters/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import { columnsBy, runsOf, type By } from '#layout/chart-columns.ts'
-import { numberedEvents } from '#layout/events.ts'
+import { columnsOf, runsOf, timelineOf, type By, type Timeline } from '#layout/chart-columns.ts'
 import { stackByDay } from '#layout/stacks.ts'
 import { leftOutOnlyBy, rowsShown, type Tally } from '#tally/tally.ts'
 import type { Light } from '#ui/light.ts'
@@ -33,15 +32,17 @@ export default function Rhythm({ dataset, tally, filter, by, light, steps }: Rhy
   const { t, weekStart } = useLocale()
   const [pointedEvent, setPointedEvent] = useState<number>()
   const { coverage } = dataset.meta
-  const events = numberedEvents(dataset)
+  const timeline = useTimeline(dataset, by, weekStart)
+  const { events, top } = timeline
   const rows = { shown: rowsShown(tally), faint: leftOutOnlyBy(tally, ['day']) }
-  const columns = columnsBy(by, weekStart, dataset, rows)
+  const columns = columnsOf(timeline, dataset.incidents, rows)
   const marksOf = (of: readonly number[], faint: boolean) =>
     stackByDay(dataset.incidents, of).map((mark) => ({ ...mark, faint }))
   const contents = {
-    ...columns,
     by,
     coverage,
+    columns,
+    top,
     events,
     pointedEvent,
     marks: [...marksOf(rows.shown, false), ...marksOf(rows.faint, true)],
@@ -56,7 +57,13 @@ export default function Rhythm({ dataset, tally, filter, by, light, steps }: Rhy
     >
       <Plot dataset={dataset} tally={tally} contents={contents} light={light} steps={steps} />
       <EventList events={events} onPoint={setPointedEvent} />
-      <RhythmTable by={by} columns={columns.columns} steps={steps} />
+      <RhythmTable by={by} columns={columns} steps={steps} />
     </Panel>
   )
+}
+
+/** A hook, so that the compiler keeps what follows from the data alone. */
+function useTimeline(dataset: Dataset, by: By, weekStart: number): Timeline {
+  'use memo'
+  return timelineOf(by, weekStart, dataset)
 }
