@@ -1,8 +1,8 @@
-import type { Dataset } from '#domain/dataset.ts'
+import type { Dataset, Incident } from '#domain/dataset.ts'
 import type { Day, DayRange } from '#domain/day.ts'
 
 import { numberedEvents, type NumberedEvent } from './events.ts'
-import { bucketsOf, tallest, type Bucket } from './stacks.ts'
+import { bucketsOf, type Bucket } from './stacks.ts'
 import { daysIn, weekSpans } from './weeks.ts'
 
 export type By = 'day' | 'week'
@@ -18,9 +18,18 @@ export interface Column {
   readonly events: readonly NumberedEvent[]
 }
 
-/** The chart's columns in order, and the height of the tallest when nothing is filtered. */
-export interface Columns {
-  readonly columns: readonly Column[]
+/** A day or week of the coverage with what the data has in it, whatever the filter. */
+interface Stretch {
+  readonly span: DayRange
+  readonly incidents: number
+  readonly events: readonly NumberedEvent[]
+}
+
+/** The time that the chart spans, day by day or week by week: what follows from the data alone. */
+export interface Timeline {
+  readonly stretches: readonly Stretch[]
+  readonly events: readonly NumberedEvent[]
+  /** Most incidents in one day or week. */
   readonly top: number
 }
 
@@ -30,29 +39,38 @@ export interface ChartRows {
   readonly faint: readonly number[]
 }
 
-/** Every day or week of the coverage with what the filter leaves of it; weeks are cut to the coverage. */
-export function columnsBy(by: By, weekStart: number, dataset: Dataset, rows: ChartRows): Columns {
+/** Every day or week of the coverage in order; weeks are cut to the coverage. */
+export function timelineOf(by: By, weekStart: number, dataset: Dataset): Timeline {
   const { incidents, meta } = dataset
   const spans =
     by === 'week'
       ? weekSpans(meta.coverage, weekStart)
       : daysIn(meta.coverage).map((day) => ({ from: day, to: day }))
+  const events = numberedEvents(dataset)
+  const rows = incidents.map((_, row) => row)
+  const stretches = bucketsOf(spans, incidents, rows).map((bucket) => ({
+    span: bucket.span,
+    incidents: bucket.rows.length,
+    events: events.filter(({ day }) => bucket.span.from <= day && day <= bucket.span.to),
+  }))
+  return { stretches, events, top: Math.max(0, ...stretches.map(({ incidents: count }) => count)) }
+}
+
+/** What a filter leaves of each day or week. */
+export function columnsOf(
+  { stretches }: Timeline,
+  incidents: readonly Incident[],
+  rows: ChartRows,
+): readonly Column[] {
+  const spans = stretches.map(({ span }) => span)
   const shown = bucketsOf(spans, incidents, rows.shown)
   const faint = bucketsOf(spans, incidents, rows.faint)
-  const all = bucketsOf(
-    spans,
-    incidents,
-    incidents.map((_, row) => row),
-  )
-  const events = numberedEvents(dataset)
-  const columns = spans.flatMap((span, index): Column[] => {
-    const [here, pale, whole] = [shown[index], faint[index], all[index]]
-    if (here === undefined || pale === undefined || whole === undefined) return []
-    const away = whole.rows.length - here.rows.length - pale.rows.length
-    const inside = events.filter(({ day }) => span.from <= day && day <= span.to)
-    return [{ span, shown: here, faint: pale, away, events: inside }]
+  return stretches.flatMap((stretch, index): Column[] => {
+    const [here, pale] = [shown[index], faint[index]]
+    if (here === undefined || pale === undefined) return []
+    const away = stretch.incidents - here.rows.length - pale.rows.length
+    return [{ span: stretch.span, shown: here, faint: pale, away, events: stretch.events }]
   })
-  return { columns, top: tallest(spans, incidents) }
 }
 
 /** Unbroken spans of days, from days in order. */

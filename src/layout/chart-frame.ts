@@ -1,8 +1,9 @@
 import { lengthInDays, type DayRange } from '#domain/day.ts'
 
+import type { Box } from './box.ts'
+import { dayTicks, type DayTicks } from './day-ticks.ts'
 import type { NumberedEvent } from './events.ts'
 import { lanesOf } from './lanes.ts'
-import type { Size } from './mercator.ts'
 
 const EVENT_SIZE = 18
 /** Where days are narrow many numbers stand in a pile, so they are smaller. */
@@ -12,25 +13,19 @@ const LANE_GAP = 2
 const PLOT_HEIGHT = 140
 const LEVEL = 22
 const AXIS_HEIGHT = 26
-export const Y_AXIS_WIDTH = 24
+const Y_AXIS_WIDTH = 24
 const END_MARGIN = 9
-const LARGEST_MARK = 7
-/** Marks of neighbouring days may touch where days are narrow. */
-const SMALLEST_MARK = 2.8
 
 /** Sizes of the chart in CSS pixels, all following from its width. */
 export interface ChartFrame {
+  readonly width: number
   readonly height: number
-  readonly margin: {
-    readonly top: number
-    readonly right: number
-    readonly bottom: number
-    readonly left: number
-  }
-  readonly plot: { readonly width: number; readonly height: number }
-  readonly axisHeight: number
+  /** The room for days and levels, beside the axes and below the numbers of the events. */
+  readonly plot: Box
   /** Width of a day's column. */
   readonly dayWidth: number
+  /** Days that the axis names. */
+  readonly ticks: DayTicks
   /** The lane of each event's number; 0 is the nearest to the plot. */
   readonly lanes: readonly number[]
   /** Diameter of an event's number. */
@@ -50,11 +45,11 @@ export function chartFrameOf(
   const lanes = lanesOf(centres, eventSize)
   const top = (Math.max(-1, ...lanes) + 1) * (eventSize + LANE_GAP) + 2 * LANE_GAP
   return {
+    width,
     height: top + PLOT_HEIGHT + AXIS_HEIGHT,
-    margin: { top, right: END_MARGIN, bottom: 0, left: 0 },
-    plot: { width: plotWidth, height: PLOT_HEIGHT },
-    axisHeight: AXIS_HEIGHT,
+    plot: { x: Y_AXIS_WIDTH, y: top, width: plotWidth, height: PLOT_HEIGHT },
     dayWidth,
+    ticks: dayTicks(coverage, dayWidth),
     lanes,
     eventSize,
   }
@@ -63,11 +58,6 @@ export function chartFrameOf(
 /** The highest value of the axis: marks stack tightly while they are few, bars fill the plot. */
 export function axisTop(by: 'day' | 'week', tallest: number): number {
   return by === 'day' ? Math.max(tallest, PLOT_HEIGHT / LEVEL) : Math.max(tallest, 1)
-}
-
-/** Half the width of a mark where a day and a level leave this much room, in pixels. */
-export function markRadius({ width, height }: Size): number {
-  return Math.min(LARGEST_MARK, height / 2 - 1, Math.max(SMALLEST_MARK, width / 2 - 1))
 }
 
 /** Whole-number ticks from 0 up to the tallest column, at most about five. */

@@ -48,12 +48,6 @@ export function bucketsOf(
   })
 }
 
-/** The most incidents that any one of these spans holds. */
-export function tallest(spans: readonly DayRange[], incidents: readonly Incident[]): number {
-  const all = incidents.map((_, row) => row)
-  return Math.max(0, ...bucketsOf(spans, incidents, all).map(({ rows }) => rows.length))
-}
-
 /** How many of these are of each attack type. */
 export function countTypes(
   items: readonly { readonly type: AttackType }[],

@@ -1,6 +1,6 @@
 import { daysOfMonth, monthOf, type DayRange } from '#domain/day.ts'
 import { riseOf, ticksUpTo, type ChartFrame } from '#layout/chart-frame.ts'
-import { dayTicks } from '#layout/day-ticks.ts'
+import { edgesOf, type ChartPlot } from '#layout/chart-plot.ts'
 import type { NumberedEvent } from '#layout/events.ts'
 import type { Font } from '#layout/font.ts'
 
@@ -8,33 +8,16 @@ import { h, num, type Markup } from './markup.ts'
 import type { Pen } from './pen.ts'
 import { line } from './text.ts'
 
-/** Where days and levels stand; pixels. */
-export interface Plot {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-  /** Middle of a day, counted since 1970-01-01. */
-  readonly xOf: (day: number) => number
-  readonly yOf: (level: number) => number
-}
-
 const TICK: Font = { size: 11, weight: 400, family: 'sans' }
 const MONTH: Font = { size: 12, weight: 600, family: 'sans' }
 const NUMBER: Font = { size: 11, weight: 400, family: 'sans' }
 const HALF_DAY = 0.5
 const UNDER_AXIS = 16
 
-interface Axis {
-  readonly coverage: DayRange
-  /** Most incidents in one column when nothing is filtered. */
-  readonly top: number
-}
-
-/** Days along the bottom with the months named and parted, whole numbers up the side. */
-export function axes({ coverage, top }: Axis, frame: ChartFrame, plot: Plot, pen: Pen): Markup {
+/** Days along the bottom with the months named and parted, whole numbers up the side, to the tallest column. */
+export function axes(top: number, frame: ChartFrame, plot: ChartPlot, pen: Pen): Markup {
   const { colours, locale } = pen
-  const { months, dates } = dayTicks(coverage, frame.dayWidth)
+  const { months, dates } = frame.ticks
   const y = plot.bottom + UNDER_AXIS
   const tick = { y, font: TICK, colour: 'ink-soft', align: 'middle' } as const
   const month = { y, font: MONTH, colour: 'ink-soft', align: 'left' } as const
@@ -55,7 +38,7 @@ export function axes({ coverage, top }: Axis, frame: ChartFrame, plot: Plot, pen
   )
 }
 
-function levels(top: number, plot: Plot, pen: Pen): readonly Markup[] {
+function levels(top: number, plot: ChartPlot, pen: Pen): readonly Markup[] {
   const look = { x: plot.left - 8, font: TICK, colour: 'ink-soft', align: 'middle' } as const
   return ticksUpTo(top).flatMap((level) => {
     const y = plot.yOf(level)
@@ -69,12 +52,12 @@ function levels(top: number, plot: Plot, pen: Pen): readonly Markup[] {
 /** The days that the dates of the filter pick, as a ground behind the chart. */
 export function pickedGrounds(
   picked: readonly DayRange[],
-  plot: Plot,
+  plot: ChartPlot,
   { colours }: Pen,
 ): readonly Markup[] {
-  return picked.map(({ from, to }) => {
-    const x = plot.xOf(from - HALF_DAY)
-    const size = { width: plot.xOf(to + HALF_DAY) - x, height: plot.bottom - plot.top }
+  return picked.map((span) => {
+    const [x, end] = edgesOf(span, plot)
+    const size = { width: end - x, height: plot.bottom - plot.top }
     const look = { fill: colours['accent-ground'], stroke: colours['line-strong'] }
     return h('rect', { class: 'picked', x, y: plot.top, ...size, ...look })
   })
@@ -84,7 +67,7 @@ export function pickedGrounds(
 export function eventNumbers(
   events: readonly NumberedEvent[],
   frame: ChartFrame,
-  plot: Plot,
+  plot: ChartPlot,
   pen: Pen,
 ): Markup {
   const spots = events.map(({ number, day }, index) => ({
@@ -124,10 +107,10 @@ export function eventNumber(pen: Pen, number: number, cx: number, cy: number, r 
   )
 }
 
-function rule(plot: Plot, y: number, look: Readonly<Record<string, string>>): Markup {
+function rule(plot: ChartPlot, y: number, look: Readonly<Record<string, string>>): Markup {
   return h('path', { d: `M${num(plot.left)} ${num(y)}H${num(plot.right)}`, ...look })
 }
 
-function upright(plot: Plot, x: number, stroke: string): Markup {
+function upright(plot: ChartPlot, x: number, stroke: string): Markup {
   return h('path', { d: `M${num(x)} ${num(plot.top)}V${num(plot.bottom)}`, stroke })
 }

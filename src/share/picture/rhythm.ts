@@ -1,13 +1,14 @@
 import type { DayRange } from '#domain/day.ts'
 import { admittedDays } from '#filters/days.ts'
 import { isFiltered } from '#filters/filter.ts'
-import { columnsBy, runsOf, type Columns } from '#layout/chart-columns.ts'
-import { axisTop, chartFrameOf, markRadius, Y_AXIS_WIDTH } from '#layout/chart-frame.ts'
-import { numberedEvents, type NumberedEvent } from '#layout/events.ts'
+import { columnsOf, runsOf, timelineOf, type Column } from '#layout/chart-columns.ts'
+import { axisTop, chartFrameOf } from '#layout/chart-frame.ts'
+import { markCentre, markRadius, plotOf, type ChartPlot } from '#layout/chart-plot.ts'
+import type { NumberedEvent } from '#layout/events.ts'
 import { stackByDay } from '#layout/stacks.ts'
 import type { SharedView } from '#share/sharedView.ts'
 
-import { axes, eventNumbers, pickedGrounds, type Plot } from './axes.ts'
+import { axes, eventNumbers, pickedGrounds } from './axes.ts'
 import { weekBars } from './bars.ts'
 import type { Block } from './block.ts'
 import { glyph } from './glyph.ts'
@@ -16,8 +17,11 @@ import type { Pen } from './pen.ts'
 import { rowsOf } from './rows.ts'
 
 /** What the chart of a view has to draw. */
-export interface RhythmStage extends Columns {
+export interface RhythmStage {
   readonly coverage: DayRange
+  readonly columns: readonly Column[]
+  /** Most incidents in one column when nothing is filtered. */
+  readonly top: number
   readonly events: readonly NumberedEvent[]
   readonly rows: readonly number[]
   /** Unbroken spans of the days picked; none when the dates are not narrowed. */
@@ -29,10 +33,12 @@ export function stageRhythm(shared: SharedView): RhythmStage {
   const { dataset, view, locale } = shared
   const { coverage } = dataset.meta
   const rows = rowsOf(shared)
+  const timeline = timelineOf(view.by, locale.weekStart, dataset)
   return {
-    ...columnsBy(view.by, locale.weekStart, dataset, { shown: rows, faint: [] }),
     coverage,
-    events: numberedEvents(dataset),
+    columns: columnsOf(timeline, dataset.incidents, { shown: rows, faint: [] }),
+    top: timeline.top,
+    events: timeline.events,
     rows,
     picked: isFiltered(view.filter, 'day') ? runsOf(admittedDays(view.filter, coverage)) : [],
   }
@@ -47,16 +53,7 @@ export function rhythmBlock(
 ): Block {
   const { by } = shared.view
   const frame = chartFrameOf(width, stage.coverage, stage.events)
-  const { top } = frame.margin
-  const highest = axisTop(by, stage.top)
-  const plot: Plot = {
-    left: Y_AXIS_WIDTH,
-    right: Y_AXIS_WIDTH + frame.plot.width,
-    top,
-    bottom: top + frame.plot.height,
-    xOf: (day) => Y_AXIS_WIDTH + (day - stage.coverage.from + 0.5) * frame.dayWidth,
-    yOf: (level) => top + frame.plot.height * (1 - level / highest),
-  }
+  const plot = plotOf(frame, stage.coverage, axisTop(by, stage.top))
   const contents =
     by === 'week' ? weekBars(stage.columns, plot, pen) : marks(shared, stage, plot, pen)
   return {
@@ -65,7 +62,7 @@ export function rhythmBlock(
       'g',
       { class: 'rhythm' },
       pickedGrounds(stage.picked, plot, pen),
-      axes(stage, frame, plot, pen),
+      axes(stage.top, frame, plot, pen),
       eventNumbers(stage.events, frame, plot, pen),
       contents,
     ),
@@ -73,15 +70,10 @@ export function rhythmBlock(
 }
 
 /** One mark an incident, stacked over its day. */
-function marks({ dataset }: SharedView, stage: RhythmStage, plot: Plot, pen: Pen): Markup {
-  const room = {
-    width: plot.xOf(stage.coverage.from + 1) - plot.xOf(stage.coverage.from),
-    height: plot.yOf(0) - plot.yOf(1),
-  }
-  const radius = markRadius(room)
-  const drawn = stackByDay(dataset.incidents, stage.rows).map(({ day, level, type, founding }) => {
-    const spot = { x: plot.xOf(day), y: plot.yOf(level + 0.5) }
-    return glyph(pen, spot, { type, founding, radius, mark: 'mark' })
-  })
+function marks({ dataset }: SharedView, stage: RhythmStage, plot: ChartPlot, pen: Pen): Markup {
+  const radius = markRadius(plot)
+  const drawn = stackByDay(dataset.incidents, stage.rows).map(({ day, level, type, founding }) =>
+    glyph(pen, markCentre(day, level, plot), { type, founding, radius, mark: 'mark' }),
+  )
   return h('g', {}, drawn)
 }

@@ -1,91 +1,54 @@
-import { BarChart, CartesianGrid, ReferenceArea, ScatterChart } from 'recharts'
+import { Surface } from 'recharts'
 
 import type { DayRange } from '#domain/day.ts'
-import type { By, Columns } from '#layout/chart-columns.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { axisTop, type ChartFrame } from '#layout/chart-frame.ts'
-import type { NumberedEvent } from '#layout/events.ts'
+import { plotOf, type ChartPlot } from '#layout/chart-plot.ts'
 import type { Light } from '#ui/light.ts'
 
 import { Axes } from './Axes.tsx'
 import { EventMarks } from './EventMarks.tsx'
-import { Marks, type ChartMark } from './Marks.tsx'
+import { Grid, PickedDays } from './Ground.tsx'
+import { Marks } from './Marks.tsx'
+import type { ChartContents } from './useContents.ts'
 import { WeekBars } from './WeekBars.tsx'
-
-/** What the chart draws, apart from its size. */
-export interface ChartContents extends Columns {
-  readonly by: By
-  readonly coverage: DayRange
-  readonly marks: readonly ChartMark[]
-  readonly events: readonly NumberedEvent[]
-  /** Number of the event that the reader points at in the list. */
-  readonly pointedEvent: number | undefined
-  /** Unbroken spans of the days picked; none when the dates are not narrowed. */
-  readonly picked: readonly DayRange[]
-}
+import { shownInWords } from './words.ts'
 
 interface ChartProps {
   readonly contents: ChartContents
   readonly frame: ChartFrame
+  /** Number of the event that the reader points at in the list. */
+  readonly pointedEvent: number | undefined
   readonly light: Light
-  readonly name: string
-  /** Given by the container that measures the room. */
-  readonly width?: number
-  readonly height?: number
 }
 
-/** The drawing alone: pointers and keys are met elsewhere. */
-export function Chart({ contents, frame, light, name, width, height }: ChartProps) {
-  const { by, coverage, columns, top, marks, events, pointedEvent, picked } = contents
-  const chart = {
-    role: 'img',
-    'aria-label': name,
-    accessibilityLayer: false,
-    margin: frame.margin,
-    ...(width === undefined ? {} : { width }),
-    ...(height === undefined ? {} : { height }),
-  }
-  const back = (
-    <>
-      {picked.map(({ from, to }) => (
-        <ReferenceArea
-          key={from}
-          className="rhythm-picked"
-          x1={from - 0.5}
-          x2={to + 0.5}
-          fill="var(--accent-ground)"
-          fillOpacity={1}
-          stroke="var(--line-strong)"
-          zIndex={-200}
-        />
-      ))}
-      <CartesianGrid
-        syncWithTicks
-        vertical={false}
-        stroke="var(--line)"
-        strokeDasharray="1 5"
-        zIndex={-100}
-      />
-      <Axes by={by} coverage={coverage} frame={frame} tallest={top} />
-      <EventMarks events={events} frame={frame} pointed={pointedEvent} />
-    </>
-  )
-  if (by === 'week') {
-    return (
-      <BarChart {...chart} data={columns.map((column) => ({ ...column, x: middle(column.span) }))}>
-        {back}
-        <WeekBars columns={columns} light={light} />
-      </BarChart>
-    )
-  }
-  const room = { width: frame.dayWidth, height: frame.plot.height / axisTop(by, top) }
+/** The drawing alone, from the back to the front: pointers and keys are met elsewhere. */
+export function Chart({ contents, frame, pointedEvent, light }: ChartProps) {
+  const locale = useFullLocale()
+  const { by, coverage, top, columns, marks, events, picked } = contents
+  const time = useSpanName(coverage)
+  const name = locale.t.rhythm.chart[by](time, shownInWords(columns, locale))
+  const plot = usePlot(frame, coverage, axisTop(by, top))
   return (
-    <ScatterChart {...chart}>
-      {back}
-      <Marks marks={marks} room={room} light={light} />
-    </ScatterChart>
+    <Surface role="img" aria-label={name} width={frame.width} height={frame.height}>
+      <PickedDays picked={picked} plot={plot} />
+      <Grid months={frame.ticks.months} top={top} plot={plot} />
+      <EventMarks events={events} frame={frame} plot={plot} pointed={pointedEvent} />
+      {by === 'week' && <WeekBars columns={columns} plot={plot} light={light} />}
+      <Axes ticks={frame.ticks} top={top} plot={plot} />
+      {by === 'day' && <Marks marks={marks} plot={plot} light={light} />}
+    </Surface>
   )
 }
 
-function middle({ from, to }: DayRange): number {
-  return (from + to) / 2
+/** A hook, so that the compiler keeps the places of days and levels while what stands there changes. */
+function usePlot(frame: ChartFrame, coverage: DayRange, highest: number): ChartPlot {
+  'use memo'
+  return plotOf(frame, coverage, highest)
+}
+
+/** A hook, so that the compiler keeps the name, which is dear to make. */
+function useSpanName(span: DayRange): string {
+  const { format } = useFullLocale()
+  return format.range(span)
 }

@@ -1,32 +1,31 @@
-import { usePlotArea, useXAxisScale } from 'recharts'
+import { Layer } from 'recharts'
 
 import { useLocale } from '#i18n/useLocale.ts'
 import { riseOf, type ChartFrame } from '#layout/chart-frame.ts'
+import type { ChartPlot } from '#layout/chart-plot.ts'
 import type { NumberedEvent } from '#layout/events.ts'
 
 interface EventMarksProps {
   readonly events: readonly NumberedEvent[]
   readonly frame: ChartFrame
+  readonly plot: ChartPlot
   /** Number of the event that the reader points at in the list. */
   readonly pointed: number | undefined
 }
 
 /** The numbers of the context events above the plot, each with a dotted line down its day. */
-export function EventMarks({ events, frame, pointed }: EventMarksProps) {
+export function EventMarks({ events, frame, plot, pointed }: EventMarksProps) {
   const { format } = useLocale()
-  const plot = usePlotArea()
-  const scale = useXAxisScale()
-  if (plot === undefined || scale === undefined) return null
   const spots = events.map(({ number, day }, index) => ({
     number,
-    x: scale(day) ?? plot.x,
-    y: plot.y - riseOf(frame, index),
+    x: plot.xOf(day),
+    y: plot.top - riseOf(frame, index),
     className: pointed === number ? 'is-pointed' : undefined,
   }))
   return (
-    <g className="rhythm-event">
+    <Layer className="rhythm-event">
       {spots.map(({ number, x, y, className }) => (
-        <line key={number} className={className} x1={x} x2={x} y1={y} y2={plot.y + plot.height} />
+        <line key={number} className={className} x1={x} x2={x} y1={y} y2={plot.bottom} />
       ))}
       {spots.map(({ number, x, y, className }) => (
         <g key={number} className={className} transform={`translate(${x} ${y})`}>
@@ -36,6 +35,6 @@ export function EventMarks({ events, frame, pointed }: EventMarksProps) {
           </text>
         </g>
       ))}
-    </g>
+    </Layer>
   )
 }

@@ -1,61 +1,62 @@
-import { Scatter } from 'recharts'
+import { Layer } from 'recharts'
 
+import type { AttackType } from '#domain/codes.ts'
 import { GLYPH_PATHS } from '#domain/glyph.ts'
-import { markRadius } from '#layout/chart-frame.ts'
-import type { StackedMark } from '#layout/stacks.ts'
+import { markCentre, markRadius, type ChartPlot } from '#layout/chart-plot.ts'
 import { glyphClass } from '#ui/glyphClass.ts'
 import { useAlight, type Light } from '#ui/light.ts'
 
-/** A mark and whether the months and dates of the filter alone leave it out. */
-export interface ChartMark extends StackedMark {
-  readonly faint: boolean
-}
+import type { ChartMark } from './useContents.ts'
 
 interface MarksProps {
   readonly marks: readonly ChartMark[]
-  /** Room for one mark in CSS pixels: a day's width and a level's height. */
-  readonly room: { readonly width: number; readonly height: number }
+  readonly plot: ChartPlot
   readonly light: Light
 }
 
 /** One glyph an incident, stacked in the column of its day. */
-export function Marks({ marks, room, light }: MarksProps) {
-  const radius = markRadius(room)
-  const points = marks.map(({ day, level }) => ({ x: day, y: level + 0.5 }))
+export function Marks({ marks, plot, light }: MarksProps) {
+  const size = markRadius(plot)
   return (
-    <Scatter
-      data={points}
-      isAnimationActive={false}
-      shape={<ChartGlyph marks={marks} size={radius} light={light} />}
-    />
+    <Layer className="rhythm-marks">
+      {marks.map(({ row, type, founding, faint, day, level }) => (
+        <Mark
+          key={row}
+          row={row}
+          type={type}
+          founding={founding}
+          faint={faint}
+          light={light}
+          size={size}
+          {...markCentre(day, level, plot)}
+        />
+      ))}
+    </Layer>
   )
 }
 
-interface ChartGlyphProps {
-  readonly marks: readonly ChartMark[]
+interface MarkProps {
+  readonly row: number
+  readonly type: AttackType
+  readonly founding: boolean
+  readonly faint: boolean
+  readonly light: Light
+  readonly x: number
+  readonly y: number
   /** Half its width in CSS pixels. */
   readonly size: number
-  readonly light: Light
-  /** Given by the scatter: where the mark's centre stands, and which mark it is. */
-  readonly cx?: number
-  readonly cy?: number
-  readonly index?: number
 }
 
-function ChartGlyph({ marks, size, light, cx = 0, cy = 0, index = -1 }: ChartGlyphProps) {
-  const mark = marks[index]
-  const isAlight = useAlight(light, mark === undefined ? [] : [mark.row])
-  if (mark === undefined) return <g />
+/** One incident; drawn anew only when one of its values changes. */
+function Mark({ row, type, founding, faint, light, x, y, size }: MarkProps) {
+  const isAlight = useAlight(light, [row])
   return (
-    <g
-      className={`rhythm-mark${mark.faint ? ' is-faint' : ''}`}
-      transform={`translate(${cx} ${cy})`}
-    >
+    <g className={`rhythm-mark${faint ? ' is-faint' : ''}`} transform={`translate(${x} ${y})`}>
       {isAlight && <circle className="rhythm-ring" r={size + 2} />}
       <path
-        className={glyphClass(mark.type, mark.founding)}
+        className={glyphClass(type, founding)}
         transform={`scale(${size})`}
-        d={GLYPH_PATHS[mark.type]}
+        d={GLYPH_PATHS[type]}
       />
     </g>
   )

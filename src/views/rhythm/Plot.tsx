@@ -1,39 +1,33 @@
 import { useState } from 'react'
 import { ResponsiveContainer } from 'recharts'
 
-import type { Dataset } from '#domain/dataset.ts'
-import { incidentsInWords } from '#i18n/typeCounts.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
-import { chartFrameOf } from '#layout/chart-frame.ts'
-import { countTypes } from '#layout/stacks.ts'
-import { rowsShown, type Tally } from '#tally/tally.ts'
+import type { Incident } from '#domain/dataset.ts'
+import type { DayRange } from '#domain/day.ts'
+import { chartFrameOf, type ChartFrame } from '#layout/chart-frame.ts'
+import type { NumberedEvent } from '#layout/events.ts'
 import type { Light } from '#ui/light.ts'
 
-import { Chart, type ChartContents } from './Chart.tsx'
+import { Chart } from './Chart.tsx'
 import { PointerLayer } from './PointerLayer.tsx'
 import type { RhythmSteps } from './steps.ts'
+import type { ChartContents } from './useContents.ts'
 
 /** Width in CSS pixels that the chart is laid out for until it has been measured. */
 const FIRST_WIDTH = 960
 
 interface PlotProps {
-  readonly dataset: Dataset
-  readonly tally: Tally
+  readonly incidents: readonly Incident[]
   readonly contents: ChartContents
+  /** Number of the event that the reader points at in the list. */
+  readonly pointedEvent: number | undefined
   readonly light: Light
   readonly steps: RhythmSteps
 }
 
 /** The chart at the width it has, with the pointer layer over it; time runs from left to right. */
-export function Plot({ dataset, tally, contents, light, steps }: PlotProps) {
-  const locale = useFullLocale()
+export function Plot({ incidents, contents, pointedEvent, light, steps }: PlotProps) {
   const [width, setWidth] = useState(FIRST_WIDTH)
-  const frame = chartFrameOf(width, contents.coverage, contents.events)
-  const shown = rowsShown(tally).flatMap((row) => dataset.incidents[row] ?? [])
-  const name = locale.t.rhythm.chart[contents.by](
-    locale.format.range(contents.coverage),
-    incidentsInWords(countTypes(shown), locale),
-  )
+  const frame = useFrame(width, contents.coverage, contents.events)
   return (
     <div className="rhythm-plot" dir="ltr">
       <ResponsiveContainer
@@ -42,15 +36,21 @@ export function Plot({ dataset, tally, contents, light, steps }: PlotProps) {
         initialDimension={{ width: FIRST_WIDTH, height: frame.height }}
         onResize={(measured) => setWidth(measured)}
       >
-        <Chart contents={contents} frame={frame} light={light} name={name} />
+        <Chart contents={contents} frame={frame} pointedEvent={pointedEvent} light={light} />
       </ResponsiveContainer>
       <PointerLayer
-        dataset={dataset}
+        incidents={incidents}
         contents={contents}
         frame={frame}
-        light={light}
+        onLight={light.on}
         steps={steps}
       />
     </div>
   )
+}
+
+/** A hook, so that the compiler keeps the frame while what stands in it changes. */
+function useFrame(width: number, coverage: DayRange, events: readonly NumberedEvent[]): ChartFrame {
+  'use memo'
+  return chartFrameOf(width, coverage, events)
 }

@@ -1,13 +1,12 @@
-import type { Dataset } from '#domain/dataset.ts'
+import type { Incident } from '#domain/dataset.ts'
 import { addDays, lengthInDays, type DayRange } from '#domain/day.ts'
 import { useFullLocale } from '#i18n/useFullLocale.ts'
-import { axisTop, shareOf, Y_AXIS_WIDTH, type ChartFrame } from '#layout/chart-frame.ts'
+import { axisTop, shareOf, type ChartFrame } from '#layout/chart-frame.ts'
 import type { Light } from '#ui/light.ts'
 
-import type { ChartContents } from './Chart.tsx'
-import type { ChartMark } from './Marks.tsx'
 import type { RhythmSteps } from './steps.ts'
 import { Tooltip } from './Tooltip.tsx'
+import type { ChartContents, ChartMark } from './useContents.ts'
 import { usePointing, type Spot } from './usePointing.ts'
 import { columnHeading, linesOf, spanName } from './words.ts'
 
@@ -15,15 +14,15 @@ import { columnHeading, linesOf, spanName } from './words.ts'
 const ROOM_TO_HIT = 12
 
 interface PointerLayerProps {
-  readonly dataset: Dataset
+  readonly incidents: readonly Incident[]
   readonly contents: ChartContents
   readonly frame: ChartFrame
-  readonly light: Light
+  readonly onLight: Light['on']
   readonly steps: RhythmSteps
 }
 
 /** Meets the pointer over the plot: a mark opens its incident, a column is picked, a drag picks a range. */
-export function PointerLayer({ dataset, contents, frame, light, steps }: PointerLayerProps) {
+export function PointerLayer({ incidents, contents, frame, onLight, steps }: PointerLayerProps) {
   const locale = useFullLocale()
   const { by, coverage, columns, top, marks } = contents
 
@@ -40,7 +39,7 @@ export function PointerLayer({ dataset, contents, frame, light, steps }: Pointer
     return marks.find((mark) => mark.day === day && mark.level === level)
   }
   function onPick(spot: Spot) {
-    const incident = dataset.incidents[markAt(spot)?.row ?? -1]
+    const incident = incidents[markAt(spot)?.row ?? -1]
     const span = columns[spot.column]?.span
     if (incident !== undefined) steps.incident.take(incident.id)
     else if (span !== undefined) takeSpan(span, steps)
@@ -52,7 +51,7 @@ export function PointerLayer({ dataset, contents, frame, light, steps }: Pointer
   function onPoint(spot: Spot | undefined) {
     const mark = spot === undefined ? undefined : markAt(spot)
     const rows = spot === undefined ? [] : (columns[spot.column]?.shown.rows ?? [])
-    light.on(mark === undefined || mark.faint ? rows : [mark.row])
+    onLight(mark === undefined || mark.faint ? rows : [mark.row])
   }
 
   const { spot, dragged, handlers } = usePointing({ spotAt, onPick, onDrag, onPoint })
@@ -61,12 +60,12 @@ export function PointerLayer({ dataset, contents, frame, light, steps }: Pointer
   const span = spanOf(reached)
   const [only] = reached.length === 1 ? reached : []
   const mark = spot === undefined || only === undefined ? undefined : markAt(spot)
-  const title = dataset.incidents[mark?.row ?? -1]?.title ?? []
-  const { top: above, right, left } = frame.margin
+  const title = incidents[mark?.row ?? -1]?.title ?? []
+  const { x: left, y: above, width, height } = frame.plot
   return (
     <div
       className={`rhythm-pointer${mark === undefined ? '' : ' is-on-mark'}`}
-      style={{ top: above, right, left: left + Y_AXIS_WIDTH, height: frame.plot.height }}
+      style={{ left, top: above, width, height }}
       aria-hidden="true"
       {...handlers}
     >

@@ -3,13 +3,10 @@ import './rhythm.css'
 import { useState } from 'react'
 
 import type { Dataset } from '#domain/dataset.ts'
-import { admittedDays } from '#filters/days.ts'
-import { isFiltered, type Filter } from '#filters/filter.ts'
+import type { Filter } from '#filters/filter.ts'
 import { useFullLocale } from '#i18n/useFullLocale.ts'
-import { columnsBy, runsOf, type By } from '#layout/chart-columns.ts'
-import { numberedEvents } from '#layout/events.ts'
-import { stackByDay } from '#layout/stacks.ts'
-import { leftOutOnlyBy, rowsShown, type Tally } from '#tally/tally.ts'
+import type { By } from '#layout/chart-columns.ts'
+import type { Tally } from '#tally/tally.ts'
 import type { Light } from '#ui/light.ts'
 import { Panel } from '#ui/Panel.tsx'
 
@@ -18,6 +15,7 @@ import { EventList } from './EventList.tsx'
 import { Plot } from './Plot.tsx'
 import { RhythmTable } from './RhythmTable.tsx'
 import type { RhythmSteps } from './steps.ts'
+import { useContents } from './useContents.ts'
 
 interface RhythmProps {
   readonly dataset: Dataset
@@ -30,23 +28,9 @@ interface RhythmProps {
 
 /** Rhythm: incidents by day or week along the time, under the numbers of what happened around them. */
 export default function Rhythm({ dataset, tally, filter, by, light, steps }: RhythmProps) {
-  const { t, weekStart } = useFullLocale()
+  const { t } = useFullLocale()
   const [pointedEvent, setPointedEvent] = useState<number>()
-  const { coverage } = dataset.meta
-  const events = numberedEvents(dataset)
-  const rows = { shown: rowsShown(tally), faint: leftOutOnlyBy(tally, ['day']) }
-  const columns = columnsBy(by, weekStart, dataset, rows)
-  const marksOf = (of: readonly number[], faint: boolean) =>
-    stackByDay(dataset.incidents, of).map((mark) => ({ ...mark, faint }))
-  const contents = {
-    ...columns,
-    by,
-    coverage,
-    events,
-    pointedEvent,
-    marks: [...marksOf(rows.shown, false), ...marksOf(rows.faint, true)],
-    picked: isFiltered(filter, 'day') ? runsOf(admittedDays(filter, coverage)) : [],
-  }
+  const contents = useContents(dataset, tally, filter, by)
   return (
     <Panel
       className="rhythm"
@@ -54,9 +38,15 @@ export default function Rhythm({ dataset, tally, filter, by, light, steps }: Rhy
       hint={t.rhythm.hint[by]}
       tools={<BySwitch by={by} step={steps.by} />}
     >
-      <Plot dataset={dataset} tally={tally} contents={contents} light={light} steps={steps} />
-      <EventList events={events} onPoint={setPointedEvent} />
-      <RhythmTable by={by} columns={columns.columns} steps={steps} />
+      <Plot
+        incidents={dataset.incidents}
+        contents={contents}
+        pointedEvent={pointedEvent}
+        light={light}
+        steps={steps}
+      />
+      <EventList events={contents.events} onPoint={setPointedEvent} />
+      <RhythmTable by={by} columns={contents.columns} steps={steps} />
     </Panel>
   )
 }

@@ -29,6 +29,14 @@ export function linesOf(columns: readonly Column[], locale: FullLocale): readonl
   return lines.length > 0 ? lines : [t.rhythm.none]
 }
 
+/** What columns show, in numbers and words. */
+export function shownInWords(columns: readonly Column[], locale: FullLocale): string {
+  return incidentsInWords(
+    sumOf(columns, (column) => column.shown.byType),
+    locale,
+  )
+}
+
 type ByType = Readonly<Record<AttackType, number>>
 
 function sumOf(columns: readonly Column[], byTypeOf: (column: Column) => ByType): ByType {

@@ -1,4 +1,4 @@
-/** What the peer page uses of dc and d3, which have no types of their own, and the data it is given. */
+/** What the peer page and tests use of dc and d3, which have no types of their own, and the data that the page is given. */
 declare module 'dc' {
   type Key = string | Date
 
@@ -54,6 +54,14 @@ declare module 'dc' {
 }
 
 declare module 'd3' {
+  type Span = readonly [number, number]
+  interface LinearScale {
+    (value: number): number
+    domain(span: Span): this
+    range(span: Span): this
+  }
+
+  export function scaleLinear(): LinearScale
   export function scaleTime(): { domain(days: readonly [Date, Date]): object }
   export const timeDays: object
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { Profiler, type ProfilerOnRenderCallback } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { columnsOf } from '#dataset/columns.ts'
@@ -140,6 +141,59 @@ describe('the rhythm', () => {
     expect(weeks.getAttribute('href')).toBe(addressOf('week'))
     await user.click(weeks)
     expect(steps.by.taken).toEqual(['week'])
+  })
+})
+
+describe('the rhythm when the view changes', () => {
+  const steps = {
+    day: recordedStep<Day>(),
+    days: recordedStep<DayRange>(),
+    incident: recordedStep<string>(),
+    by: recordedStep<'day' | 'week'>(),
+  }
+  const august = { from: day('2020-08-01'), to: day('2020-08-31') }
+  const rockets = toggleValue(EMPTY_FILTER, 'type', 'rocket')
+
+  function view(filter: Filter, by: 'day' | 'week', lit: readonly number[] = []) {
+    const light = recordedLight(lit)
+    const counts = tally(columns, filter)
+    return { by, filter, dataset, steps, light, tally: counts }
+  }
+
+  it.each(['day', 'week'] as const)('is drawn anew in one pass, by %s', (by) => {
+    const onRender = vi.fn<ProfilerOnRenderCallback>()
+    const page = (filter: Filter) => (
+      <Profiler id="rhythm" onRender={onRender}>
+        <Rhythm {...view(filter, by)} />
+      </Profiler>
+    )
+    const { rerender } = render(page(EMPTY_FILTER))
+    for (const filter of [rockets, setDays(rockets, august), EMPTY_FILTER]) {
+      onRender.mockClear()
+      rerender(page(filter))
+      expect(onRender).toHaveBeenCalledTimes(1)
+    }
+  })
+
+  it('touches nothing but the mark that is lit', () => {
+    const shown = view(EMPTY_FILTER, 'day')
+    const { container, rerender } = render(<Rhythm {...shown} />)
+    const watch = new MutationObserver(() => {})
+    watch.observe(container, { subtree: true, childList: true, attributes: true })
+    rerender(<Rhythm {...shown} light={recordedLight([5])} />)
+    const [ring, ...more] = watch.takeRecords()
+    expect(more).toEqual([])
+    expect(ring?.target).toBe(container.querySelector('.rhythm-ring')?.parentElement)
+  })
+
+  it('keeps each mark that stays, and the ground behind them', () => {
+    const { container, rerender } = render(<Rhythm {...view(EMPTY_FILTER, 'day')} />)
+    const all = (part: string) => [...container.querySelectorAll(part)]
+    const before = { marks: all('.rhythm-mark'), ground: all('svg line, svg text') }
+    rerender(<Rhythm {...view(setDays(EMPTY_FILTER, august), 'day')} />)
+    expect(all('.rhythm-mark')).toHaveLength(before.marks.length)
+    expect(all('.rhythm-mark').every((mark, at) => mark === before.marks[at])).toBe(true)
+    expect(all('svg line, svg text').every((part, at) => part === before.ground[at])).toBe(true)
   })
 })
 
