@@ -1,7 +1,7 @@
 import type { Dataset } from '#domain/dataset.ts'
 import { withEnglishTexts } from '#i18n/locale.ts'
 import { LocaleContext, useLocale } from '#i18n/useLocale.ts'
-import { HereContext } from '#ui/here.ts'
+import { LinksContext } from '#ui/links.ts'
 import { knownIds } from '#url/known.ts'
 import { useView } from '#url/useView.ts'
 
@@ -13,6 +13,7 @@ import { TextsNotice } from './TextsNotice.tsx'
 import { evidenceTold, told, type Texts } from './told.ts'
 import { useCounted } from './useCounted.ts'
 import { useEvidence } from './useEvidence.ts'
+import { useLedLinks } from './useLedLinks.ts'
 
 interface ExplorerProps {
   /** As it is in the files. */
@@ -29,6 +30,7 @@ export function Explorer({ dataset, texts }: ExplorerProps) {
   const state = useEvidence()
   const evidence = state.status === 'ready' ? state.evidence : undefined
   const navigation = useView(knownIds(dataset, evidence))
+  const links = useLedLinks(navigation)
   const counted = useCounted(dataset, state, navigation.view.basis)
   if (counted.status === 'failed') {
     return <FailurePanel error={counted.error} onRetry={counted.retry} />
@@ -45,13 +47,13 @@ export function Explorer({ dataset, texts }: ExplorerProps) {
   const { embed } = navigation.view
   return (
     <LocaleContext value={failed ? withEnglishTexts(locale) : locale}>
-      <HereContext value={{ view: navigation.view, href: navigation.href }}>
+      <LinksContext value={links}>
         {embed === undefined ? (
           <Exploration {...shown} notice={failed && <TextsNotice onRetry={texts.retry} />} />
         ) : (
           <EmbeddedSlot {...shown} embed={embed} />
         )}
-      </HereContext>
+      </LinksContext>
     </LocaleContext>
   )
 }

@@ -1,6 +1,13 @@
-import type { AnchorHTMLAttributes, KeyboardEvent, MouseEvent, ReactNode } from 'react'
+import {
+  useLayoutEffect,
+  useRef,
+  type AnchorHTMLAttributes,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react'
 
-import { useHere } from './here.ts'
+import { useLinks } from './links.ts'
 import type { Step } from './step.ts'
 
 type AnchorProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'>
@@ -15,7 +22,15 @@ interface StepLinkProps<To> extends AnchorProps {
 
 /** A real link to the view after an act. Plain click, Enter and Space act in place; any other click is the browser's. */
 export function StepLink<To>({ step, to, current, children, ...rest }: StepLinkProps<To>) {
-  const here = useHere()
+  const links = useLinks()
+  const anchor = useRef<HTMLAnchorElement>(null)
+  useLayoutEffect(
+    function keepAddress() {
+      if (anchor.current === null) return undefined
+      return links.keep(anchor.current, (here) => step.href(to, here))
+    },
+    [links, step, to],
+  )
   function onClick(event: MouseEvent) {
     if (!isPlain(event)) return
     event.preventDefault()
@@ -29,7 +44,8 @@ export function StepLink<To>({ step, to, current, children, ...rest }: StepLinkP
   return (
     <a
       {...rest}
-      href={step.href(to, here)}
+      ref={anchor}
+      href={links.addressOf(step, to)}
       aria-current={current === true ? 'true' : undefined}
       onClick={onClick}
       onKeyDown={onKeyDown}

@@ -1,4 +1,4 @@
-import { NONE, type Selection } from '#filters/filter.ts'
+import { EMPTY_SELECTION, NONE, type Selection } from '#filters/filter.ts'
 
 /** Reads one value of a parameter; `undefined` when it is not one. */
 export type ReadValue<T extends string> = (text: string) => T | undefined
@@ -9,11 +9,14 @@ interface ReadSelection<T extends string> {
   readonly bad: readonly string[]
 }
 
+const NOTHING_READ: ReadSelection<never> = { selection: EMPTY_SELECTION, bad: [] }
+
 /** Reads `a,b,!c`: a or b, without c. Of two words on the same value the later holds. */
 export function readSelection<T extends string>(
   text: string | null,
   read: ReadValue<T>,
 ): ReadSelection<T> {
+  if (text === null) return NOTHING_READ
   const signs = new Map<T, 'include' | 'exclude'>()
   const bad: string[] = []
   for (const word of words(text)) {

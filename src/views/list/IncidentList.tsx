@@ -23,7 +23,7 @@ interface IncidentListProps {
   readonly steps: { readonly incident: Step<string>; readonly sort: Step<SortKey> }
 }
 
-/** A list longer than this is drawn as the reader scrolls. */
+/** A list longer than this is drawn as the reader scrolls; a shorter one keeps the rows that a filter hides. */
 const MOST_ROWS = 300
 
 /** The incidents that pass the filter, a row each. The table keeps its roles where the rows stack as cards. */
@@ -36,7 +36,8 @@ export default function IncidentList({
   steps,
 }: IncidentListProps) {
   const { t, format, plural } = useLocale()
-  const rows = sortRows(dataset, rowsShown(tally), sort)
+  const isShort = dataset.incidents.length <= MOST_ROWS
+  const rows = useRows(dataset, isShort ? undefined : tally, sort)
   const isLong = rows.length > MOST_ROWS
   const count =
     tally.visible === tally.total
@@ -51,6 +52,7 @@ export default function IncidentList({
         {...{ incident, row, light }}
         place={dataset.places.get(incident.placeId ?? '')}
         position={isLong ? position : undefined}
+        isHidden={tally.fails[row] !== 0}
         isOpen={incident.id === opened}
         step={steps.incident}
       />
@@ -74,7 +76,7 @@ export default function IncidentList({
           <LongRows rows={rows} rowAt={rowAt} />
         ) : (
           <tbody role="rowgroup">
-            {rows.length === 0 && (
+            {tally.visible === 0 && (
               <tr role="row">
                 <td role="cell" className="list-none" colSpan={COLUMNS.length}>
                   {t.list.none}
@@ -88,4 +90,11 @@ export default function IncidentList({
       <TranslationMark />
     </Panel>
   )
+}
+
+/** A hook, so that the compiler keeps the order while other things change; without a tally all rows are in it. */
+function useRows(dataset: Dataset, tally: Tally | undefined, sort: SortKey): readonly number[] {
+  'use memo'
+  const rows = tally === undefined ? [...dataset.incidents.keys()] : rowsShown(tally)
+  return sortRows(dataset, rows, sort)
 }

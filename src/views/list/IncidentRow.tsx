@@ -16,6 +16,8 @@ interface IncidentRowProps {
   readonly row: number
   /** Among the rows of a list that is not drawn whole, the first being 1. */
   readonly position: number | undefined
+  /** Whether the filter leaves it out. */
+  readonly isHidden: boolean
   /** Whether its detail is open. */
   readonly isOpen: boolean
   readonly light: Light
@@ -24,13 +26,14 @@ interface IncidentRowProps {
 
 /** One incident; the link of its title covers the row. */
 export function IncidentRow({ incident, place, row, position, ...props }: IncidentRowProps) {
-  const { isOpen, light, step } = props
+  const { isHidden, isOpen, light, step } = props
   const { t, format } = useLocale()
   const isAlight = useAlight(light, [row])
   const { date, span, type } = incident
   return (
     <tr
       role="row"
+      hidden={isHidden}
       aria-rowindex={position === undefined ? undefined : position + 1}
       data-opened={isOpen || undefined}
       data-alight={isAlight || undefined}

@@ -22,7 +22,9 @@ let longest = SHORTEST
 
 /** Notes from now on each change on the page and each slow event. */
 export function watchReactions(): void {
-  new MutationObserver(noteChange).observe(document, {
+  new MutationObserver((records) => {
+    if (records.some(isSeen)) noteChange()
+  }).observe(document, {
     subtree: true,
     childList: true,
     characterData: true,
@@ -74,6 +76,12 @@ function isQuiet(): boolean {
 
 function orFirst(timeStamp: number): number {
   return Number.isNaN(acted) ? timeStamp : acted
+}
+
+/** What is only spoken follows on purpose once a change stands still, and is no part of it. */
+function isSeen({ target }: MutationRecord): boolean {
+  const element = target instanceof Element ? target : target.parentElement
+  return element?.closest('.visually-hidden[role="status"]') == null
 }
 
 function noteChange(): void {

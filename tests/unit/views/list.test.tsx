@@ -38,7 +38,7 @@ interface Shown {
   readonly lit?: readonly number[]
 }
 
-const bodyRows = () => [...document.querySelectorAll<HTMLElement>('tbody tr')]
+const bodyRows = () => [...document.querySelectorAll<HTMLElement>('tbody tr:not([hidden])')]
 /** The row that leads to an incident: found by address, as some titles stand twice. */
 const rowOf = (id: string): HTMLElement => {
   const row = bodyRows().find(
