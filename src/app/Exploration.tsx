@@ -103,13 +103,15 @@ export function Exploration(props: ExplorationProps) {
         <SummaryLine sentence={sentence} remark={remark(dataset, tally, filter, locale)}>
           <CopyLink />
         </SummaryLine>
-        <CountChoices basis={view.basis} duplicates={duplicatesIn(shown)} step={steps.basis} />
-        <Chips
-          dataset={all}
-          view={view}
-          cleared={isUnfiltered(view) ? cleared : undefined}
-          steps={clearing}
-        />
+        <div className="standing">
+          <Chips
+            dataset={all}
+            view={view}
+            cleared={isUnfiltered(view) ? cleared : undefined}
+            steps={clearing}
+          />
+          <CountChoices basis={view.basis} duplicates={duplicatesIn(shown)} step={steps.basis} />
+        </div>
         {tally.visible === 0 && <EmptyResult tally={tally} steps={clearing} />}
         <KeyFigures figures={figures}>
           <DailySlot all={all} evidence={evidence} basis={view.basis} steps={steps} />
