@@ -5,7 +5,6 @@ import type { Tally } from '#tally/tally.ts'
 import type { Light } from '#ui/light.ts'
 
 import { PLACES } from './goTo.ts'
-import { Deferred } from './Deferred.tsx'
 import { LateSlot } from './LateSlot.tsx'
 import { LATE_VIEWS } from './lateViews.ts'
 import { MapSlot } from './MapSlot.tsx'
@@ -46,16 +45,14 @@ export function Views({ all, evidence, view, onSettled, ...rest }: ViewsProps) {
     <div className="views">
       <MapSlot {...place('map')} {...rest} filter={filter} camera={view.map} />
       <LateSlot {...late('calendar')} props={{ ...rest, filter }} />
-      <Deferred>
-        <LateSlot {...late('rhythm')} ready={idle} props={{ ...rest, filter, by: view.by }} />
-        <LateSlot {...late('actors')} props={{ ...rest, filter, cards: view.cards }} />
-        <LateSlot {...late('list')} props={{ ...rest, sort: view.sort, opened: view.incident }} />
-        <LateSlot
-          {...late('timeline')}
-          ready={idle}
-          props={{ dataset: all, evidence, steps: rest.steps }}
-        />
-      </Deferred>
+      <LateSlot {...late('rhythm')} ready={idle} props={{ ...rest, filter, by: view.by }} />
+      <LateSlot {...late('actors')} props={{ ...rest, filter, cards: view.cards }} />
+      <LateSlot {...late('list')} props={{ ...rest, sort: view.sort, opened: view.incident }} />
+      <LateSlot
+        {...late('timeline')}
+        ready={idle}
+        props={{ dataset: all, evidence, steps: rest.steps }}
+      />
     </div>
   )
 }

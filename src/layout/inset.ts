@@ -1,6 +1,6 @@
 import { BAGHDAD, INSET_SIZE, MAX_ZOOM } from './cameras.ts'
 import type { Measure } from './font.ts'
-import { stillFrame } from './frame.ts'
+import { placeIn, stillFrame } from './frame.ts'
 import type { PlacedLabel } from './label-spots.ts'
 import { placeNames, settleMarks, type SettledMark } from './map-drawing.ts'
 import { placesOf, type MapMark, type PlaceMarks } from './map-marks.ts'
@@ -15,6 +15,9 @@ const CAMERA = fitCamera(BAGHDAD, INSET_SIZE, PADDING, MAX_ZOOM) ?? {
 }
 const HEADING_BOX = { x: 0, y: 0, width: INSET_SIZE.width, height: HEADING_ROOM }
 
+/** Pixels: marks beyond do not push those that are seen. */
+const NEIGHBOURHOOD = 80
+
 /** How Baghdad is cut out for the inset, whatever the map shows. */
 export const INSET_FRAME = stillFrame(CAMERA, INSET_SIZE)
 
@@ -27,13 +30,16 @@ export interface InsetScene {
 
 /** Lays out Baghdad's sites, which the map of the country crowds together, below a heading. */
 export function composeInset(marks: readonly MapMark[], measure: Measure): InsetScene {
-  const all = settleMarks(marks, INSET_FRAME.zoom, INSET_FRAME.origin)
-  const settled = all.filter(({ home }) => isSeen(home))
+  const around = marks.filter(({ place }) => isSeen(placeIn(INSET_FRAME, place), NEIGHBOURHOOD))
+  const all = settleMarks(around, INSET_FRAME.zoom, INSET_FRAME.origin)
+  const settled = all.filter(({ home }) => isSeen(home, 0))
   const places = placesOf(settled)
   const placeBoxes = placeNames(places, settled, [HEADING_BOX], INSET_FRAME, measure)
   return { settled, places, placeBoxes }
 }
 
-function isSeen({ x, y }: Point): boolean {
-  return x >= 0 && y >= 0 && x <= INSET_SIZE.width && y <= INSET_SIZE.height
+/** Whether a point lies in the inset or within so many pixels of it. */
+function isSeen({ x, y }: Point, margin: number): boolean {
+  const { width, height } = INSET_SIZE
+  return x >= -margin && y >= -margin && x <= width + margin && y <= height + margin
 }

@@ -53,6 +53,24 @@ const DIAGONALS: readonly Side[] = [
   (anchor, wish) => shifted(leftOf(anchor, wish), 0, wish.height / 2),
 ]
 
+/** All the room in which a label may stand; `undefined` for one without anchors. */
+export function roomOf({ anchors, shapes, reach, farthest }: LabelWish): Box | undefined {
+  if (anchors.length === 0) return undefined
+  const xs = anchors.map(({ x }) => x)
+  const ys = anchors.map(({ y }) => y)
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  // Of all slopes none is steeper than 1, so a label stands off no farther sideways than away.
+  const off = 2 * (reach + farthest + FAR_STEP)
+  const across = off + Math.max(...shapes.map(({ width }) => width))
+  const along = off + Math.max(...shapes.map(({ height }) => height))
+  return {
+    x: x - across,
+    y: y - along,
+    width: Math.max(...xs) - x + 2 * across,
+    height: Math.max(...ys) - y + 2 * along,
+  }
+}
+
 /** Where a label may stand beside its anchors, the best first; made one after the other, as the first ones mostly do. */
 export function* near(wish: LabelWish): Generator<PlacedLabel> {
   for (const { width, height } of wish.shapes) {

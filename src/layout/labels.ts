@@ -3,6 +3,7 @@ import {
   far,
   lengthOf,
   near,
+  roomOf,
   type LabelWish,
   type PlacedLabel,
   type TiedLabel,
@@ -24,9 +25,12 @@ export function placeLabels(
 ): ReadonlyMap<string, PlacedLabel> {
   const placed = new Map<string, PlacedLabel>()
   const taken: Box[] = [...obstacles]
-  const isFree = (box: Box) => holds(within, box) && !taken.some((other) => overlaps(box, other))
   const isClear = (label: TiedLabel) => isLineClear(lineOf(label), [...placed.values()], obstacles)
   for (const wish of wishes.toSorted(heavierFirst)) {
+    const room = roomOf(wish)
+    const inTheWay = room === undefined ? [] : taken.filter((box) => overlaps(box, room))
+    const isFree = (box: Box) =>
+      holds(within, box) && !inTheWay.some((other) => overlaps(box, other))
     const label = besideAnchors(wish, isFree) ?? standingOff(wish, isFree, isClear)
     if (label === undefined) continue
     placed.set(wish.key, label)
