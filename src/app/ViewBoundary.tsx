@@ -1,4 +1,4 @@
-import { Component, Suspense, useEffect, type ReactNode } from 'react'
+import { Component, Suspense, useEffect, useEffectEvent, type ReactNode } from 'react'
 
 interface ViewBoundaryProps {
   /** What to show in place of a view that failed, and why it did; `retry` shows it anew. */
@@ -49,11 +49,9 @@ export class ViewBoundary extends Component<ViewBoundaryProps, Failure> {
 }
 
 function Settled({ onSettled }: { readonly onSettled: () => void }) {
-  useEffect(
-    function tellSettled() {
-      onSettled()
-    },
-    [onSettled],
-  )
+  const settled = useEffectEvent(onSettled)
+  useEffect(function tellSettled() {
+    settled()
+  }, [])
   return null
 }
