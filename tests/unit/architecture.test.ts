@@ -132,7 +132,7 @@ describe('the first script', () => {
 
   it('has the views of the first sight', () => {
     expect([...first]).toEqual(
-      expect.arrayContaining(['views/calendar/Calendar.tsx', 'i18n/en.ts', 'i18n/en/page.ts']),
+      expect.arrayContaining(['views/filters/FilterBar.tsx', 'i18n/en.ts', 'i18n/en/page.ts']),
     )
   })
 

@@ -57,8 +57,8 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
   'on-ground': PAPERS,
 }
 
-/** Fills of the map and lines between parts: nothing has to be read from them alone. */
-const QUIET = ['line', 'map-abroad', 'map-border', 'map-land', 'map-water']
+/** Fills of the map and of picked days, and lines between parts: nothing has to be read from them alone. */
+const QUIET = ['accent-ground', 'line', 'map-abroad', 'map-border', 'map-land', 'map-water']
 
 /** How much of a mark that steps back is seen, from 0 to 1. */
 function share(css: string, name: string): number {
