@@ -23,6 +23,7 @@ export function EmbeddedPart({ part, figures, view, onSettled, ...rest }: Embedd
     case 'calendar':
       return (
         <LateSlot
+          key="calendar"
           {...place}
           part="calendar"
           load={LATE_VIEWS.calendar}
@@ -32,6 +33,7 @@ export function EmbeddedPart({ part, figures, view, onSettled, ...rest }: Embedd
     case 'rhythm':
       return (
         <LateSlot
+          key="rhythm"
           {...place}
           part="rhythm"
           load={LATE_VIEWS.rhythm}
@@ -41,6 +43,7 @@ export function EmbeddedPart({ part, figures, view, onSettled, ...rest }: Embedd
     case 'actors':
       return (
         <LateSlot
+          key="actors"
           {...place}
           part="actors"
           load={LATE_VIEWS.actors}
@@ -50,6 +53,7 @@ export function EmbeddedPart({ part, figures, view, onSettled, ...rest }: Embedd
     case 'list':
       return (
         <LateSlot
+          key="list"
           {...place}
           part="list"
           load={LATE_VIEWS.list}

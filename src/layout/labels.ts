@@ -10,6 +10,8 @@ import {
 } from './label-spots.ts'
 
 const TIE_SAMPLE = 4
+/** Pixels from the middle of one thing to press to that of the next: WCAG 2.5.8. */
+const LEAST_TO_PRESS = 24
 /** Obstacles that the line of a label may meet: the mark it leads to, and one or two more. */
 const MOST_CROSSED = 3
 
@@ -34,9 +36,15 @@ export function placeLabels(
     const label = besideAnchors(wish, isFree) ?? standingOff(wish, isFree, isClear)
     if (label === undefined) continue
     placed.set(wish.key, label)
-    taken.push(label, ...lineOf(label))
+    taken.push(withRoomToPress(label), ...lineOf(label))
   }
   return placed
+}
+
+/** A label with what keeps the next one off, so that a finger meets one of them. */
+function withRoomToPress({ x, y, width, height }: Box): Box {
+  const gap = Math.max(0, LEAST_TO_PRESS - height)
+  return { x, y: y - gap, width, height: height + 2 * gap }
 }
 
 function besideAnchors(
