@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+
+import { remembered } from '#domain/remembered.ts'
+
+it('each answer is worked out once, and kept apart from the others', () => {
+  const asked: number[] = []
+  const square = remembered((value: number) => {
+    asked.push(value)
+    return value * value
+  })
+  expect([3, 4, 3, 3, 4].map(square)).toEqual([9, 16, 9, 9, 16])
+  expect(asked).toEqual([3, 4])
+})
