@@ -54,7 +54,8 @@ export default function Embedded({
   const shared = { all, dataset, tally, view, light, evidence, steps }
   const words = locale.t.page.frame
   const full = { ...view, shared: undefined, embed: undefined, lang: locale.lang }
-  const isMoved = navigation.href(filteredLike(view, arrived)) !== navigation.href(view)
+  const href = navigation.hrefs()
+  const isMoved = href(filteredLike(view, arrived)) !== href(view)
   return (
     <div ref={frame} className="embed" data-part={embed.part}>
       <main className="embed-main">

@@ -116,7 +116,7 @@ export function stepsBy(show: Show): Steps {
 
 /** What the link was made from tells of the arrival alone. */
 function arrived(view: View): View {
-  return { ...view, shared: undefined }
+  return view.shared === undefined ? view : { ...view, shared: undefined }
 }
 
 /** The same acts, with a word to the page before all is cleared, so that it can be undone. */

@@ -1,16 +1,16 @@
 import { useLayoutEffect, useState } from 'react'
 
-import type { Here } from '#ui/here.ts'
 import { Links } from '#ui/links.ts'
+import type { Navigation } from '#url/useView.ts'
 
 /** The links of the page, led from where the reader stands. */
-export function useLedLinks({ view, href }: Here): Links {
-  const [links] = useState(() => new Links({ view, href }))
+export function useLedLinks({ view, hrefs }: Pick<Navigation, 'view' | 'hrefs'>): Links {
+  const [links] = useState(() => new Links({ view, href: hrefs() }))
   useLayoutEffect(
     function leadLinks() {
-      links.leadFrom({ view, href })
+      links.leadFrom({ view, href: hrefs() })
     },
-    [links, view, href],
+    [links, view, hrefs],
   )
   return links
 }

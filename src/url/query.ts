@@ -20,16 +20,8 @@ export function queryOf(view: View, others = ''): string {
   return query === '' ? '' : `?${query.slice(1)}`
 }
 
-/** The last answer of `othersOf`: all links of a page ask the same. */
-let answered = { search: '', others: '' }
-
 /** What of a query is not ours, ready to follow a parameter: each with `&` before it. */
 export function othersOf(search: string): string {
-  if (answered.search !== search) answered = { search, others: readOthers(search) }
-  return answered.others
-}
-
-function readOthers(search: string): string {
   return [...new URLSearchParams(search)]
     .filter(([name]) => !OURS.has(name))
     .map(

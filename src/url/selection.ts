@@ -1,4 +1,4 @@
-import { EMPTY_SELECTION, NONE, type Selection } from '#filters/filter.ts'
+import { EMPTY_SELECTION, isEmptySelection, NONE, type Selection } from '#filters/filter.ts'
 
 /** Reads one value of a parameter; `undefined` when it is not one. */
 export type ReadValue<T extends string> = (text: string) => T | undefined
@@ -32,8 +32,8 @@ export function readSelection<T extends string>(
 
 /** Writes a selection as `a,b,!c`; `null` when it asks for nothing. */
 export function writeSelection(selection: Selection): string | null {
-  const parts = [...selection.include, ...selection.exclude.map((value) => `!${value}`)]
-  return parts.length === 0 ? null : parts.join(',')
+  if (isEmptySelection(selection)) return null
+  return [...selection.include, ...selection.exclude.map((value) => `!${value}`)].join(',')
 }
 
 /** Reads one of a list of words. */

@@ -49,8 +49,8 @@ export interface Navigation {
   /** Parts of it that are as before are the same objects as before. */
   readonly view: View
   readonly faults: readonly LinkFault[]
-  /** Address of a view; parameters of others and the hash stay. */
-  readonly href: (view: View) => string
+  /** The addresses of views from where the page is now; parameters of others and the hash stay. */
+  readonly hrefs: () => (view: View) => string
   /** Absolute address of a view with nothing else in it; the path is that of a page beside this one. */
   readonly link: (view: View, path?: string) => string
   readonly show: Show
@@ -63,7 +63,7 @@ export function useView(known: KnownIds): Navigation {
   return {
     view,
     faults,
-    href: hrefOf,
+    hrefs: hrefsFromHere,
     link: linkOf,
     show: (change, history) => {
       const write: Parameters<typeof setTexts>[0] = (newest) =>
@@ -80,9 +80,10 @@ function here(): Pick<Location, 'search' | 'hash' | 'pathname' | 'href'> {
   return typeof window === 'undefined' ? NOWHERE : window.location
 }
 
-function hrefOf(view: View): string {
+function hrefsFromHere(): (view: View) => string {
   const { search, hash } = here()
-  return `${queryOf(view, othersOf(search)) || './'}${hash}`
+  const others = othersOf(search)
+  return (view) => `${queryOf(view, others) || './'}${hash}`
 }
 
 function linkOf(view: View, path = ''): string {
