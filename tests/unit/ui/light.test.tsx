@@ -30,7 +30,7 @@ describe('the light', () => {
     expect(drawn).toEqual([2])
     act(() => light.on([3]))
     expect(alight()).toEqual(['3'])
-    expect(drawn.toSorted()).toEqual([2, 2, 3])
+    expect(drawn.toSorted((a, b) => a - b)).toEqual([2, 2, 3])
     act(() => light.on([]))
     expect(alight()).toEqual([])
   })
