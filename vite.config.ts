@@ -12,7 +12,7 @@ import { sbom } from './data/tools/vite-sbom.ts'
 
 /**
  * The frame of the page and what states the filter are drawn anew at each act whatever is kept, so they go without the
- * React Compiler: what it adds to remember would be a tenth of the first script.
+ * React Compiler: what it adds to remember was 8 of 112 kB of the first script.
  */
 const DRAWN_AT_EACH_ACT = [
   /\/node_modules\//,
