@@ -1,8 +1,5 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { NuqsAdapter } from 'nuqs/adapters/react'
 import { StrictMode } from 'react'
-
-import { inOrder } from '#url/query.ts'
 
 import { App } from './App.tsx'
 import { Language } from './Language.tsx'
@@ -19,17 +16,15 @@ interface RootProps {
 export function Root({ queries, still }: RootProps) {
   return (
     <StrictMode>
-      <NuqsAdapter processUrlSearchParams={inOrder}>
-        <StillContext value={still}>
-          <QueryClientProvider client={queries}>
-            <Language>
-              <Offline>
-                <App />
-              </Offline>
-            </Language>
-          </QueryClientProvider>
-        </StillContext>
-      </NuqsAdapter>
+      <StillContext value={still}>
+        <QueryClientProvider client={queries}>
+          <Language>
+            <Offline>
+              <App />
+            </Offline>
+          </Language>
+        </QueryClientProvider>
+      </StillContext>
     </StrictMode>
   )
 }

@@ -31,13 +31,6 @@ export function othersOf(search: string): string {
     .join('')
 }
 
-/** Parameters in the order in which links have them, whatever order acts brought them in. */
-export function inOrder(search: URLSearchParams): URLSearchParams {
-  const known = PARAMS.flatMap((param) => search.getAll(param).map((text) => [param, text]))
-  const others = [...search].filter(([name]) => !OURS.has(name))
-  return new URLSearchParams([...known, ...others])
-}
-
 /** What would end a value, or is no address in every browser. */
 const UNSAFE = /[%+ #&"'`<>\p{Cc}]/gu
 

@@ -1,11 +1,10 @@
-import { parseAsString, useQueryState } from 'nuqs'
-
 import { LANGS, type Lang } from '#domain/lang.ts'
 
+import { useAddress } from './address.ts'
 import { oneOf } from './selection.ts'
 
 /** The language that the address asks for, known before there is any data; `undefined` when it asks for none. */
 export function useLinkedLang(): Lang | undefined {
-  const [text] = useQueryState('lang', parseAsString)
+  const text = new URLSearchParams(useAddress()).get('lang')
   return text === null ? undefined : oneOf(LANGS)(text)
 }

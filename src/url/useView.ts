@@ -1,48 +1,16 @@
-import { parseAsString, useQueryStates } from 'nuqs'
+import { useState } from 'react'
 
 import type { View } from '#filters/view.ts'
 
+import { addressNow, goToAddress, useAddress, type Keeping } from './address.ts'
 import { decodeView } from './decode.ts'
-import { encodeView } from './encode.ts'
 import type { KnownIds } from './known.ts'
-import type { LinkFault, Param } from './params.ts'
+import { textsOf, type LinkFault } from './params.ts'
 import { othersOf, queryOf } from './query.ts'
-import { useSame } from './useSame.ts'
+import { keepsSame } from './same.ts'
 
-const PARSERS = {
-  month: parseAsString,
-  from: parseAsString,
-  to: parseAsString,
-  type: parseAsString,
-  target: parseAsString,
-  place: parseAsString,
-  admin1: parseAsString,
-  actor: parseAsString,
-  role: parseAsString,
-  evidence: parseAsString,
-  q: parseAsString,
-  sources: parseAsString,
-  duplicates: parseAsString,
-  without: parseAsString,
-  incident: parseAsString,
-  'actor-page': parseAsString,
-  about: parseAsString,
-  compare: parseAsString,
-  sort: parseAsString,
-  by: parseAsString,
-  cards: parseAsString,
-  tab: parseAsString,
-  map: parseAsString,
-  data: parseAsString,
-  n: parseAsString,
-  embed: parseAsString,
-  view: parseAsString,
-  theme: parseAsString,
-  lang: parseAsString,
-} as const satisfies Record<Param, typeof parseAsString>
-
-/** Goes to the view that follows from the newest: `push` for a deliberate act that Back undoes, `replace` for typing and dragging. */
-export type Show = (change: (view: View) => View, history: 'push' | 'replace') => void
+/** Goes to the view that follows from the newest. */
+export type Show = (change: (view: View) => View, keeping: Keeping) => void
 
 /** The view that the address names, and the ways to another one. */
 export interface Navigation {
@@ -58,17 +26,17 @@ export interface Navigation {
 
 /** Binds the view to the address of the page. */
 export function useView(known: KnownIds): Navigation {
-  const [texts, setTexts] = useQueryStates(PARSERS)
-  const { view, faults } = useSame(decodeView(texts, known))
+  const [same] = useState(() => keepsSame(decodeView))
+  const { view, faults } = same(textsOf(useAddress()), known)
   return {
     view,
     faults,
     hrefs: hrefsFromHere,
     link: linkOf,
-    show: (change, history) => {
-      const write: Parameters<typeof setTexts>[0] = (newest) =>
-        encodeView(change(decodeView(newest, known).view))
-      void setTexts(write, { history, scroll: false })
+    show: (change, keeping) => {
+      const query = addressNow()
+      const newest = decodeView(textsOf(query), known).view
+      goToAddress(queryOf(change(newest), othersOf(query)), keeping)
     },
   }
 }

@@ -4,7 +4,6 @@ import '#app/page.css'
 import '#views/map/map.css'
 import 'leaflet/dist/leaflet.css'
 
-import { NuqsAdapter } from 'nuqs/adapters/react'
 import { createRoot } from 'react-dom/client'
 
 import { loadBasemap, loadDataset } from '#dataset/load.ts'
@@ -28,11 +27,11 @@ async function main(): Promise<void> {
   if (root === null) throw new Error('index.html has no element with the id "root".')
   const only = asked.get('only')
   createRoot(root).render(
-    <NuqsAdapter>
+    <>
       {only === 'map' && <GrownMap dataset={dataset} basemap={basemap} />}
       {only === 'peer' && <PeerMap dataset={dataset} />}
       {only === null && <GrownPage dataset={dataset} basemap={basemap} />}
-    </NuqsAdapter>,
+    </>,
   )
 }
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_VIEW } from '#filters/view.ts'
 import { encodeView } from '#url/encode.ts'
 import { PARAMS } from '#url/params.ts'
-import { inOrder, othersOf, queryOf } from '#url/query.ts'
+import { othersOf, queryOf } from '#url/query.ts'
 
 import { REAL_IDS } from '../share/shared.ts'
 import { views } from '../views.ts'
@@ -40,22 +40,4 @@ describe('the query of a view', () => {
       }),
     )
   })
-
-  it('has its parameters in one order, whatever order they came in', () => {
-    const mixed = fc.shuffledSubarray([...PARAMS, 'utm_source', 'ref'])
-    fc.assert(
-      fc.property(mixed, (names) => {
-        const sorted = inOrder(new URLSearchParams(names.map((name) => [name, '1'])))
-        const [ours, theirs] = [names.filter(isOurs), names.filter((name) => !isOurs(name))]
-        expect([...sorted.keys()]).toEqual([
-          ...PARAMS.filter((param) => ours.includes(param)),
-          ...theirs,
-        ])
-      }),
-    )
-  })
 })
-
-function isOurs(name: string): boolean {
-  return PARAMS.some((param) => param === name)
-}

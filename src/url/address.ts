@@ -1,0 +1,72 @@
+import { useSyncExternalStore } from 'react'
+
+/** How an act is kept in the history: `push` for a deliberate one that Back undoes, `replace` for typing and dragging. */
+export type Keeping = 'push' | 'replace'
+
+/** The shortest time between two writes of what follows a hand, in milliseconds: some browsers allow 100 in 30 seconds. */
+const BETWEEN_WRITES = 320
+
+/** What the page shows already while the address bar has yet to say it. */
+let unwritten: { readonly query: string; readonly keeping: Keeping } | undefined
+let timer: ReturnType<typeof setTimeout> | undefined
+const watchers = new Set<() => void>()
+
+/** The query of the page, such as `?month=2020-08`; it draws anew what uses it whenever the reader goes elsewhere. */
+export function useAddress(): string {
+  return useSyncExternalStore(watch, addressNow, nowhere)
+}
+
+/** The newest query, in the address bar yet or not. */
+export function addressNow(): string {
+  return unwritten?.query ?? window.location.search
+}
+
+/** Goes to a query. The address bar follows once the page has been drawn: writing it takes as long as drawing a view. */
+export function goToAddress(query: string, keeping: Keeping): void {
+  if (keeping === 'push') writeAddress()
+  unwritten = { query, keeping: unwritten?.keeping ?? keeping }
+  timer ??= setTimeout(writeAddress, keeping === 'push' ? 0 : BETWEEN_WRITES)
+  tell()
+}
+
+function writeAddress(): void {
+  clearTimeout(timer)
+  timer = undefined
+  if (unwritten === undefined) return
+  const { query, keeping } = unwritten
+  const { pathname, hash } = window.location
+  const address = `${pathname}${query}${hash}`
+  try {
+    if (keeping === 'push') window.history.pushState(null, '', address)
+    else window.history.replaceState(window.history.state, '', address)
+    unwritten = undefined
+  } catch {
+    // The browser has had too many for now; the page shows what was asked for, and the address follows.
+    timer = setTimeout(writeAddress, BETWEEN_WRITES)
+  }
+}
+
+/** Back, Forward and a typed hash: what the address bar says now holds. */
+function followAddressBar(): void {
+  clearTimeout(timer)
+  timer = undefined
+  unwritten = undefined
+  tell()
+}
+
+function watch(onChange: () => void): () => void {
+  if (watchers.size === 0) window.addEventListener('popstate', followAddressBar)
+  watchers.add(onChange)
+  return () => {
+    watchers.delete(onChange)
+    if (watchers.size === 0) window.removeEventListener('popstate', followAddressBar)
+  }
+}
+
+function tell(): void {
+  for (const onChange of watchers) onChange()
+}
+
+function nowhere(): string {
+  return ''
+}
