@@ -1,16 +1,20 @@
 import type { Map as LeafletMap } from 'leaflet'
 
+import type { Dataset } from '#domain/dataset.ts'
 import { STREET_TILES } from '#domain/streetTiles.ts'
 import { NONE } from '#filters/filter.ts'
 import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { BAGHDAD, INSET_UNTIL, ROOMY_WIDTH } from '#layout/cameras.ts'
 import { groundOf } from '#layout/ground.ts'
-import { locatedPlaces, unlocatedRows } from '#layout/map-marks.ts'
+import { locatedPlaces, marksOf, unlocatedRows, type MapMark } from '#layout/map-marks.ts'
 import { sumAt } from '#layout/points.ts'
-import { rowsShown } from '#tally/tally.ts'
+import { leftOutOnlyBy, rowsShown, type Tally } from '#tally/tally.ts'
 
+import { BaghdadInset } from './BaghdadInset.tsx'
 import { CrowdScene, type Crowd } from './CrowdScene.tsx'
 import { Dock } from './Dock.tsx'
 import { GestureTip } from './GestureTip.tsx'
+import { goTo } from './goTo.ts'
 import { MapTools } from './MapTools.tsx'
 import type { MapViewProps } from './MapView.tsx'
 import { MarksScene } from './MarksScene.tsx'
@@ -33,16 +37,16 @@ export function MapScene({ map, crowd, dataset, tally, filter, basemap, ...props
   const places = locatedPlaces(dataset)
   const goHome = useCamera(map, { camera, places, dir, moveMap: steps.moveMap })
   useKeys(map, t.map.canvas)
-  const sight = {
-    map,
-    frame: useFrame(map),
-    floating: useObstacles(map),
-    ground: basemap && groundOf(basemap, { governorates: t.codes.governorate, lang }),
-    drawingPane: usePane(map, 'map-drawing'),
-    labelPane: usePane(map, 'map-labels'),
-  }
+  const frame = useFrame(map)
+  const floating = useObstacles(map)
+  const ground = basemap && groundOf(basemap, { governorates: t.codes.governorate, lang })
+  const drawingPane = usePane(map, 'map-drawing')
+  const labelPane = usePane(map, 'map-labels')
+  const sight = floating && { map, frame, floating, ground, drawingPane, labelPane }
+  const marks = crowd.crowding === 'marks' ? marksByTally(dataset, tally) : undefined
+  const hasInset = frame.zoom < INSET_UNTIL && frame.view.width >= ROOMY_WIDTH
   const shown = crowd.points.places.filter((_, at) => sumAt(crowd.counts.shown, at) > 0)
-  const shared = { sight, tally, filter, light, steps }
+  const shared = { filter, light, steps }
   return (
     <>
       <div className="map-over map-over-end">
@@ -50,10 +54,13 @@ export function MapScene({ map, crowd, dataset, tally, filter, basemap, ...props
         {STREET_TILES !== undefined && <Streets map={map} address={STREET_TILES} />}
       </div>
       <div className="map-over map-over-start">
-        {crowd.crowding === 'marks' ? (
-          <MarksScene {...shared} dataset={dataset} />
-        ) : (
-          <CrowdScene {...shared} crowd={crowd} />
+        {marks && hasInset && (
+          <BaghdadInset
+            {...{ marks, ground, light }}
+            onPress={() => {
+              goTo(map, BAGHDAD)
+            }}
+          />
         )}
         <Dock
           rows={unlocatedRows(dataset, rowsShown(tally))}
@@ -63,8 +70,15 @@ export function MapScene({ map, crowd, dataset, tally, filter, basemap, ...props
           step={steps.place}
         />
       </div>
+      {sight && marks && <MarksScene {...shared} sight={sight} marks={marks} />}
+      {sight && !marks && <CrowdScene {...shared} sight={sight} tally={tally} crowd={crowd} />}
       <p className="map-over map-credit">{t.map.credit}</p>
       <GestureTip map={map} />
     </>
   )
+}
+
+/** Every incident that stands on the map: shown, or left out by the map's own facets alone. */
+function marksByTally(dataset: Dataset, tally: Tally): readonly MapMark[] {
+  return marksOf(dataset, rowsShown(tally), leftOutOnlyBy(tally, ['place', 'admin1']))
 }

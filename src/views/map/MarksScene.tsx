@@ -1,13 +1,9 @@
 import { createPortal } from 'react-dom'
 
-import { BAGHDAD, INSET_UNTIL, ROOMY_WIDTH } from '#layout/cameras.ts'
-import { marksOf } from '#layout/map-marks.ts'
+import type { MapMark } from '#layout/map-marks.ts'
 import { compose } from '#layout/map-scene.ts'
-import { leftOutOnlyBy, rowsShown } from '#tally/tally.ts'
 
 import { AreaLabels } from './AreaLabels.tsx'
-import { BaghdadInset } from './BaghdadInset.tsx'
-import { goTo } from './goTo.ts'
 import { MapDrawing } from './MapDrawing.tsx'
 import type { MapViewProps } from './MapView.tsx'
 import { MarkTip } from './MarkTip.tsx'
@@ -16,17 +12,14 @@ import { PlaceLabels } from './PlaceLabels.tsx'
 import type { Sight } from './sight.ts'
 import { usePointing } from './usePointing.ts'
 
-interface MarksSceneProps extends Pick<
-  MapViewProps,
-  'dataset' | 'tally' | 'filter' | 'light' | 'steps'
-> {
+interface MarksSceneProps extends Pick<MapViewProps, 'filter' | 'light' | 'steps'> {
   readonly sight: Sight
+  readonly marks: readonly MapMark[]
 }
 
-/** Each incident as its own mark, and the inset that keeps Baghdad's sites apart. */
-export function MarksScene({ sight, dataset, tally, filter, light, steps }: MarksSceneProps) {
+/** Each incident as its own mark. */
+export function MarksScene({ sight, marks, filter, light, steps }: MarksSceneProps) {
   const { map, frame, floating, ground, drawingPane, labelPane } = sight
-  const marks = marksOf(dataset, rowsShown(tally), leftOutOnlyBy(tally, ['place', 'admin1']))
   const scene = compose(marks, ground, frame, floating, measure)
   const counted = scene.places.map(({ place, shown, faint }) => ({
     place,
@@ -34,7 +27,6 @@ export function MarksScene({ sight, dataset, tally, filter, light, steps }: Mark
     faint: faint.length,
   }))
   const pointed = usePointing(map, scene.settled, light, steps.incident)
-  const isInsetShown = frame.zoom < INSET_UNTIL && frame.view.width >= ROOMY_WIDTH
   const drawing = <MapDrawing {...{ scene, ground, frame, light }} picked={filter.admin1.include} />
   const names = (
     <>
@@ -50,16 +42,6 @@ export function MarksScene({ sight, dataset, tally, filter, light, steps }: Mark
   )
   return (
     <>
-      {isInsetShown && (
-        <BaghdadInset
-          marks={marks}
-          ground={ground}
-          light={light}
-          onPress={() => {
-            goTo(map, BAGHDAD)
-          }}
-        />
-      )}
       {createPortal(drawing, drawingPane)}
       {createPortal(names, labelPane)}
     </>

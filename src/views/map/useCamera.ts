@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 
 import type { MapCamera } from '#filters/view.ts'
 import { farthestZoom, homeCamera, rounded, sameCamera } from '#layout/cameras.ts'
@@ -57,7 +57,7 @@ export function useCamera(map: LeafletMap, { camera, places, dir, moveMap }: Cam
 
   // By value: the link may be read anew without having changed, while the reader is dragging.
   const { lat, lon, zoom } = camera ?? {}
-  useEffect(
+  useLayoutEffect(
     function followLink() {
       const isHome = lat === undefined || lon === undefined || zoom === undefined
       follow(isHome ? undefined : { lat, lon, zoom })

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap, ZoomAnimEvent } from 'leaflet'
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 
 import type { Frame } from '#layout/frame.ts'
 
@@ -9,7 +9,7 @@ import { frameAhead, frameOf, sameFrame } from './frame.ts'
 export function useFrame(map: LeafletMap): Frame {
   const [frame, setFrame] = useState(() => frameOf(map))
 
-  useEffect(
+  useLayoutEffect(
     function followMap() {
       const show = (next: Frame) => {
         setFrame((shown) => (sameFrame(shown, next) ? shown : next))
