@@ -16,7 +16,7 @@ import { sbom } from './data/tools/vite-sbom.ts'
  */
 const DRAWN_AT_EACH_ACT = [
   /\/node_modules\//,
-  /\/src\/app\/(?!Explorer|Language|useLate)[A-Z]\w+\.tsx$/,
+  /\/src\/app\/(?!Explorer|Language|Views|useLate)[A-Z]\w+\.tsx$/,
   /\/src\/views\/(filters|summary)\/\w+\.tsx$/,
 ]
 

@@ -1,3 +1,5 @@
+import { useDeferredValue } from 'react'
+
 import type { Dataset } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
 import type { View } from '#filters/view.ts'
@@ -27,10 +29,18 @@ interface ViewsProps {
 
 const PLACES_OF_PARTS: Readonly<Partial<Record<Part, string>>> = PLACES
 
-/** The views side by side; what is pointed at in one is alight in all. */
-export function Views({ all, evidence, view, onSettled, ...rest }: ViewsProps) {
+/**
+ * The views side by side; what is pointed at in one is alight in all. They follow the newest view at once where there
+ * is time, and else in the frame after the one that answers the reader: sentence, figures and filters never wait for them.
+ */
+export function Views({ all, evidence, onSettled, ...newest }: ViewsProps) {
+  const { light, steps } = newest
   const idle = useIdle()
+  const dataset = useDeferredValue(newest.dataset)
+  const tally = useDeferredValue(newest.tally)
+  const view = useDeferredValue(newest.view)
   const { filter } = view
+  const rest = { dataset, tally, light, steps }
   const place = (part: Part) => ({
     className: `slot slot-${part}`,
     id: PLACES_OF_PARTS[part],
@@ -48,11 +58,7 @@ export function Views({ all, evidence, view, onSettled, ...rest }: ViewsProps) {
       <LateSlot {...late('rhythm')} ready={idle} props={{ ...rest, filter, by: view.by }} />
       <LateSlot {...late('actors')} props={{ ...rest, filter, cards: view.cards }} />
       <LateSlot {...late('list')} props={{ ...rest, sort: view.sort, opened: view.incident }} />
-      <LateSlot
-        {...late('timeline')}
-        ready={idle}
-        props={{ dataset: all, evidence, steps: rest.steps }}
-      />
+      <LateSlot {...late('timeline')} ready={idle} props={{ dataset: all, evidence, steps }} />
     </div>
   )
 }
