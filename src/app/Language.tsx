@@ -61,8 +61,11 @@ function useWords(lang: Lang, digits: Digits): WordsState {
 function Told({ locale: { lang, dir } }: { readonly locale: Locale }) {
   useEffect(
     function tellLanguage() {
-      document.documentElement.lang = lang
-      document.documentElement.dir = dir
+      const page = document.documentElement
+      // To say the same once more makes the browser style all of the page anew.
+      if (page.lang === lang && page.dir === dir) return
+      page.lang = lang
+      page.dir = dir
     },
     [lang, dir],
   )

@@ -1,5 +1,5 @@
 import '#views/map/map.css'
-import { use, useEffect, useState, type ComponentType } from 'react'
+import { startTransition, use, useEffect, useState, type ComponentType } from 'react'
 
 import { useLocale } from '#i18n/useLocale.ts'
 import type { MapViewProps } from '#views/map/MapView.tsx'
@@ -67,10 +67,10 @@ function useTurn(still: boolean, hasLines: boolean): Turn {
     function askForCode() {
       if (!idle) return
       loadMap()
-        .then((code) => setCome(() => code.default))
+        .then((code) => startTransition(() => setCome(() => code.default)))
         // That it did not come is told where the map is shown.
         .catch(() => undefined)
-        .finally(() => setAsked(true))
+        .finally(() => startTransition(() => setAsked(true)))
     },
     [idle],
   )

@@ -33,12 +33,13 @@ const PLACES_OF_PARTS: Readonly<Partial<Record<Part, string>>> = PLACES
  * The views side by side; what is pointed at in one is alight in all. They follow the newest view at once where there
  * is time, and else in the frame after the one that answers the reader: sentence, figures and filters never wait for them.
  */
-export function Views({ all, evidence, onSettled, ...newest }: ViewsProps) {
+export function Views({ all, onSettled, ...newest }: ViewsProps) {
   const { light, steps } = newest
   const idle = useIdle()
   const dataset = useDeferredValue(newest.dataset)
   const tally = useDeferredValue(newest.tally)
   const view = useDeferredValue(newest.view)
+  const evidence = useDeferredValue(newest.evidence)
   const { filter } = view
   const rest = { dataset, tally, light, steps }
   const place = (part: Part) => ({

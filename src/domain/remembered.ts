@@ -14,3 +14,12 @@ export function remembered<Key extends number | string, Answer>(
     return answer
   }
 }
+
+/** Something that is made when it is first asked for, and once. */
+export type Made<T> = () => T
+
+/** Puts off what may not be needed, or not yet. */
+export function once<T extends object>(make: () => T): Made<T> {
+  let made: T | undefined
+  return () => (made ??= make())
+}

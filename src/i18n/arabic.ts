@@ -11,6 +11,8 @@ const ARABIC_OF_IRAQ = 'ar-IQ'
 /** The page in Arabic, with these digits. */
 export function arabicWith(digits: Digits): Locale {
   const tag = `${ARABIC_OF_IRAQ}-u-nu-${digits}`
+  // A list may hold names in Latin script.
+  const format = formatsOf(tag, isolated)
   return {
     ...ARABIC_SCRIPT,
     other: LATIN_SCRIPT,
@@ -18,8 +20,7 @@ export function arabicWith(digits: Digits): Locale {
     weekStart: 6,
     t: ar,
     late: arLate,
-    // A list may hold names in Latin script.
-    format: formatsOf(tag, isolated),
-    plural: pluralOf(tag),
+    format,
+    plural: pluralOf(tag, format),
   }
 }

@@ -7,7 +7,7 @@ import {
   type DayRange,
   type Month,
 } from '#domain/day.ts'
-import { remembered } from '#domain/remembered.ts'
+import { once, remembered, type Made } from '#domain/remembered.ts'
 
 /** Dates and numbers as a reader of one language writes them. Days are read in UTC, so no zone moves them. */
 export interface Formats {
@@ -53,52 +53,59 @@ export function formatsOf(
   locale: string,
   setApart: (item: string) => string = (item) => item,
 ): Formats {
-  const dates = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', calendar: 'gregory', ...options })
+  // A format takes a millisecond to make, and the first of a page many, so each waits until it is asked for.
+  const dates = (options: Intl.DateTimeFormatOptions): Made<Intl.DateTimeFormat> =>
+    once(
+      () => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', calendar: 'gregory', ...options }),
+    )
+  const numbers = (options?: Intl.NumberFormatOptions): Made<Intl.NumberFormat> =>
+    once(() => new Intl.NumberFormat(locale, options))
   const day = dates({ day: 'numeric', month: 'long', year: 'numeric' })
   const dayShort = dates({ day: 'numeric', month: 'short' })
-  const dayOfMonth = dates({ day: 'numeric', month: 'long' })
-  const dayFull = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-  const month = dates({ month: 'long', year: 'numeric' })
-  const monthName = dates({ month: 'long' })
-  const monthShort = dates({ month: 'short' })
-  const year = dates({ year: 'numeric' })
-  const weekdayShort = dates({ weekday: 'short' })
-  const weekdayNarrow = dates({ weekday: 'narrow' })
-  const number = new Intl.NumberFormat(locale)
-  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' })
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const number = numbers()
+  const decimal = numbers({ maximumFractionDigits: 1 })
+  const percent = numbers({ style: 'percent' })
+  const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
   return {
     day: written(day),
     dayShort: written(dayShort),
-    dayOfMonth: written(dayOfMonth),
-    dayFull: written(dayFull),
+    dayOfMonth: written(dates({ day: 'numeric', month: 'long' })),
+    dayFull: written(dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })),
     range: rangeIn(day),
     rangeShort: rangeIn(dayShort),
-    rangeEnds: ({ from, to }) => endsOf(day.formatRangeToParts(dateOfDay(from), dateOfDay(to))),
-    month: remembered((value: Month) => month.format(first(value))),
-    monthName: remembered((value: Month) => monthName.format(first(value))),
-    monthShort: remembered((value: Month) => monthShort.format(first(value))),
-    year: written(year),
-    weekdayShort: remembered((iso: number) => weekdayShort.format(weekday(iso))),
-    weekdayNarrow: remembered((iso: number) => weekdayNarrow.format(weekday(iso))),
-    number: remembered((value: number) => number.format(value)),
-    decimal: (value) => decimal.format(value),
-    percent: (share) => percent.format(share),
-    list: (items) => list.format(items.map(setApart)),
+    rangeEnds: ({ from, to }) => endsOf(day().formatRangeToParts(dateOfDay(from), dateOfDay(to))),
+    month: named(dates({ month: 'long', year: 'numeric' }), first),
+    monthName: named(dates({ month: 'long' }), first),
+    monthShort: named(dates({ month: 'short' }), first),
+    year: written(dates({ year: 'numeric' })),
+    weekdayShort: named(dates({ weekday: 'short' }), weekday),
+    weekdayNarrow: named(dates({ weekday: 'narrow' }), weekday),
+    number: remembered((value: number) => number().format(value)),
+    decimal: (value) => decimal().format(value),
+    percent: (share) => percent().format(share),
+    list: (items) => list().format(items.map(setApart)),
   }
 }
 
-function written(format: Intl.DateTimeFormat): (day: Day) => string {
-  return remembered((day: Day) => format.format(dateOfDay(day)))
+function written(format: Made<Intl.DateTimeFormat>): (day: Day) => string {
+  return named(format, dateOfDay)
+}
+
+/** What a date is called that stands for a day, a month or a weekday. */
+function named<Key extends number | string>(
+  format: Made<Intl.DateTimeFormat>,
+  dateFor: (key: Key) => Date,
+): (key: Key) => string {
+  return remembered((key: Key) => format().format(dateFor(key)))
 }
 
 /** A range with plain spaces: some engines set thin ones round its dash, and the page is built in another engine. */
-function rangeIn(format: Intl.DateTimeFormat): (range: DayRange) => string {
+function rangeIn(format: Made<Intl.DateTimeFormat>): (range: DayRange) => string {
   const since = remembered((from: Day) =>
     remembered((to: Day) =>
-      format.formatRange(dateOfDay(from), dateOfDay(to)).replaceAll(/[\u2009\u202f]/g, ' '),
+      format()
+        .formatRange(dateOfDay(from), dateOfDay(to))
+        .replaceAll(/[\u2009\u202f]/g, ' '),
     ),
   )
   return ({ from, to }) => since(from)(to)

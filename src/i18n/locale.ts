@@ -36,6 +36,8 @@ export const ARABIC_SCRIPT: Script = { lang: 'ar', dir: 'rtl' }
 
 const ENGLISH_OF_THE_DATA = 'en-GB'
 
+const englishFormats = formatsOf(ENGLISH_OF_THE_DATA)
+
 export const ENGLISH: Locale = {
   ...LATIN_SCRIPT,
   other: ARABIC_SCRIPT,
@@ -43,8 +45,8 @@ export const ENGLISH: Locale = {
   weekStart: 1,
   t: en,
   late: undefined,
-  format: formatsOf(ENGLISH_OF_THE_DATA),
-  plural: pluralOf(ENGLISH_OF_THE_DATA),
+  format: englishFormats,
+  plural: pluralOf(ENGLISH_OF_THE_DATA, englishFormats),
 }
 
 /** The same where the data's own texts have not come in its language, so that they are still English. */

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 
 import type { View } from '#filters/view.ts'
 
@@ -28,17 +28,25 @@ export interface Navigation {
 export function useView(known: KnownIds): Navigation {
   const [same] = useState(() => keepsSame(decodeView))
   const { view, faults } = same(textsOf(useAddress()), known)
-  return {
-    view,
-    faults,
-    hrefs: hrefsFromHere,
-    link: linkOf,
-    show: (change, keeping) => {
-      const query = addressNow()
-      const newest = decodeView(textsOf(query), known).view
-      goToAddress(queryOf(change(newest), othersOf(query)), keeping)
+  const show = useShow(known)
+  return { view, faults, hrefs: hrefsFromHere, link: linkOf, show }
+}
+
+/** The same function whatever is known, as every link of the page hangs on it. */
+function useShow(known: KnownIds): Show {
+  const newestKnown = useRef(known)
+  useLayoutEffect(
+    function followKnown() {
+      newestKnown.current = known
     },
-  }
+    [known],
+  )
+  const [show] = useState((): Show => (change, keeping) => {
+    const query = addressNow()
+    const newest = decodeView(textsOf(query), newestKnown.current).view
+    goToAddress(queryOf(change(newest), othersOf(query)), keeping)
+  })
+  return show
 }
 
 /** Stands for the address where the page is built; only what is relative to it is kept. */

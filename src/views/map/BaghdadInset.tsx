@@ -1,3 +1,5 @@
+import { useDeferredValue } from 'react'
+
 import type { Place } from '#domain/dataset.ts'
 import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { INSET_SIZE } from '#layout/cameras.ts'
@@ -22,41 +24,54 @@ interface BaghdadInsetProps {
 
 const BASELINE = 13
 
-/** Baghdad's sites kept apart while the map shows the country. It repeats the map, so only for the eye. */
-export function BaghdadInset({ marks, ground, light, onPress }: BaghdadInsetProps) {
-  const { t, format } = useFullLocale()
-  const { settled, places, placeBoxes: boxes } = composeInset(marks, measure)
-  const precise = places.flatMap(({ shown, place }): Place[] => (shown.length > 0 ? [place] : []))
+/**
+ * Baghdad's sites kept apart while the map shows the country. It repeats the map, so only for the eye. Its frame stands
+ * at once, what is in it comes when the map is there.
+ */
+export function BaghdadInset({ onPress, ...drawn }: BaghdadInsetProps) {
+  const { t } = useFullLocale()
+  const later = useDeferredValue<typeof drawn | null>(drawn, null)
   return (
     <button type="button" className="map-inset" tabIndex={-1} aria-hidden="true" onClick={onPress}>
       <svg width={INSET_SIZE.width} height={INSET_SIZE.height}>
-        {ground && <BasemapLayer ground={ground} frame={INSET_FRAME} picked={[]} />}
-        <PrecisionLayer places={precise} areas={[]} frame={INSET_FRAME} />
-        <TiesLayer labels={boxes} />
-        <MarksLayer marks={settled} light={light} />
-        {places.map((here) => {
-          const box = boxes.get(here.place.id)
-          return (
-            box && (
-              <text
-                key={here.place.id}
-                className={
-                  here.shown.length > 0 ? 'map-inset-name' : 'map-inset-name map-inset-faint'
-                }
-                y={box.y + BASELINE}
-              >
-                {linesOf(shortName(here.place.name), isBroken(box), measure).map((line, index) => (
-                  <tspan key={line} x={box.x} dy={index === 0 ? 0 : LINE_HEIGHT}>
-                    {line}
-                  </tspan>
-                ))}{' '}
-                <tspan className="map-label-count">{format.number(countOf(here))}</tspan>
-              </text>
-            )
-          )
-        })}
+        {later && <Sites {...later} />}
       </svg>
       <span className="map-inset-heading">{t.map.inset}</span>
     </button>
+  )
+}
+
+function Sites({ marks, ground, light }: Omit<BaghdadInsetProps, 'onPress'>) {
+  const { format } = useFullLocale()
+  const { settled, places, placeBoxes: boxes } = composeInset(marks, measure)
+  const precise = places.flatMap(({ shown, place }): Place[] => (shown.length > 0 ? [place] : []))
+  return (
+    <>
+      {ground && <BasemapLayer ground={ground} frame={INSET_FRAME} picked={[]} />}
+      <PrecisionLayer places={precise} areas={[]} frame={INSET_FRAME} />
+      <TiesLayer labels={boxes} />
+      <MarksLayer marks={settled} light={light} />
+      {places.map((here) => {
+        const box = boxes.get(here.place.id)
+        return (
+          box && (
+            <text
+              key={here.place.id}
+              className={
+                here.shown.length > 0 ? 'map-inset-name' : 'map-inset-name map-inset-faint'
+              }
+              y={box.y + BASELINE}
+            >
+              {linesOf(shortName(here.place.name), isBroken(box), measure).map((line, index) => (
+                <tspan key={line} x={box.x} dy={index === 0 ? 0 : LINE_HEIGHT}>
+                  {line}
+                </tspan>
+              ))}{' '}
+              <tspan className="map-label-count">{format.number(countOf(here))}</tspan>
+            </text>
+          )
+        )
+      })}
+    </>
   )
 }

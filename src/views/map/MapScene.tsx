@@ -5,7 +5,7 @@ import { STREET_TILES } from '#domain/streetTiles.ts'
 import { NONE } from '#filters/filter.ts'
 import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { BAGHDAD, INSET_UNTIL, ROOMY_WIDTH } from '#layout/cameras.ts'
-import { groundOf } from '#layout/ground.ts'
+import type { Ground } from '#layout/ground.ts'
 import { locatedPlaces, marksOf, unlocatedRows, type MapMark } from '#layout/map-marks.ts'
 import { sumAt } from '#layout/points.ts'
 import { leftOutOnlyBy, rowsShown, type Tally } from '#tally/tally.ts'
@@ -25,21 +25,21 @@ import { useKeys } from './useKeys.ts'
 import { useObstacles } from './useObstacles.ts'
 import { usePane } from './usePane.ts'
 
-interface MapSceneProps extends MapViewProps {
+interface MapSceneProps extends Omit<MapViewProps, 'basemap'> {
   readonly map: LeafletMap
+  readonly ground: Ground | undefined
   readonly crowd: Crowd
 }
 
 /** What stands on an open map, and what floats over it. */
-export function MapScene({ map, crowd, dataset, tally, filter, basemap, ...props }: MapSceneProps) {
+export function MapScene({ map, ground, crowd, dataset, tally, filter, ...props }: MapSceneProps) {
   const { camera, light, steps } = props
-  const { t, dir, lang } = useFullLocale()
+  const { t, dir } = useFullLocale()
   const places = locatedPlaces(dataset)
   const goHome = useCamera(map, { camera, places, dir, moveMap: steps.moveMap })
   useKeys(map, t.map.canvas)
   const frame = useFrame(map)
   const floating = useObstacles(map)
-  const ground = basemap && groundOf(basemap, { governorates: t.codes.governorate, lang })
   const drawingPane = usePane(map, 'map-drawing')
   const labelPane = usePane(map, 'map-labels')
   const sight = floating && { map, frame, floating, ground, drawingPane, labelPane }

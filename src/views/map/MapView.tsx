@@ -10,6 +10,7 @@ import type { MapCamera } from '#filters/view.ts'
 import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { MAX_ZOOM } from '#layout/cameras.ts'
 import { crowdingOf } from '#layout/crowd.ts'
+import { groundOf } from '#layout/ground.ts'
 import { countPoints, pointsOf, type Points } from '#layout/points.ts'
 import type { Tally } from '#tally/tally.ts'
 import type { Light } from '#ui/light.ts'
@@ -44,9 +45,11 @@ const BOUNDS: [number, number][] = [
 ]
 
 /** Where: every incident with a reported place, as its own mark while there is room, and how precisely that place is known. */
-export default function MapView(props: MapViewProps) {
-  const { t } = useFullLocale()
+export default function MapView({ basemap, ...props }: MapViewProps) {
+  const { t, lang } = useFullLocale()
   const [map, setMap] = useState<LeafletMap | null>(null)
+  // Made here, where the map has not yet been put on the page, as it takes its time.
+  const ground = basemap && groundOf(basemap, { governorates: t.codes.governorate, lang })
   const points = usePoints(props.dataset)
   const counts = countPoints(points, props.tally.fails)
   const crowding = crowdingOf(counts.located)
@@ -58,7 +61,9 @@ export default function MapView(props: MapViewProps) {
       hint={crowding === 'marks' ? t.map.hint : t.map.crowdHint[crowding]}
     >
       <div className="map-body">
-        {map !== null && <MapScene map={map} crowd={{ points, counts, crowding }} {...props} />}
+        {map !== null && (
+          <MapScene {...{ map, ground }} crowd={{ points, counts, crowding }} {...props} />
+        )}
         <MapContainer
           ref={setMap}
           className="map-canvas"

@@ -14,7 +14,9 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  act(() => vi.runAllTimers())
+  act(() => {
+    vi.runAllTimers()
+  })
   vi.useRealTimers()
 })
 
@@ -68,11 +70,15 @@ describe('the address of the page', () => {
     for (let letter = 1; letter <= 100; letter++) {
       goTo(`?q=${'a'.repeat(letter)}`, 'replace')
       expect(result.current).toHaveLength(3 + letter)
-      act(() => vi.advanceTimersByTime(100))
+      act(() => {
+        vi.advanceTimersByTime(100)
+      })
     }
     expect(written().length).toBeGreaterThan(20)
     expect(written().length).toBeLessThan(34)
-    act(() => vi.runAllTimers())
+    act(() => {
+      vi.runAllTimers()
+    })
     expect(written().at(-1)).toBe(`replace /page?q=${'a'.repeat(100)}#list`)
     expect(push).not.toHaveBeenCalled()
   })
