@@ -2,8 +2,6 @@ import { useDeferredValue } from 'react'
 
 import type { Dataset } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
-import type { View } from '#filters/view.ts'
-import type { Tally } from '#tally/tally.ts'
 import type { Light } from '#ui/light.ts'
 
 import { PLACES } from './goTo.ts'
@@ -11,16 +9,13 @@ import { LateSlot } from './LateSlot.tsx'
 import { LATE_VIEWS } from './lateViews.ts'
 import { MapSlot } from './MapSlot.tsx'
 import type { Steps } from './steps.ts'
+import { useFollowing, type Shown } from './useFollowing.ts'
 import { useIdle } from './useIdle.ts'
 import type { Part } from './useReady.ts'
 
-interface ViewsProps {
+interface ViewsProps extends Shown {
   /** Everything in the data. */
   readonly all: Dataset
-  /** What counts. */
-  readonly dataset: Dataset
-  readonly tally: Tally
-  readonly view: View
   readonly light: Light
   readonly evidence: EvidenceState
   readonly steps: Steps
@@ -36,9 +31,7 @@ const PLACES_OF_PARTS: Readonly<Partial<Record<Part, string>>> = PLACES
 export function Views({ all, onSettled, ...newest }: ViewsProps) {
   const { light, steps } = newest
   const idle = useIdle()
-  const dataset = useDeferredValue(newest.dataset)
-  const tally = useDeferredValue(newest.tally)
-  const view = useDeferredValue(newest.view)
+  const { dataset, tally, view } = useFollowing(newest)
   const evidence = useDeferredValue(newest.evidence)
   const { filter } = view
   const rest = { dataset, tally, light, steps }

@@ -1,3 +1,5 @@
+import type { Steps } from '#app/steps.ts'
+import { useFollowing, type Shown } from '#app/useFollowing.ts'
 import { useLight } from '#app/useLight.ts'
 import { useShown } from '#app/useShown.ts'
 import { useSteps } from '#app/useSteps.ts'
@@ -7,6 +9,7 @@ import { useLocale } from '#i18n/useLocale.ts'
 import { remark } from '#summary/remark.ts'
 import { namedCounts } from '#tally/values.ts'
 import { knownIds } from '#url/known.ts'
+import type { Light } from '#ui/light.ts'
 import { useView } from '#url/useView.ts'
 import Calendar from '#views/calendar/Calendar.tsx'
 import { FacetOptions } from '#views/filters/FacetOptions.tsx'
@@ -32,7 +35,6 @@ export function GrownPage({ dataset, basemap }: GrownPageProps) {
   const { columns, tally, figures, sentence } = useShown(dataset, dataset, dataset, view)
   const steps = useSteps(navigation.show)
   const counts = namedCounts(columns, tally)
-  const shared = { dataset, tally, light, steps }
   return (
     <div className="page" data-tab="map">
       <section className="filter-bar" aria-label={locale.t.filters.heading}>
@@ -50,18 +52,33 @@ export function GrownPage({ dataset, basemap }: GrownPageProps) {
           {null}
         </SummaryLine>
         <KeyFigures figures={figures}>{null}</KeyFigures>
-        <div className="views">
-          <div className="slot slot-map">
-            <MapView {...shared} filter={filter} basemap={basemap} camera={view.map} />
-          </div>
-          <div className="slot slot-calendar">
-            <Calendar {...shared} filter={filter} />
-          </div>
-          <div className="slot slot-list">
-            <IncidentList {...shared} sort={view.sort} opened={undefined} />
-          </div>
-        </div>
+        <GrownViews {...{ dataset, tally, view, light, steps, basemap }} />
       </main>
+    </div>
+  )
+}
+
+interface GrownViewsProps extends Shown {
+  readonly light: Light
+  readonly steps: Steps
+  readonly basemap: Basemap
+}
+
+/** They follow as they do on the page. */
+function GrownViews({ light, steps, basemap, ...newest }: GrownViewsProps) {
+  const { dataset, tally, view } = useFollowing(newest)
+  const shared = { dataset, tally, light, steps }
+  return (
+    <div className="views">
+      <div className="slot slot-map">
+        <MapView {...shared} filter={view.filter} basemap={basemap} camera={view.map} />
+      </div>
+      <div className="slot slot-calendar">
+        <Calendar {...shared} filter={view.filter} />
+      </div>
+      <div className="slot slot-list">
+        <IncidentList {...shared} sort={view.sort} opened={undefined} />
+      </div>
     </div>
   )
 }
