@@ -1,5 +1,3 @@
-import { useDeferredValue } from 'react'
-
 import type { Dataset } from '#domain/dataset.ts'
 import { withEnglishTexts } from '#i18n/locale.ts'
 import { LocaleContext, useLocale } from '#i18n/useLocale.ts'
@@ -32,7 +30,7 @@ export function Explorer({ dataset, texts }: ExplorerProps) {
   const state = useEvidence()
   const evidence = state.status === 'ready' ? state.evidence : undefined
   const navigation = useView(knownIds(dataset, evidence))
-  const links = useLedLinks(useDeferredValue(navigation.view), navigation.hrefs)
+  const links = useLedLinks(navigation)
   const counted = useCounted(dataset, state, navigation.view.basis)
   if (counted.status === 'failed') {
     return <FailurePanel error={counted.error} onRetry={counted.retry} />

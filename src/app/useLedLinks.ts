@@ -1,11 +1,10 @@
 import { useLayoutEffect, useState } from 'react'
 
-import type { View } from '#filters/view.ts'
 import { Links } from '#ui/links.ts'
 import type { Navigation } from '#url/useView.ts'
 
 /** The links of the page, led from where the reader stands. */
-export function useLedLinks(view: View, hrefs: Navigation['hrefs']): Links {
+export function useLedLinks({ view, hrefs }: Pick<Navigation, 'view' | 'hrefs'>): Links {
   const [links] = useState(() => new Links({ view, href: hrefs() }))
   useLayoutEffect(
     function leadLinks() {
