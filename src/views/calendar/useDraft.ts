@@ -10,6 +10,7 @@ export interface Draft {
 }
 
 interface DraftActs {
+  /** Once it has left the day that it began on. */
   readonly draft: Draft | undefined
   readonly startDrag: (day: Day) => void
   /** Moves the end of the drag; nothing when no drag is on. */
@@ -29,7 +30,7 @@ export function useDraft(onRange: (range: DayRange) => void): DraftActs {
 
   function show(next: Draft | undefined) {
     newest.current = next
-    setDraft(next)
+    setDraft(hasBegun(next) ? next : undefined)
   }
 
   function startDrag(day: Day) {
@@ -60,11 +61,14 @@ export function useDraft(onRange: (range: DayRange) => void): DraftActs {
   }
 }
 
-/** The days of a range half made; `undefined` for a press that has not left its day. */
+/** Not so for a press that has not left its day. */
+function hasBegun(draft: Draft | undefined): boolean {
+  return draft?.by === 'keys' || draft?.anchor !== draft?.head
+}
+
+/** The days of a range half made. */
 export function rangeOf(draft: Draft | undefined): DayRange | undefined {
-  if (draft === undefined) return undefined
-  const pressed = draft.by === 'pointer' && draft.anchor === draft.head
-  return pressed ? undefined : ordered(draft.anchor, draft.head)
+  return draft && ordered(draft.anchor, draft.head)
 }
 
 /** Two days as a range, the earlier first. */

@@ -24,5 +24,11 @@ export function recordedLight(
 ): Light & { asked: (readonly number[])[] } {
   const asked: (readonly number[])[] = []
   const lit = new Set(rows)
-  return { rows: () => lit, on: (wanted) => asked.push(wanted), watch: () => () => {}, asked }
+  return {
+    rows: () => lit,
+    span: () => ({ first: Math.min(...lit), last: Math.max(...lit) }),
+    on: (wanted) => asked.push(wanted),
+    watch: () => () => {},
+    asked,
+  }
 }
