@@ -160,6 +160,7 @@ test('the table beside the chart has the numbers of the data, by day and by week
   }
   await visit(page, '?type=!other&by=week')
   const weeks = chart.getByRole('table', { name: 'Incidents by week and attack type' })
+  await expect(weeks).toBeVisible()
   const totals = await weeks.locator('tbody td:last-child').allTextContents()
   const sum = totals.map(Number).reduce((all, one) => all + one, 0)
   expect(sum).toBe(asked('?type=!other').length)
