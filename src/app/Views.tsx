@@ -24,10 +24,7 @@ interface ViewsProps extends Shown {
 
 const PLACES_OF_PARTS: Readonly<Partial<Record<Part, string>>> = PLACES
 
-/**
- * The views side by side; what is pointed at in one is alight in all. They follow the newest view at once where there
- * is time, and else in the frame after the one that answers the reader: sentence, figures and filters never wait for them.
- */
+/** The views side by side; what is pointed at in one is alight in all. */
 export function Views({ all, onSettled, ...newest }: ViewsProps) {
   const { light, steps } = newest
   const idle = useIdle()

@@ -24,7 +24,7 @@ export function addressNow(): string {
 /** Goes to a query. The address bar follows once the page has been drawn: writing it takes as long as drawing a view. */
 export function goToAddress(query: string, keeping: Keeping): void {
   if (keeping === 'push') writeAddress()
-  unwritten = { query, keeping: unwritten?.keeping ?? keeping }
+  unwritten = { query, keeping: unwritten?.keeping === 'push' ? 'push' : keeping }
   timer ??= setTimeout(writeAddress, keeping === 'push' ? 0 : BETWEEN_WRITES)
   tell()
 }

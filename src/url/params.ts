@@ -35,13 +35,6 @@ export type Param = (typeof PARAMS)[number]
 /** Text of each parameter as it stands in an address; `null` when left out. */
 export type Texts = Readonly<Record<Param, string | null>>
 
-/** The texts of a query; of a parameter that is there twice the first. */
-export function textsOf(query: string): Texts {
-  const params = new URLSearchParams(query)
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one text for each of PARAMS
-  return Object.fromEntries(PARAMS.map((param) => [param, params.get(param)])) as Texts
-}
-
 /** A value in an address that the page could not use. */
 export interface LinkFault {
   readonly param: Param

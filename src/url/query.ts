@@ -1,9 +1,19 @@
-import type { View } from '#filters/view.ts'
+import { DEFAULT_VIEW, type View } from '#filters/view.ts'
 
 import { encodeView } from './encode.ts'
-import { PARAMS } from './params.ts'
+import { PARAMS, type Param, type Texts } from './params.ts'
 
 const OURS: ReadonlySet<string> = new Set(PARAMS)
+
+const NOTHING_SAID = encodeView(DEFAULT_VIEW)
+
+/** The texts of a query; of a parameter that is there twice the first. */
+export function textsOf(query: string): Texts {
+  const params = new URLSearchParams(query)
+  const texts: Record<Param, string | null> = { ...NOTHING_SAID }
+  for (const param of PARAMS) texts[param] = params.get(param)
+  return texts
+}
 
 /**
  * The query of a view, such as `?month=2020-08`, with what others have in the query at its end; empty when there is

@@ -5,8 +5,8 @@ import type { View } from '#filters/view.ts'
 import { addressNow, goToAddress, useAddress, type Keeping } from './address.ts'
 import { decodeView } from './decode.ts'
 import type { KnownIds } from './known.ts'
-import { textsOf, type LinkFault } from './params.ts'
-import { othersOf, queryOf } from './query.ts'
+import type { LinkFault } from './params.ts'
+import { othersOf, queryOf, textsOf } from './query.ts'
 import { keepsSame } from './same.ts'
 
 /** Goes to the view that follows from the newest. */

@@ -113,4 +113,15 @@ describe('the address of the page', () => {
     vi.runAllTimers()
     expect(window.location.search).toBe('?type=rocket')
   })
+
+  it('makes an entry of an act that follows typing which the browser refused', () => {
+    replace.mockImplementationOnce(() => {
+      throw new DOMException('too many', 'SecurityError')
+    })
+    goTo('?q=taji', 'replace')
+    goTo('?q=taji&type=rocket', 'push')
+    vi.runAllTimers()
+    expect(push).toHaveBeenCalledOnce()
+    expect(window.location.search).toBe('?q=taji&type=rocket')
+  })
 })
