@@ -26,7 +26,7 @@ export function EmbeddedPart({ part, figures, view, onSettled, ...rest }: Embedd
           key="calendar"
           {...place}
           part="calendar"
-          load={LATE_VIEWS.calendar}
+          code={LATE_VIEWS.calendar}
           props={{ ...rest, filter }}
         />
       )
@@ -36,7 +36,7 @@ export function EmbeddedPart({ part, figures, view, onSettled, ...rest }: Embedd
           key="rhythm"
           {...place}
           part="rhythm"
-          load={LATE_VIEWS.rhythm}
+          code={LATE_VIEWS.rhythm}
           props={{ ...rest, filter, by: view.by }}
         />
       )
@@ -46,7 +46,7 @@ export function EmbeddedPart({ part, figures, view, onSettled, ...rest }: Embedd
           key="actors"
           {...place}
           part="actors"
-          load={LATE_VIEWS.actors}
+          code={LATE_VIEWS.actors}
           props={{ ...rest, filter, cards: view.cards }}
         />
       )
@@ -56,7 +56,7 @@ export function EmbeddedPart({ part, figures, view, onSettled, ...rest }: Embedd
           key="list"
           {...place}
           part="list"
-          load={LATE_VIEWS.list}
+          code={LATE_VIEWS.list}
           props={{ ...rest, sort: view.sort, opened: view.incident }}
         />
       )

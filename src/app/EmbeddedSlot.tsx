@@ -3,15 +3,16 @@ import type { ComponentProps } from 'react'
 import { useLocale } from '#i18n/useLocale.ts'
 
 import type Embedded from './Embedded.tsx'
+import { lateCode } from './lateCode.ts'
 import { Slot } from './Slot.tsx'
 import { useLate } from './useLate.ts'
 
-const loadEmbedded = () => import('./Embedded.tsx')
+const EMBEDDED = lateCode(() => import('./Embedded.tsx'))
 
 /** The place of a view alone in a frame on another page. */
 export function EmbeddedSlot(props: ComponentProps<typeof Embedded>) {
   const { t } = useLocale()
-  const { View, askAnew } = useLate(loadEmbedded)
+  const { View, askAnew } = useLate(EMBEDDED)
   return (
     <Slot name={t.page.title} className="slot-frame" onRetry={askAnew}>
       <View {...props} />

@@ -34,6 +34,7 @@ import { clearedWith } from './steps.ts'
 import { TabBar } from './TabBar.tsx'
 import { useFocusKept } from './useFocusKept.ts'
 import { useLight } from './useLight.ts'
+import { useOpenedAhead } from './useOpenedAhead.ts'
 import { usePaper } from './usePaper.ts'
 import { PAGE_PARTS, useReady } from './useReady.ts'
 import { useShown } from './useShown.ts'
@@ -72,7 +73,8 @@ export function Exploration(props: ExplorationProps) {
 
   const sharable = { dataset, tally, navigation, sentence: plain }
   const paper = usePaper(sharable, evidence.status === 'ready' ? evidence.evidence : undefined)
-  const settle = useReady(PAGE_PARTS)
+  const { settle, ready } = useReady(PAGE_PARTS)
+  useOpenedAhead(ready)
   const shown = dataset.incidents.filter((_, row) => tally.fails[row] === 0)
   const shared = { dataset, tally, view, light, steps }
   return (

@@ -7,12 +7,12 @@ import type { Step } from '#ui/step.ts'
 
 import { keepChoice, storedChoice } from './device.ts'
 import { goToSearch, goToView } from './goTo.ts'
+import { OPENED_VIEWS } from './lateViews.ts'
 import { Slot } from './Slot.tsx'
 import { useLate } from './useLate.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 const NAME = 'single-keys'
-const loadHelp = () => import('#views/help/Shortcuts.tsx')
 
 interface HelpProps {
   readonly open: boolean
@@ -25,7 +25,7 @@ interface HelpProps {
 /** The single keys of the page, and the dialog that lists every key. */
 export function Help({ open, onOpen, onClose, tab, step }: HelpProps) {
   const { t } = useLocale()
-  const late = useLate(loadHelp)
+  const late = useLate(OPENED_VIEWS.shortcuts)
   const [single, setSingle] = useState(() => storedChoice(NAME, ['on', 'off']) !== 'off')
   const awaited = useRef<Tab>(undefined)
   useShortcuts(single, {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useDeferredValue, useLayoutEffect, useState, type ReactNode } from 'react'
 
 import type { Lang } from '#domain/lang.ts'
 import { DIGITS, ENGLISH, type Digits, type Locale } from '#i18n/locale.ts'
@@ -12,6 +12,7 @@ import { startingLang } from './language.ts'
 import { PageLoading } from './PageLoading.tsx'
 import { arabicQuery } from './queries.ts'
 import { DigitsContext } from './useDigits.ts'
+import { useTexts } from './useTexts.ts'
 
 /**
  * The page in the language of its address, else in the one chosen on this device, else in the first that the
@@ -25,14 +26,15 @@ export function Language({ children }: { readonly children: ReactNode }) {
   const lang = linked ?? unlinked
   const [first] = useState(lang)
   const words = useWords(lang, digits)
+  // A page that is there already stays in its language until the words of the other one have come; as all of it is
+  // drawn anew then, the browser may answer the reader in between.
+  const locale = useDeferredValue(words.status === 'ready' ? words.locale : ENGLISH)
   function choose(next: Digits) {
     keepChoice('digits', next)
     setDigits(next)
   }
   if (words.status === 'failed') return <FailurePanel error={words.error} onRetry={words.retry} />
   if (words.status === 'loading' && lang === first) return <PageLoading lang={lang} />
-  // A page that is there already stays in its language until the words of the other one have come.
-  const locale = words.status === 'ready' ? words.locale : ENGLISH
   return (
     <DigitsContext value={{ digits, choose }}>
       <LocaleContext value={locale}>
@@ -48,18 +50,22 @@ type WordsState =
   | { readonly status: 'failed'; readonly error: Error; readonly retry: () => void }
   | { readonly status: 'ready'; readonly locale: Locale }
 
-/** The words of a language; those of English are there from the start. */
+/** The words of a language, once the data's own texts are settled too; those of English are there from the start. */
 function useWords(lang: Lang, digits: Digits): WordsState {
+  const texts = useTexts(lang)
   const { data, error, isFetching, refetch } = useQuery({ ...arabicQuery, enabled: lang === 'ar' })
   if (lang === 'en') return { status: 'ready', locale: ENGLISH }
-  if (data !== undefined) return { status: 'ready', locale: data(digits) }
+  if (data !== undefined && texts.status !== 'loading') {
+    return { status: 'ready', locale: data(digits) }
+  }
   if (error !== null && !isFetching) return { status: 'failed', error, retry: () => void refetch() }
   return { status: 'loading' }
 }
 
 /** Tells the browser and assistive technology the language of the page. */
 function Told({ locale: { lang, dir } }: { readonly locale: Locale }) {
-  useEffect(
+  // With the words, or the page would be laid out twice.
+  useLayoutEffect(
     function tellLanguage() {
       const page = document.documentElement
       // To say the same once more makes the browser style all of the page anew.

@@ -1,14 +1,13 @@
-import type { ComponentType } from 'react'
-
 import { useLocale } from '#i18n/useLocale.ts'
 
+import type { LateCode } from './lateCode.ts'
 import { Slot } from './Slot.tsx'
 import { useLate } from './useLate.ts'
 import type { Part } from './useReady.ts'
 
 interface LateSlotProps<Props> {
   readonly part: Part
-  readonly load: () => Promise<{ readonly default: ComponentType<Props> }>
+  readonly code: LateCode<Props>
   /** What the view is given. */
   readonly props: Props
   readonly className: string
@@ -20,9 +19,9 @@ interface LateSlotProps<Props> {
 
 /** The place of a view whose code comes by itself. */
 export function LateSlot<Props extends object>(slot: LateSlotProps<Props>) {
-  const { part, load, props, ...place } = slot
+  const { part, code, props, ...place } = slot
   const { t } = useLocale()
-  const { View, askAnew } = useLate(load)
+  const { View, askAnew } = useLate(code)
   return (
     <Slot name={t.page.part[part]} onRetry={askAnew} {...place}>
       <View {...props} />

@@ -5,13 +5,14 @@ import { useLocale } from '#i18n/useLocale.ts'
 import type { MapViewProps } from '#views/map/MapView.tsx'
 import type { StaticMapProps } from '#views/map/StaticMap.tsx'
 
+import { lateCode } from './lateCode.ts'
 import { Slot } from './Slot.tsx'
 import { useBasemap } from './useBasemap.ts'
 import { useIdle } from './useIdle.ts'
 import { useLate } from './useLate.ts'
 import { useStill, type Still } from './useStill.ts'
 
-const loadMap = () => import('#views/map/MapView.tsx')
+const MAP = lateCode(() => import('#views/map/MapView.tsx'))
 
 interface MapSlotProps extends Omit<MapViewProps, 'basemap'> {
   readonly className: string
@@ -22,7 +23,7 @@ interface MapSlotProps extends Omit<MapViewProps, 'basemap'> {
 /** The place of the map, with the lines under it once they have come. */
 export function MapSlot({ className, id, onSettled, ...props }: MapSlotProps) {
   const { t } = useLocale()
-  const map = useLate(loadMap)
+  const map = useLate(MAP)
   const basemap = useBasemap()
   const still = useStill()
   const { ready, Come } = useTurn(still !== undefined, !basemap.isPending)
@@ -66,7 +67,7 @@ function useTurn(still: boolean, hasLines: boolean): Turn {
   useEffect(
     function askForCode() {
       if (!idle) return
-      loadMap()
+      MAP.ask()
         .then((code) => startTransition(() => setCome(() => code.default)))
         // That it did not come is told where the map is shown.
         .catch(() => undefined)

@@ -2,15 +2,13 @@ import type { EvidenceState } from '#domain/evidenceState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 
+import { OPENED_VIEWS } from './lateViews.ts'
 import type { Sharable } from './shownView.ts'
 import { Slot } from './Slot.tsx'
 import { useLate } from './useLate.ts'
 
 /** The dialogs by which a view leaves the page. */
 export type Sharing = 'share' | 'download'
-
-const loadShare = () => import('./ShareView.tsx')
-const loadDownload = () => import('./DownloadView.tsx')
 
 interface SharingDialogProps extends Sharable {
   readonly which: Sharing
@@ -21,7 +19,9 @@ interface SharingDialogProps extends Sharable {
 /** One of these dialogs, whose content comes when it is first opened. */
 export function SharingDialog({ which, onClose, ...content }: SharingDialogProps) {
   const { t } = useLocale()
-  const late = { share: useLate(loadShare), download: useLate(loadDownload) }[which]
+  const late = { share: useLate(OPENED_VIEWS.share), download: useLate(OPENED_VIEWS.download) }[
+    which
+  ]
   const heading = which === 'share' ? t.page.share : t.page.downloadView
   return (
     <Dialog heading={heading} onClose={onClose}>

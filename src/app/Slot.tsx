@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 
 import { useLocale } from '#i18n/useLocale.ts'
 
+import { CodeFault } from './lateCode.ts'
 import { ReloadButton } from './ReloadButton.tsx'
-import { CodeFault } from './useLate.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
 import { ViewWaiting } from './ViewWaiting.tsx'
 

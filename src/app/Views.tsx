@@ -40,7 +40,7 @@ export function Views({ all, onSettled, ...newest }: ViewsProps) {
   const late = <Name extends keyof typeof LATE_VIEWS>(part: Name) => ({
     ...place(part),
     part,
-    load: LATE_VIEWS[part],
+    code: LATE_VIEWS[part],
   })
   return (
     <div className="views">

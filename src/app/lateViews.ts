@@ -3,19 +3,38 @@ import '#views/actors/actors.css'
 import '#views/calendar/calendar.css'
 import '#views/list/list.css'
 
-/** The code of views: each comes by itself, so that the page can answer before the last of them is there. */
+import { lateCode } from './lateCode.ts'
+
+/** The views of the page: each comes by itself, so that the page can answer before the last of them is there. */
 export const LATE_VIEWS = {
-  calendar: () => import('#views/calendar/Calendar.tsx'),
-  rhythm: () => import('#views/rhythm/Rhythm.tsx'),
-  actors: () => import('#views/actors/ActorCards.tsx'),
-  list: () => import('#views/list/IncidentList.tsx'),
-  timeline: () => import('#views/timeline/Timeline.tsx'),
+  calendar: lateCode(() => import('#views/calendar/Calendar.tsx')),
+  rhythm: lateCode(() => import('#views/rhythm/Rhythm.tsx')),
+  actors: lateCode(() => import('#views/actors/ActorCards.tsx')),
+  list: lateCode(() => import('#views/list/IncidentList.tsx')),
+  timeline: lateCode(() => import('#views/timeline/Timeline.tsx')),
+}
+
+/** What comes once the reader asks for it. */
+export const OPENED_VIEWS = {
+  panel: lateCode(() => import('./SidePanels.tsx')),
+  daily: lateCode(() => import('#views/daily/Daily.tsx')),
+  share: lateCode(() => import('./ShareView.tsx')),
+  download: lateCode(() => import('./DownloadView.tsx')),
+  shortcuts: lateCode(() => import('#views/help/Shortcuts.tsx')),
 }
 
 /** Asks for the code of the views that stand in the page at first, at once with the data. */
 export function askForViews(): void {
-  for (const view of ['calendar', 'actors', 'list'] as const) {
-    // That it did not come is told where the view is shown.
-    LATE_VIEWS[view]().catch(() => undefined)
-  }
+  const { calendar, actors, list } = LATE_VIEWS
+  askFor([calendar, actors, list])
+}
+
+/** Asks for the code of what the reader can open, so that it opens at once. */
+export function askForOpenedViews(): void {
+  askFor(Object.values(OPENED_VIEWS))
+}
+
+/** That code did not come is told where its view is shown. */
+function askFor(codes: readonly { readonly ask: () => Promise<unknown> }[]): void {
+  for (const code of codes) code.ask().catch(() => undefined)
 }

@@ -20,8 +20,14 @@ export function embedParts(part: EmbedPart): readonly Part[] {
   return part === 'summary' ? ['panel'] : [part, 'panel']
 }
 
-/** Sets `<html data-ready>` once all these parts have settled. Returns the function by which a part says so. */
-export function useReady(parts: readonly Part[]): (part: Part) => void {
+interface Ready {
+  /** By which a part says that it has settled. */
+  readonly settle: (part: Part) => void
+  readonly ready: boolean
+}
+
+/** Whether all these parts have settled, which `<html data-ready>` tells too. */
+export function useReady(parts: readonly Part[]): Ready {
   const [settled, setSettled] = useState<readonly Part[]>([])
   const ready = parts.every((part) => settled.includes(part))
   useEffect(
@@ -34,5 +40,8 @@ export function useReady(parts: readonly Part[]): (part: Part) => void {
     },
     [ready],
   )
-  return (part) => setSettled((before) => (before.includes(part) ? before : [...before, part]))
+  function settle(part: Part) {
+    setSettled((before) => (before.includes(part) ? before : [...before, part]))
+  }
+  return { settle, ready }
 }

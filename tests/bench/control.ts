@@ -11,6 +11,8 @@ export interface Control {
   readonly at?: { readonly x: number; readonly y: number }
   /** What is done there; left out: a click. */
   readonly act?: (page: Page) => Promise<void>
+  /** Waits for what tells that it is done, where the page first waits for files. */
+  readonly done?: (page: Page) => Promise<void>
 }
 
 /** Presses and lets go of the main button, where the pointer stands. */

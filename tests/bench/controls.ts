@@ -97,7 +97,12 @@ export const OUR_CONTROLS: readonly Control[] = [
     act: press('g'),
   },
   CLEAR,
-  { name: 'language', query: '', target: (page) => link(page, 'العربية') },
+  {
+    name: 'language',
+    query: '',
+    target: (page) => link(page, 'العربية'),
+    done: (page) => page.locator('html[lang="ar"]').waitFor(),
+  },
 ]
 
 /** The controls that only a phone has. */

@@ -58,8 +58,9 @@ export async function aim(page: Page, { target, at }: Control): Promise<void> {
 }
 
 /** Uses a control that the pointer stands on. */
-export async function use(page: Page, { name, act = click }: Control): Promise<Reaction> {
+export async function use(page: Page, { name, act = click, done }: Control): Promise<Reaction> {
   await act(page)
+  await done?.(page)
   try {
     return await page.evaluate(() => window.bench.reaction())
   } catch (error) {

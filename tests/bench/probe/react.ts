@@ -42,13 +42,14 @@ export function watchReactions(): void {
   } as PerformanceObserverInit)
 }
 
-/** Waits until nothing has changed on the page for a while. */
+/** Waits until nothing has changed on the page for a while and nothing is left to do, as what follows later would be. */
 export async function quiet(): Promise<void> {
   const start = performance.now()
-  while (!isQuiet()) {
+  do {
     if (performance.now() - start > PATIENCE) throw new Error('the page does not come to rest')
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY))
-  }
+    await new Promise((resolve) => requestIdleCallback(resolve))
+  } while (!isQuiet())
 }
 
 /** Makes ready to measure the next act. */
