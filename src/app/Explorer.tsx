@@ -49,7 +49,10 @@ export function Explorer({ dataset, texts }: ExplorerProps) {
     <LocaleContext value={failed ? withEnglishTexts(locale) : locale}>
       <LinksContext value={links}>
         {embed === undefined ? (
-          <Exploration {...shown} notice={failed && <TextsNotice onRetry={texts.retry} />} />
+          <Exploration
+            {...shown}
+            notice={failed && <TextsNotice onRetry={texts.retry} isAsking={texts.isAsking} />}
+          />
         ) : (
           <EmbeddedSlot {...shown} embed={embed} />
         )}

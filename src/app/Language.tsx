@@ -26,22 +26,34 @@ export function Language({ children }: { readonly children: ReactNode }) {
   const lang = linked ?? unlinked
   const [first] = useState(lang)
   const words = useWords(lang, digits)
-  // A page that is there already stays in its language until the words of the other one have come; as all of it is
-  // drawn anew then, the browser may answer the reader in between.
-  const locale = useDeferredValue(words.status === 'ready' ? words.locale : ENGLISH)
   function choose(next: Digits) {
     keepChoice('digits', next)
     setDigits(next)
   }
   if (words.status === 'failed') return <FailurePanel error={words.error} onRetry={words.retry} />
   if (words.status === 'loading' && lang === first) return <PageLoading lang={lang} />
+  // A page that is there already stays in its language until the words of the other one have come.
+  const locale = words.status === 'ready' ? words.locale : ENGLISH
   return (
     <DigitsContext value={{ digits, choose }}>
-      <LocaleContext value={locale}>
-        <Told locale={locale} />
-        {children}
-      </LocaleContext>
+      <InLanguage locale={locale}>{children}</InLanguage>
     </DigitsContext>
+  )
+}
+
+interface InLanguageProps {
+  readonly locale: Locale
+  readonly children: ReactNode
+}
+
+/** In another language all of the page is drawn anew, so the browser may answer the reader in between. */
+function InLanguage({ locale, children }: InLanguageProps) {
+  const drawn = useDeferredValue(locale)
+  return (
+    <LocaleContext value={drawn}>
+      <Told locale={drawn} />
+      {children}
+    </LocaleContext>
   )
 }
 

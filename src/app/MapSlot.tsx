@@ -1,5 +1,5 @@
 import '#views/map/map.css'
-import { startTransition, use, useEffect, useState, type ComponentType } from 'react'
+import { startTransition, Suspense, use, useEffect, useState, type ComponentType } from 'react'
 
 import { useLocale } from '#i18n/useLocale.ts'
 import type { MapViewProps } from '#views/map/MapView.tsx'
@@ -11,6 +11,7 @@ import { useBasemap } from './useBasemap.ts'
 import { useIdle } from './useIdle.ts'
 import { useLate } from './useLate.ts'
 import { useStill, type Still } from './useStill.ts'
+import { ViewWaiting } from './ViewWaiting.tsx'
 
 const MAP = lateCode(() => import('#views/map/MapView.tsx'))
 
@@ -27,14 +28,24 @@ export function MapSlot({ className, id, onSettled, ...props }: MapSlotProps) {
   const basemap = useBasemap()
   const still = useStill()
   const { ready, Come } = useTurn(still !== undefined, !basemap.isPending)
+  const [drawn, setDrawn] = useState(false)
+  // Made once: what is in `index.html` stays as long as React is given the same.
+  const [picture] = useState(
+    () =>
+      still && (
+        <Suspense fallback={<ViewWaiting />}>
+          <Picture still={still} {...props} />
+        </Suspense>
+      ),
+  )
   // Code that has come is shown at once; the late view would first stand back for its words of waiting.
   const View = Come ?? map.View
   return (
     <Slot
       name={t.page.part.map}
       onRetry={map.askAnew}
-      {...{ className, id, onSettled, ready }}
-      standIn={still && <Picture still={still} {...props} />}
+      {...{ className, id, onSettled, ready, drawn }}
+      standIn={!ready || Come ? picture : undefined}
     >
       {basemap.isError && (
         <p className="notice" role="status">
@@ -44,7 +55,7 @@ export function MapSlot({ className, id, onSettled, ...props }: MapSlotProps) {
           </button>
         </p>
       )}
-      <View {...props} basemap={basemap.data} />
+      <View {...props} basemap={basemap.data} onDrawn={() => setDrawn(true)} />
     </Slot>
   )
 }

@@ -21,6 +21,8 @@ interface SlotProps {
   readonly onRetry?: () => void
   /** Whether the turn of the view has come; at once, if nothing is said. */
   readonly ready?: boolean
+  /** Whether the view has drawn itself, as it has if nothing is said. */
+  readonly drawn?: boolean
   /** What stands there before; words that say so, if nothing is given. */
   readonly standIn?: ReactNode
   readonly children: ReactNode
@@ -28,14 +30,13 @@ interface SlotProps {
 
 /** The place of a view, which it may come late to or fail in without harm to the others. */
 export function Slot({ name, className, id, onSettled = nobody, ...props }: SlotProps) {
-  const { ready = true, standIn, onRetry, children } = props
+  const { ready, drawn, standIn, onRetry, children } = props
   const { t, lang } = useLocale()
   return (
     <div className={className} id={id} tabIndex={id === undefined ? undefined : -1}>
       <ViewBoundary
         waiting={<ViewWaiting />}
-        ready={ready}
-        standIn={standIn ?? <ViewWaiting />}
+        {...{ ready, drawn, standIn }}
         failed={(reset, error) => (
           <div className="view-failed" role="alert">
             <p>{t.page.viewFailed(name)}</p>

@@ -3,16 +3,18 @@ import { useLocale } from '#i18n/useLocale.ts'
 interface TextsNoticeProps {
   /** Asks for the texts once more. */
   readonly onRetry: () => void
+  /** Whether they have been asked for and are not there yet. */
+  readonly isAsking: boolean
 }
 
 /** Says that the data's own texts are in English for now, and offers to try again. */
-export function TextsNotice({ onRetry }: TextsNoticeProps) {
+export function TextsNotice({ onRetry, isAsking }: TextsNoticeProps) {
   const { t } = useLocale()
   return (
     <div className="notice" role="note">
       <p>{t.page.textsFailed}</p>
-      <button type="button" className="button" onClick={onRetry}>
-        {t.common.retry}
+      <button type="button" className="button" aria-busy={isAsking} onClick={onRetry}>
+        {isAsking ? t.page.loadingView : t.common.retry}
       </button>
     </div>
   )

@@ -5,7 +5,9 @@ interface ViewBoundaryProps {
   readonly failed: (retry: () => void, error: Error) => ReactNode
   readonly waiting: ReactNode
   /** Whether its turn has come, as it has if nothing is said; until then something stands in its place. */
-  readonly ready?: boolean
+  readonly ready?: boolean | undefined
+  /** Whether the view has drawn itself, as it has if nothing is said; until then what stands in for it stays. */
+  readonly drawn?: boolean | undefined
   readonly standIn?: ReactNode
   /** Told once the view is on the page, or has failed. */
   readonly onSettled: () => void
@@ -31,19 +33,19 @@ export class ViewBoundary extends Component<ViewBoundaryProps, Failure> {
   override render(): ReactNode {
     const { error } = this.state
     const retry = () => this.setState({ error: undefined })
+    const { waiting, ready = true, drawn = true, standIn, onSettled, children } = this.props
     if (error !== undefined) return this.props.failed(retry, error)
-    if (this.props.ready === false) {
-      return (
-        <Suspense key="stand-in" fallback={this.props.waiting}>
-          {this.props.standIn}
-        </Suspense>
-      )
-    }
+    const stands = !ready || (!drawn && standIn !== undefined)
     return (
-      <Suspense key="view" fallback={this.props.waiting}>
-        {this.props.children}
-        <Settled onSettled={this.props.onSettled} />
-      </Suspense>
+      <>
+        {stands && (standIn ?? waiting)}
+        {ready && (
+          <Suspense fallback={waiting}>
+            {children}
+            {drawn && <Settled onSettled={onSettled} />}
+          </Suspense>
+        )}
+      </>
     )
   }
 }

@@ -26,15 +26,15 @@ export const OPENED_VIEWS = {
 /** Asks for the code of the views that stand in the page at first, at once with the data. */
 export function askForViews(): void {
   const { calendar, actors, list } = LATE_VIEWS
-  askFor([calendar, actors, list])
+  for (const view of [calendar, actors, list]) void come(view)
 }
 
-/** Asks for the code of what the reader can open, so that it opens at once. */
-export function askForOpenedViews(): void {
-  askFor(Object.values(OPENED_VIEWS))
+/** Asks for the code of what the reader can open, one after the other, so that it opens at once. */
+export async function askForOpenedViews(): Promise<void> {
+  for (const view of Object.values(OPENED_VIEWS)) await come(view)
 }
 
 /** That code did not come is told where its view is shown. */
-function askFor(codes: readonly { readonly ask: () => Promise<unknown> }[]): void {
-  for (const code of codes) code.ask().catch(() => undefined)
+async function come({ ask }: { readonly ask: () => Promise<unknown> }): Promise<void> {
+  await ask().catch(() => undefined)
 }

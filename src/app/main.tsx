@@ -9,6 +9,8 @@ import './print.css'
 
 import { createRoot, hydrateRoot } from 'react-dom/client'
 
+import { ENGLISH } from '#i18n/locale.ts'
+
 import { leaveLanding } from './landing.ts'
 import { watchStyles } from './lateStyles.ts'
 import { askForViews } from './lateViews.ts'
@@ -38,11 +40,18 @@ function showAnew(root: HTMLElement): void {
   createRoot(root).render(<Root queries={queries} still={undefined} />)
 }
 
+/** Spends the time that the first use of Intl takes while the data are on their way. */
+function warmUp(): void {
+  ENGLISH.format.number(0)
+}
+
 function main(): void {
   const root = document.getElementById('root')
   if (root === null) throw new Error('index.html has no element with the id "root".')
   watchStyles()
-  askForViews()
+  // In tasks of their own, so that none is long.
+  window.setTimeout(askForViews)
+  window.setTimeout(warmUp)
   leaveLanding()
   applyTheme(storedTheme())
   const isThere = document.documentElement.dataset['view'] === 'default' && root.hasChildNodes()

@@ -7,7 +7,7 @@ import { whenIdle } from './whenIdle.ts'
 export function useOpenedAhead(ready: boolean): void {
   useEffect(
     function bringCode() {
-      return ready ? whenIdle(askForOpenedViews) : undefined
+      return ready ? whenIdle(() => void askForOpenedViews()) : undefined
     },
     [ready],
   )

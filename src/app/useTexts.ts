@@ -9,18 +9,20 @@ import type { Lang } from '#domain/lang.ts'
 export type TextsState =
   | { readonly status: 'own' }
   | { readonly status: 'loading' }
-  | { readonly status: 'failed'; readonly retry: () => void }
+  | { readonly status: 'failed'; readonly retry: () => void; readonly isAsking: boolean }
   | { readonly status: 'ready'; readonly texts: Translation }
 
-/** The data's own texts in the language of the page. */
+/** The data's own texts in the language of the page; once they have failed to come, the page does without until they do. */
 export function useTexts(lang: Lang): TextsState {
-  const { data, error, isFetching, refetch } = useQuery({
+  const { data, errorUpdateCount, isFetching, refetch } = useQuery({
     queryKey: ['texts', lang],
     queryFn: ({ signal }) => loadTranslation(arFile, signal),
     enabled: lang === 'ar',
   })
   if (lang === 'en') return { status: 'own' }
   if (data !== undefined) return { status: 'ready', texts: data }
-  if (error !== null && !isFetching) return { status: 'failed', retry: () => void refetch() }
+  if (errorUpdateCount > 0) {
+    return { status: 'failed', retry: () => void refetch(), isAsking: isFetching }
+  }
   return { status: 'loading' }
 }

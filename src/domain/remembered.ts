@@ -19,7 +19,7 @@ export function remembered<Key extends number | string, Answer>(
 export type Made<T> = () => T
 
 /** Puts off what may not be needed, or not yet. */
-export function once<T extends object>(make: () => T): Made<T> {
+export function once<T extends object | string>(make: () => T): Made<T> {
   let made: T | undefined
   return () => (made ??= make())
 }

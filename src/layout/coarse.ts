@@ -1,15 +1,17 @@
-import type { Ground } from './ground.ts'
+import { once } from '#domain/remembered.ts'
+
+import type { Ground, Shape } from './ground.ts'
 import { OUTLINE_ZOOM } from './outline.ts'
 
 /** The ground for a still picture at a zoom level: points closer than a pixel of it are left out. */
 export function coarse(ground: Ground, zoom: number): Ground {
   const pixel = 2 ** (OUTLINE_ZOOM - zoom)
-  const thin = (path: string) => thinned(path, pixel)
+  const thin = (shape: Shape) => once(() => thinned(shape(), pixel))
   return {
     ...ground,
     sea: thin(ground.sea),
-    countries: ground.countries.map(thin),
-    governorates: ground.governorates.map((area) => ({ ...area, path: thin(area.path) })),
+    countries: ground.countries.map(({ id, shape }) => ({ id, shape: thin(shape) })),
+    governorates: ground.governorates.map((area) => ({ ...area, shape: thin(area.shape) })),
     border: thin(ground.border),
     frontiers: thin(ground.frontiers),
     lakes: thin(ground.lakes),

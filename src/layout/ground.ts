@@ -2,6 +2,7 @@ import type { FeatureCollection, Geometry } from 'geojson'
 
 import type { Basemap, Town } from '#dataset/basemap.ts'
 import type { GovernorateSlug } from '#domain/governorate.ts'
+import { once } from '#domain/remembered.ts'
 import type { Lang } from '#domain/lang.ts'
 
 import type { Box } from './box.ts'
@@ -13,23 +14,27 @@ import { inside } from './map-drawing.ts'
 import type { GeoPoint } from './mercator.ts'
 import { middleOf, outline } from './outline.ts'
 
+/** An SVG path, made when it is first asked for: to make all of them at once would keep the reader waiting. */
+export type Shape = () => string
+
 /** The basemap as SVG paths, ready to be scaled. */
 export interface Ground {
-  readonly sea: string
-  readonly countries: readonly string[]
+  readonly sea: Shape
+  /** By ISO 3166-1 alpha-3 code. */
+  readonly countries: readonly { readonly id: string; readonly shape: Shape }[]
   readonly governorates: readonly GroundArea[]
-  readonly border: string
-  readonly frontiers: string
-  readonly lakes: string
-  readonly rivers: string
+  readonly border: Shape
+  readonly frontiers: Shape
+  readonly lakes: Shape
+  readonly rivers: Shape
   readonly towns: readonly GroundTown[]
 }
 
 export interface GroundArea {
   readonly slug: GovernorateSlug
   readonly name: string
-  readonly path: string
-  readonly middle: GeoPoint
+  readonly shape: Shape
+  readonly middle: () => GeoPoint
 }
 
 export interface GroundTown extends GeoPoint {
@@ -65,7 +70,7 @@ export interface GroundNames {
 /** The last ground made of a basemap; another language needs another one. */
 const made = new WeakMap<Basemap, { readonly names: GroundNames; readonly ground: Ground }>()
 
-/** Turns the basemap into paths, once a language. */
+/** The paths of the basemap, once a language. */
 export function groundOf(basemap: Basemap, names: GroundNames): Ground {
   const last = made.get(basemap)
   if (last?.names.governorates === names.governorates && last.names.lang === names.lang) {
@@ -78,18 +83,21 @@ export function groundOf(basemap: Basemap, names: GroundNames): Ground {
 
 function drawGround(basemap: Basemap, names: GroundNames): Ground {
   return {
-    sea: seaOf(basemap),
-    countries: paths(basemap.countries),
+    sea: once(() => seaOf(basemap)),
+    countries: basemap.countries.features.map(({ geometry, properties }) => ({
+      id: properties.id,
+      shape: once(() => outline(geometry)),
+    })),
     governorates: basemap.governorates.features.map(({ geometry, properties }) => ({
       slug: properties.slug,
       name: names.governorates[properties.slug],
-      path: outline(geometry),
-      middle: middleOf(geometry),
+      shape: once(() => outline(geometry)),
+      middle: once(() => middleOf(geometry)),
     })),
-    border: paths(basemap.border).join(''),
-    frontiers: paths(basemap.frontiers).join(''),
-    lakes: paths(basemap.lakes).join(''),
-    rivers: paths(basemap.rivers).join(''),
+    border: joined(basemap.border),
+    frontiers: joined(basemap.frontiers),
+    lakes: joined(basemap.lakes),
+    rivers: joined(basemap.rivers),
     towns: basemap.towns.features.map(({ geometry, properties }) => {
       const [lon = 0, lat = 0] = geometry.coordinates
       return { lat, lon, name: townName(properties, names), rank: properties.rank }
@@ -106,8 +114,8 @@ function townName({ name, nameAr }: Town, { lang }: GroundNames): string {
   }
 }
 
-function paths({ features }: FeatureCollection<Geometry, unknown>): readonly string[] {
-  return features.map(({ geometry }) => outline(geometry))
+function joined({ features }: FeatureCollection<Geometry, unknown>): Shape {
+  return once(() => features.map(({ geometry }) => outline(geometry)).join(''))
 }
 
 /** Towns to show at a zoom level. */
@@ -126,7 +134,7 @@ export function placeAreas(
   const wishes = governorates.map(({ slug, name, middle }): LabelWish => ({
     key: slug,
     weight: 0,
-    anchors: [placeIn(frame, middle)],
+    anchors: [placeIn(frame, middle())],
     reach: 0,
     shapes: [areaSize(name, measure)],
     farthest: 0,

@@ -13,13 +13,13 @@ export function groundOutlines(ground: Ground): Markup {
   return h(
     'defs',
     {},
-    path('sea', ground.sea),
-    path('abroad', ground.countries.join('')),
-    path('land', ground.governorates.map((area) => area.path).join('')),
-    path('lakes', ground.lakes),
-    path('rivers', ground.rivers),
-    path('frontiers', ground.frontiers),
-    path('border', ground.border),
+    path('sea', ground.sea()),
+    path('abroad', ground.countries.map(({ shape }) => shape()).join('')),
+    path('land', ground.governorates.map(({ shape }) => shape()).join('')),
+    path('lakes', ground.lakes()),
+    path('rivers', ground.rivers()),
+    path('frontiers', ground.frontiers()),
+    path('border', ground.border()),
   )
 }
 
@@ -55,7 +55,7 @@ export function precisionLayer(
   key: string,
 ): Markup {
   const { x, y, scale } = outlinePlace(frame.zoom, frame.origin)
-  const areas = hatched.map((area) => h('path', { d: area.path, fill: `url(#${key})` }))
+  const areas = hatched.map((area) => h('path', { d: area.shape(), fill: `url(#${key})` }))
   const place = `translate(${num(x)} ${num(y)}) scale(${scale})`
   const look = {
     fill: colours.ink,

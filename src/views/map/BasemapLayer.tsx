@@ -1,5 +1,5 @@
 import type { Frame } from '#layout/frame.ts'
-import type { Ground } from '#layout/ground.ts'
+import type { Ground, Shape } from '#layout/ground.ts'
 import { outlineTransform } from '#layout/outline.ts'
 
 interface BasemapLayerProps {
@@ -15,20 +15,25 @@ export function BasemapLayer({ ground, frame, picked }: BasemapLayerProps) {
   const outlined = ground.governorates.filter(({ slug }) => picked.includes(slug))
   return (
     <g className="map-ground leaflet-zoom-animated" style={{ transform }}>
-      <path className="map-sea" d={ground.sea} />
-      {ground.countries.map((path) => (
-        <path key={path} className="map-country" d={path} />
+      <Outline className="map-sea" shape={ground.sea} />
+      {ground.countries.map(({ id, shape }) => (
+        <Outline key={id} className="map-country" shape={shape} />
       ))}
-      {ground.governorates.map(({ slug, path }) => (
-        <path key={slug} className="map-governorate" d={path} />
+      {ground.governorates.map(({ slug, shape }) => (
+        <Outline key={slug} className="map-governorate" shape={shape} />
       ))}
-      <path className="map-lake" d={ground.lakes} />
-      <path className="map-river" d={ground.rivers} />
-      <path className="map-frontier" d={ground.frontiers} />
-      <path className="map-border" d={ground.border} />
-      {outlined.map(({ slug, path }) => (
-        <path key={slug} className="map-governorate-picked" d={path} />
+      <Outline className="map-lake" shape={ground.lakes} />
+      <Outline className="map-river" shape={ground.rivers} />
+      <Outline className="map-frontier" shape={ground.frontiers} />
+      <Outline className="map-border" shape={ground.border} />
+      {outlined.map(({ slug, shape }) => (
+        <Outline key={slug} className="map-governorate-picked" shape={shape} />
       ))}
     </g>
   )
+}
+
+/** A component of its own, so that there may be a pause after each path that is made. */
+function Outline({ className, shape }: { readonly className: string; readonly shape: Shape }) {
+  return <path className={className} d={shape()} />
 }

@@ -1,4 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
+import { useDeferredValue, useEffectEvent, useLayoutEffect } from 'react'
 
 import type { Dataset } from '#domain/dataset.ts'
 import { STREET_TILES } from '#domain/streetTiles.ts'
@@ -33,7 +34,7 @@ interface MapSceneProps extends Omit<MapViewProps, 'basemap'> {
 
 /** What stands on an open map, and what floats over it. */
 export function MapScene({ map, ground, crowd, dataset, tally, filter, ...props }: MapSceneProps) {
-  const { camera, light, steps } = props
+  const { camera, light, steps, onDrawn } = props
   const { t, dir } = useFullLocale()
   const places = locatedPlaces(dataset)
   const goHome = useCamera(map, { camera, places, dir, moveMap: steps.moveMap })
@@ -43,6 +44,7 @@ export function MapScene({ map, ground, crowd, dataset, tally, filter, ...props 
   const drawingPane = usePane(map, 'map-drawing')
   const labelPane = usePane(map, 'map-labels')
   const sight = floating && { map, frame, floating, ground, drawingPane, labelPane }
+  const isDrawn = useDrawn(floating !== undefined, onDrawn)
   const marks = crowd.crowding === 'marks' ? marksByTally(dataset, tally) : undefined
   const hasInset = frame.zoom < INSET_UNTIL && frame.view.width >= ROOMY_WIDTH
   const shown = crowd.points.places.filter((_, at) => sumAt(crowd.counts.shown, at) > 0)
@@ -70,12 +72,27 @@ export function MapScene({ map, ground, crowd, dataset, tally, filter, ...props 
           step={steps.place}
         />
       </div>
-      {sight && marks && <MarksScene {...shared} sight={sight} marks={marks} />}
-      {sight && !marks && <CrowdScene {...shared} sight={sight} tally={tally} crowd={crowd} />}
+      {isDrawn && sight && marks && <MarksScene {...shared} sight={sight} marks={marks} />}
+      {isDrawn && sight && !marks && (
+        <CrowdScene {...shared} sight={sight} tally={tally} crowd={crowd} />
+      )}
       <p className="map-over map-credit">{t.map.credit}</p>
       <GestureTip map={map} />
     </>
   )
+}
+
+/** Whether what stands on the map is drawn: when it can be, bit by bit, so that the browser may answer the reader in between. */
+function useDrawn(canBe: boolean, onDrawn: (() => void) | undefined): boolean {
+  const isDrawn = useDeferredValue(canBe, false)
+  const tell = useEffectEvent(() => onDrawn?.())
+  useLayoutEffect(
+    function tellDrawn() {
+      if (isDrawn) tell()
+    },
+    [isDrawn],
+  )
+  return isDrawn
 }
 
 /** Every incident that stands on the map: shown, or left out by the map's own facets alone. */

@@ -37,6 +37,8 @@ export interface MapViewProps {
   readonly camera: MapCamera | undefined
   readonly light: Light
   readonly steps: MapSteps
+  /** Told once marks and names stand on the map. */
+  readonly onDrawn?: () => void
 }
 
 const BOUNDS: [number, number][] = [
@@ -48,7 +50,6 @@ const BOUNDS: [number, number][] = [
 export default function MapView({ basemap, ...props }: MapViewProps) {
   const { t, lang } = useFullLocale()
   const [map, setMap] = useState<LeafletMap | null>(null)
-  // Made here, where the map has not yet been put on the page, as it takes its time.
   const ground = basemap && groundOf(basemap, { governorates: t.codes.governorate, lang })
   const points = usePoints(props.dataset)
   const counts = countPoints(points, props.tally.fails)

@@ -38,8 +38,8 @@ export function PrecisionLayer({ places, areas, frame }: PrecisionLayerProps) {
         className="leaflet-zoom-animated"
         style={{ transform: outlineTransform(frame.zoom, frame.origin) }}
       >
-        {hatched.map(({ slug, path }) => (
-          <path key={slug} className="map-hatch" d={path} fill={`url(#${hatchId})`} />
+        {hatched.map(({ slug, shape }) => (
+          <path key={slug} className="map-hatch" d={shape()} fill={`url(#${hatchId})`} />
         ))}
       </g>
       {discs.map(({ key, x, y, radius }) => (

@@ -3,19 +3,21 @@ import { describe, expect, it } from 'vitest'
 import { coarse } from '#layout/coarse.ts'
 import type { Ground } from '#layout/ground.ts'
 
+const none = () => ''
+
 const EMPTY: Ground = {
-  sea: '',
+  sea: none,
   countries: [],
   governorates: [],
-  border: '',
-  frontiers: '',
-  lakes: '',
-  rivers: '',
+  border: none,
+  frontiers: none,
+  lakes: none,
+  rivers: none,
   towns: [],
 }
 
 function thinned(path: string, zoom: number): string {
-  return coarse({ ...EMPTY, rivers: path }, zoom).rivers
+  return coarse({ ...EMPTY, rivers: () => path }, zoom).rivers()
 }
 
 describe('a coarse ground', () => {
