@@ -1,7 +1,11 @@
+import { useLayoutEffect, useRef } from 'react'
+
 import { TABS, type Tab } from '#filters/view.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
+
+import { showFromTop } from './goTo.ts'
 
 interface TabBarProps {
   readonly tab: Tab
@@ -16,13 +20,27 @@ const ICONS = {
   list: 'M7 5h11M7 10h11M7 15h11M3 5h.5M3 10h.5M3 15h.5',
 } as const satisfies Record<Tab, string>
 
-/** The views of a phone, one at a time. */
+/** The views of a phone, one at a time, each from its top on. */
 export function TabBar({ tab, step }: TabBarProps) {
   const { t } = useLocale()
+  const awaited = useRef<Tab>(undefined)
+  useLayoutEffect(
+    function startAtTop() {
+      // Not where Back or Forward led here: there the browser scrolls to where the reader was.
+      if (awaited.current === tab) showFromTop(tab)
+      awaited.current = undefined
+    },
+    [tab],
+  )
+  function take(to: Tab) {
+    if (to === tab) showFromTop(to)
+    else awaited.current = to
+    step.take(to)
+  }
   return (
     <nav className="tab-bar" aria-label={t.page.tabs}>
       {TABS.map((name) => (
-        <StepLink key={name} step={step} to={name} current={name === tab}>
+        <StepLink key={name} step={{ href: step.href, take }} to={name} current={name === tab}>
           <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
             <path d={ICONS[name]} fill="none" stroke="currentColor" strokeWidth="1.5" />
           </svg>

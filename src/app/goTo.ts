@@ -18,6 +18,12 @@ export function goToView(tab: Tab): boolean {
   return true
 }
 
+/** Shows a view from its top on, where the reader has scrolled past that. */
+export function showFromTop(tab: Tab): void {
+  const place = document.getElementById(PLACES[tab])
+  if (place !== null && place.getBoundingClientRect().top < 0) place.scrollIntoView()
+}
+
 /** Puts the focus in the search; where the filters stand in a sheet, opens it first. */
 export function goToSearch(): void {
   if (focusSearch()) return

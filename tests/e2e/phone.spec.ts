@@ -38,6 +38,28 @@ test.describe('on a phone', () => {
     }
   })
 
+  test('a tab opens at its top however far the one before was scrolled', async ({ page }) => {
+    await open(page, '?tab=list')
+    const last = page
+      .getByRole('region', { name: 'Incidents', exact: true })
+      .getByRole('row')
+      .last()
+    await last.scrollIntoViewIfNeeded()
+    await expect(last).toBeInViewport()
+    const bar = page.getByRole('navigation', { name: 'Views' })
+    for (const [tab, heading] of [
+      ['Actors', 'Who'],
+      ['Rhythm', 'Rhythm'],
+    ] as const) {
+      await bar.getByRole('link', { name: tab, exact: true }).tap()
+      await expect(page.getByRole('heading', { name: heading, exact: true })).toBeInViewport()
+      await page.mouse.wheel(0, 2000)
+      await expect(page.getByRole('heading', { name: heading, exact: true })).not.toBeInViewport()
+    }
+    await bar.getByRole('link', { name: 'Rhythm', exact: true }).tap()
+    await expect(page.getByRole('heading', { name: 'Rhythm', exact: true })).toBeInViewport()
+  })
+
   test('filters stand in a sheet that says what is left', async ({ page }) => {
     await open(page, '')
     await page.getByRole('button', { name: 'Filters', exact: true }).tap()

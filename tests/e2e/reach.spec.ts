@@ -87,6 +87,9 @@ for (const [what, viewport] of [
     for (const query of WALKS) {
       await visit(page, `?${query}`)
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+      // A panel follows the address a few frames later.
+      const panels = /incident|about/.test(query) ? 1 : 0
+      await expect(page.locator('.side-panel')).toHaveCount(panels)
       expect.soft(await coveredStops(page), query).toEqual([])
     }
   })
