@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 
 import type { Tab } from '#filters/view.ts'
 import { useLocale } from '#i18n/useLocale.ts'
@@ -7,10 +7,10 @@ import type { Step } from '#ui/step.ts'
 
 import { keepChoice, storedChoice } from './device.ts'
 import { goToSearch, goToView } from './goTo.ts'
+import { LateSlot } from './LateSlot.tsx'
 import { OPENED_VIEWS } from './lateViews.ts'
-import { Slot } from './Slot.tsx'
-import { useLate } from './useLate.ts'
 import { useShortcuts } from './useShortcuts.ts'
+import { useTabArrival } from './useTabArrival.ts'
 
 const NAME = 'single-keys'
 
@@ -25,25 +25,15 @@ interface HelpProps {
 /** The single keys of the page, and the dialog that lists every key. */
 export function Help({ open, onOpen, onClose, tab, step }: HelpProps) {
   const { t } = useLocale()
-  const late = useLate(OPENED_VIEWS.shortcuts)
   const [single, setSingle] = useState(() => storedChoice(NAME, ['on', 'off']) !== 'off')
-  const awaited = useRef<Tab>(undefined)
+  const go = useTabArrival(tab, step, goToView)
   useShortcuts(single, {
     onHelp: onOpen,
     onSearch: goToSearch,
     onView: (wanted) => {
-      if (goToView(wanted)) return
-      awaited.current = wanted
-      step.take(wanted)
+      if (!goToView(wanted)) go(wanted)
     },
   })
-  useEffect(
-    function goToAwaited() {
-      if (awaited.current === tab) goToView(tab)
-      awaited.current = undefined
-    },
-    [tab],
-  )
   function choose(next: boolean) {
     keepChoice(NAME, next ? 'on' : 'off')
     setSingle(next)
@@ -51,9 +41,12 @@ export function Help({ open, onOpen, onClose, tab, step }: HelpProps) {
   if (!open) return null
   return (
     <Dialog heading={t.page.shortcuts} onClose={onClose}>
-      <Slot name={t.page.part.shortcuts} className="slot-help" onRetry={late.askAnew}>
-        <late.View single={single} onSingle={choose} />
-      </Slot>
+      <LateSlot
+        part="shortcuts"
+        className="slot-help"
+        code={OPENED_VIEWS.shortcuts}
+        props={{ single, onSingle: choose }}
+      />
     </Dialog>
   )
 }

@@ -1,23 +1,23 @@
+import type { Catalogue } from '#i18n/en.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 
 import type { LateCode } from './lateCode.ts'
 import { Slot } from './Slot.tsx'
 import { useLate } from './useLate.ts'
-import type { Part } from './useReady.ts'
 
 interface LateSlotProps<Props> {
-  readonly part: Part
+  readonly part: keyof Catalogue['page']['part']
   readonly code: LateCode<Props>
   /** What the view is given. */
   readonly props: Props
   readonly className: string
   readonly id?: string | undefined
-  readonly onSettled: () => void
+  readonly onSettled?: () => void
   /** Whether the turn of the view has come; at once, if nothing is said. */
   readonly ready?: boolean
 }
 
-/** The place of a view whose code comes by itself. */
+/** The place of a view whose code comes by itself; made when the view is shown, as by then its code may be there. */
 export function LateSlot<Props extends object>(slot: LateSlotProps<Props>) {
   const { part, code, props, ...place } = slot
   const { t } = useLocale()

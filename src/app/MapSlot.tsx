@@ -63,7 +63,7 @@ export function MapSlot({ className, id, onSettled, ...props }: MapSlotProps) {
 interface Turn {
   /** Whether the map may come. */
   readonly ready: boolean
-  /** Its code, once that has come. */
+  /** Its code; `undefined` where that did not come. */
   readonly Come: ComponentType<MapViewProps> | undefined
 }
 
@@ -86,7 +86,7 @@ function useTurn(still: boolean, hasLines: boolean): Turn {
     },
     [idle],
   )
-  return { ready: still ? asked && hasLines : idle, Come }
+  return { ready: asked && (hasLines || !still), Come }
 }
 
 const never = new Promise<never>(() => {})

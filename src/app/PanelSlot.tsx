@@ -4,11 +4,11 @@ import { hasPanel } from '#filters/view.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { PanelTools } from '#ui/panelTools.ts'
 
+import { LateSlot } from './LateSlot.tsx'
 import { OPENED_VIEWS } from './lateViews.ts'
 import type { SidePanelsProps } from './SidePanels.tsx'
 import { Slot } from './Slot.tsx'
 import { useFollowing } from './useFollowing.ts'
-import { useLate } from './useLate.ts'
 
 interface PanelSlotProps extends SidePanelsProps {
   /** What stands beside the way out of the panel. */
@@ -16,27 +16,21 @@ interface PanelSlotProps extends SidePanelsProps {
   readonly onSettled: () => void
 }
 
-/** The place of what is looked at closely; another each time it opens, as by then its code may be there. */
-export function PanelSlot(props: PanelSlotProps) {
-  const following = useFollowing(props)
-  return <PlaceOfPanel key={String(hasPanel(following.view))} {...props} {...following} />
-}
-
-function PlaceOfPanel({ tools, onSettled, ...props }: PanelSlotProps) {
+/** The place of what is looked at closely. */
+export function PanelSlot({ tools, onSettled, ...newest }: PanelSlotProps) {
   const { t } = useLocale()
-  const panels = useLate(OPENED_VIEWS.panel)
+  const props = { ...newest, ...useFollowing(newest) }
+  const place = { className: 'slot-panel', onSettled }
+  if (!hasPanel(props.view)) {
+    return (
+      <Slot name={t.page.part.panel} {...place}>
+        {null}
+      </Slot>
+    )
+  }
   return (
-    <Slot
-      name={t.page.part.panel}
-      className="slot-panel"
-      onSettled={onSettled}
-      onRetry={panels.askAnew}
-    >
-      {hasPanel(props.view) && (
-        <PanelTools value={tools}>
-          <panels.View {...props} />
-        </PanelTools>
-      )}
-    </Slot>
+    <PanelTools value={tools}>
+      <LateSlot part="panel" code={OPENED_VIEWS.panel} props={props} {...place} />
+    </PanelTools>
   )
 }

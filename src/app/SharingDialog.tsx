@@ -2,10 +2,9 @@ import type { EvidenceState } from '#domain/evidenceState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 
+import { LateSlot } from './LateSlot.tsx'
 import { OPENED_VIEWS } from './lateViews.ts'
 import type { Sharable } from './shownView.ts'
-import { Slot } from './Slot.tsx'
-import { useLate } from './useLate.ts'
 
 /** The dialogs by which a view leaves the page. */
 export type Sharing = 'share' | 'download'
@@ -16,18 +15,18 @@ interface SharingDialogProps extends Sharable {
   readonly onClose: () => void
 }
 
-/** One of these dialogs, whose content comes when it is first opened. */
+/** One of these dialogs, whose content may come when it is first opened. */
 export function SharingDialog({ which, onClose, ...content }: SharingDialogProps) {
   const { t } = useLocale()
-  const late = { share: useLate(OPENED_VIEWS.share), download: useLate(OPENED_VIEWS.download) }[
-    which
-  ]
-  const heading = which === 'share' ? t.page.share : t.page.downloadView
-  return (
-    <Dialog heading={heading} onClose={onClose}>
-      <Slot name={t.page.part[which]} className="slot-sharing" onRetry={late.askAnew}>
-        <late.View {...content} />
-      </Slot>
+  const { share, download } = OPENED_VIEWS
+  const place = { className: 'slot-sharing', props: content }
+  return which === 'share' ? (
+    <Dialog heading={t.page.share} onClose={onClose}>
+      <LateSlot part="share" code={share} {...place} />
+    </Dialog>
+  ) : (
+    <Dialog heading={t.page.downloadView} onClose={onClose}>
+      <LateSlot part="download" code={download} {...place} />
     </Dialog>
   )
 }

@@ -1,11 +1,10 @@
-import { useLayoutEffect, useRef } from 'react'
-
 import { TABS, type Tab } from '#filters/view.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { showFromTop } from './goTo.ts'
+import { useTabArrival } from './useTabArrival.ts'
 
 interface TabBarProps {
   readonly tab: Tab
@@ -23,20 +22,8 @@ const ICONS = {
 /** The views of a phone, one at a time, each from its top on. */
 export function TabBar({ tab, step }: TabBarProps) {
   const { t } = useLocale()
-  const awaited = useRef<Tab>(undefined)
-  useLayoutEffect(
-    function startAtTop() {
-      // Not where Back or Forward led here: there the browser scrolls to where the reader was.
-      if (awaited.current === tab) showFromTop(tab)
-      awaited.current = undefined
-    },
-    [tab],
-  )
-  function take(to: Tab) {
-    if (to === tab) showFromTop(to)
-    else awaited.current = to
-    step.take(to)
-  }
+  const go = useTabArrival(tab, step, showFromTop)
+  const take = (to: Tab) => (to === tab ? showFromTop(to) : go(to))
   return (
     <nav className="tab-bar" aria-label={t.page.tabs}>
       {TABS.map((name) => (

@@ -2,7 +2,7 @@ import type { FeatureCollection, Geometry } from 'geojson'
 
 import type { Basemap, Town } from '#dataset/basemap.ts'
 import type { GovernorateSlug } from '#domain/governorate.ts'
-import { once } from '#domain/remembered.ts'
+import { once, type Made } from '#domain/remembered.ts'
 import type { Lang } from '#domain/lang.ts'
 
 import type { Box } from './box.ts'
@@ -15,7 +15,7 @@ import type { GeoPoint } from './mercator.ts'
 import { middleOf, outline } from './outline.ts'
 
 /** An SVG path, made when it is first asked for: to make all of them at once would keep the reader waiting. */
-export type Shape = () => string
+export type Shape = Made<string>
 
 /** The basemap as SVG paths, ready to be scaled. */
 export interface Ground {
@@ -34,7 +34,7 @@ export interface GroundArea {
   readonly slug: GovernorateSlug
   readonly name: string
   readonly shape: Shape
-  readonly middle: () => GeoPoint
+  readonly middle: Made<GeoPoint>
 }
 
 export interface GroundTown extends GeoPoint {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { expect, expectReady, expectView, filters, summary, test } from './app.ts'
+import { expect, expectReady, expectView, filters, open, summary, test } from './app.ts'
 import { map, placeLink } from './map.ts'
 import { incidents, placeOf } from './records.ts'
 
@@ -89,4 +89,35 @@ test('colours chosen on the device are there from the first paint', async ({ pag
   letGo()
   await expectReady(page)
   await expect(page.getByRole('button', { name: /^Colours: Dark/ })).toBeVisible()
+})
+
+test('what opens once the browser has been idle never says that it is on its way', async ({
+  page,
+}) => {
+  await open(page, '')
+  // They are asked for one after the other, so with the last all are there.
+  await page.waitForFunction(() =>
+    performance
+      .getEntriesByType('resource')
+      .some(({ name }) => /\/Shortcuts-[^/]+\.js$/.test(name)),
+  )
+  await page.evaluate(() => {
+    document.documentElement.dataset['waited'] = ''
+    new MutationObserver(() => {
+      const waiting = document.querySelector('.view-waiting')?.parentElement
+      if (waiting) document.documentElement.dataset['waited'] = waiting.className
+    }).observe(document.body, { subtree: true, childList: true })
+  })
+  await page.getByText('Compare ways to count', { exact: false }).first().click()
+  await expect(page.locator('.slot-daily table').first()).toBeVisible()
+  await page.getByRole('link', { name: 'About the data', exact: true }).first().click()
+  await expect(page.locator('.side-panel')).toBeVisible()
+  await page.goBack()
+  for (const name of ['Share this view', 'Download', 'Keyboard shortcuts']) {
+    await page.getByRole('button', { name, exact: true }).first().click()
+    await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  }
+  await expect(page.locator('html')).toHaveAttribute('data-waited', '')
 })

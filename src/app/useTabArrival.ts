@@ -1,0 +1,27 @@
+import { useLayoutEffect, useRef } from 'react'
+
+import type { Tab } from '#filters/view.ts'
+import type { Step } from '#ui/step.ts'
+
+/**
+ * The way to another tab, with something to do once the page shows it. That is not done where Back or Forward led
+ * there: the browser then scrolls to where the reader was.
+ */
+export function useTabArrival(
+  tab: Tab,
+  step: Step<Tab>,
+  arrive: (tab: Tab) => void,
+): (to: Tab) => void {
+  const awaited = useRef<Tab>(undefined)
+  useLayoutEffect(
+    function arriveAtAwaited() {
+      if (awaited.current === tab) arrive(tab)
+      awaited.current = undefined
+    },
+    [tab, arrive],
+  )
+  return (to) => {
+    awaited.current = to
+    step.take(to)
+  }
+}
