@@ -18,6 +18,8 @@ export function useTexts(lang: Lang): TextsState {
     queryKey: ['texts', lang],
     queryFn: ({ signal }) => loadTranslation(arFile, signal),
     enabled: lang === 'ar',
+    // The page comes once this has failed: it is the reader who asks again.
+    retryOnMount: false,
   })
   if (lang === 'en') return { status: 'own' }
   if (data !== undefined) return { status: 'ready', texts: data }
