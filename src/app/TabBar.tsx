@@ -1,9 +1,12 @@
+import { startTransition, useOptimistic } from 'react'
+
 import { TABS, type Tab } from '#filters/view.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { showFromTop } from './goTo.ts'
+import { painted } from './painted.ts'
 import { useTabArrival } from './useTabArrival.ts'
 
 interface TabBarProps {
@@ -19,15 +22,26 @@ const ICONS = {
   list: 'M7 5h11M7 10h11M7 15h11M3 5h.5M3 10h.5M3 15h.5',
 } as const satisfies Record<Tab, string>
 
-/** The views of a phone, one at a time, each from its top on. */
+/** The views of a phone, one at a time, each from its top on. The bar shows the press before the view is laid out. */
 export function TabBar({ tab, step }: TabBarProps) {
   const { t } = useLocale()
   const go = useTabArrival(tab, step, showFromTop)
-  const take = (to: Tab) => (to === tab ? showFromTop(to) : go(to))
+  const [pressed, press] = useOptimistic(tab)
+  function take(to: Tab) {
+    if (to === tab) {
+      showFromTop(to)
+      return
+    }
+    startTransition(async () => {
+      press(to)
+      await painted()
+      go(to)
+    })
+  }
   return (
     <nav className="tab-bar" aria-label={t.page.tabs}>
       {TABS.map((name) => (
-        <StepLink key={name} step={{ href: step.href, take }} to={name} current={name === tab}>
+        <StepLink key={name} step={{ href: step.href, take }} to={name} current={name === pressed}>
           <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
             <path d={ICONS[name]} fill="none" stroke="currentColor" strokeWidth="1.5" />
           </svg>

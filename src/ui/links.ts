@@ -13,10 +13,12 @@ type AddressFrom = (here: Here) => string
  */
 export class Links {
   #here: Here
+  #ledFrom: Here
   readonly #kept = new Map<Element, AddressFrom>()
 
   constructor(here: Here) {
     this.#here = here
+    this.#ledFrom = here
   }
 
   /** Where a step leads from where the reader stands. */
@@ -30,9 +32,16 @@ export class Links {
     return () => this.#kept.delete(link)
   }
 
-  /** Leads every link from here on. */
-  leadFrom(here: Here): void {
+  /** Notes where the reader stands now; the links that are there lead on from there once they are led. */
+  standAt(here: Here): void {
     this.#here = here
+  }
+
+  /** Leads every link from where the reader stands. */
+  lead(): void {
+    const here = this.#here
+    if (this.#ledFrom === here) return
+    this.#ledFrom = here
     for (const [link, address] of this.#kept) {
       const href = address(here)
       if (link.getAttribute('href') !== href) link.setAttribute('href', href)

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 
 import { stepsBy } from '#app/steps.ts'
 import { DEFAULT_VIEW, type View } from '#filters/view.ts'
+import type { Here } from '#ui/here.ts'
 import { Links, LinksContext } from '#ui/links.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 import { queryOf } from '#url/query.ts'
@@ -14,6 +15,11 @@ const steps = stepsBy(() => {})
 const hereAt = (view: View) => ({ view, href: (next: View) => queryOf(next) })
 const BY_PLACE: View = { ...DEFAULT_VIEW, sort: 'place' }
 const hrefs = () => screen.getAllByRole('link').map((link) => link.getAttribute('href'))
+
+function lead(links: Links, here: Here): void {
+  links.standAt(here)
+  links.lead()
+}
 
 function stage(links: Links, places: readonly string[]) {
   return (
@@ -33,7 +39,7 @@ describe('the links of a page', () => {
     render(stage(links, ['hillah', 'erbil-airport']))
     expect(hrefs()).toEqual(['?place=hillah', '?place=erbil-airport'])
     const [first] = screen.getAllByRole('link')
-    links.leadFrom(hereAt(BY_PLACE))
+    lead(links, hereAt(BY_PLACE))
     expect(hrefs()).toEqual(['?place=hillah&sort=place', '?place=erbil-airport&sort=place'])
     expect(screen.getAllByRole('link')[0]).toBe(first)
   })
@@ -41,10 +47,10 @@ describe('the links of a page', () => {
   it('lead from there as well when they come later, or lead elsewhere', () => {
     const links = new Links(hereAt(DEFAULT_VIEW))
     const { rerender } = render(stage(links, ['hillah']))
-    links.leadFrom(hereAt(BY_PLACE))
+    lead(links, hereAt(BY_PLACE))
     rerender(stage(links, ['hillah', 'jadriya']))
     expect(hrefs()).toEqual(['?place=hillah&sort=place', '?place=jadriya&sort=place'])
-    links.leadFrom(hereAt(DEFAULT_VIEW))
+    lead(links, hereAt(DEFAULT_VIEW))
     expect(hrefs()).toEqual(['?place=hillah', '?place=jadriya'])
   })
 
@@ -53,7 +59,7 @@ describe('the links of a page', () => {
     const { rerender } = render(stage(links, ['hillah', 'jadriya']))
     const [, gone] = screen.getAllByRole('link')
     rerender(stage(links, ['hillah']))
-    links.leadFrom(hereAt(BY_PLACE))
+    lead(links, hereAt(BY_PLACE))
     expect(gone?.getAttribute('href')).toBe('?place=jadriya')
   })
 })
