@@ -102,8 +102,9 @@ function enter(walk: Walk, address: string): void {
   walk.at += 1
 }
 
-/** In the page: one of its links to another view that can be seen; `null` when it has none. */
+/** In the page: one of its links to another view that can be seen, once a pointer goes down; `null` when it has none. */
 function linkToClick(pick: number): HTMLAnchorElement | null {
+  dispatchEvent(new PointerEvent('pointerdown'))
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
     (link) =>
       link.target === '' &&
