@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 
 import type { Tab } from '#filters/view.ts'
 import type { Step } from '#ui/step.ts'
+import { writeAddress } from '#url/address.ts'
 
 /**
  * The way to another tab, with something to do once the page shows it. That is not done where Back or Forward led
@@ -15,7 +16,10 @@ export function useTabArrival(
   const awaited = useRef<Tab>(undefined)
   useLayoutEffect(
     function arriveAtAwaited() {
-      if (awaited.current === tab) arrive(tab)
+      if (awaited.current === tab) {
+        writeAddress()
+        arrive(tab)
+      }
       awaited.current = undefined
     },
     [tab, arrive],

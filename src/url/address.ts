@@ -29,7 +29,11 @@ export function goToAddress(query: string, keeping: Keeping): void {
   tell()
 }
 
-function writeAddress(): void {
+/**
+ * Writes the address at once, before what scrolls the page: with an entry of its history a browser keeps where the page
+ * stood when the next one was made, for Back.
+ */
+export function writeAddress(): void {
   clearTimeout(timer)
   timer = undefined
   if (unwritten === undefined) return

@@ -60,6 +60,20 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('heading', { name: 'Rhythm', exact: true })).toBeInViewport()
   })
 
+  test('Back leads to where a tab was scrolled', async ({ page }) => {
+    await open(page, '?tab=list')
+    await page.mouse.wheel(0, 2000)
+    const top = () => page.evaluate(() => window.scrollY)
+    await expect.poll(top).toBe(2000)
+    const bar = page.getByRole('navigation', { name: 'Views' })
+    await bar.getByRole('link', { name: 'Rhythm', exact: true }).tap()
+    await expect(page.getByRole('heading', { name: 'Rhythm', exact: true })).toBeInViewport()
+    expect(await top()).toBeLessThan(2000)
+    await page.goBack()
+    await expect(page.getByRole('region', { name: 'Incidents', exact: true })).toBeVisible()
+    await expect.poll(top).toBe(2000)
+  })
+
   test('filters stand in a sheet that says what is left', async ({ page }) => {
     await open(page, '')
     await page.getByRole('button', { name: 'Filters', exact: true }).tap()
