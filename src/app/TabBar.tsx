@@ -28,7 +28,7 @@ export function TabBar({ tab, step }: TabBarProps) {
   const go = useTabArrival(tab, step, showFromTop)
   const [pressed, press] = useOptimistic(tab)
   function take(to: Tab) {
-    if (to === tab) {
+    if (to === pressed) {
       showFromTop(to)
       return
     }

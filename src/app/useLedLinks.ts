@@ -29,7 +29,7 @@ export function useLedLinks({ view, hrefs }: Pick<Navigation, 'view' | 'hrefs'>)
     function leadBeforeUse() {
       const listening = new AbortController()
       for (const type of BEFORE_USE) {
-        addEventListener(type, () => links.lead(), { capture: true, signal: listening.signal })
+        addEventListener(type, () => links.catchUp(), { capture: true, signal: listening.signal })
       }
       return function stopListening() {
         listening.abort()

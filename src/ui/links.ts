@@ -37,10 +37,14 @@ export class Links {
     this.#here = here
   }
 
-  /** Leads every link from where the reader stands. */
+  /** Leads the links that are there, if they still lead from the place before. */
+  catchUp(): void {
+    if (this.#ledFrom !== this.#here) this.lead()
+  }
+
+  /** Leads every link from where the reader stands. React leaves alone an address that it gave the same before. */
   lead(): void {
     const here = this.#here
-    if (this.#ledFrom === here) return
     this.#ledFrom = here
     for (const [link, address] of this.#kept) {
       const href = address(here)

@@ -54,6 +54,28 @@ describe('the links of a page', () => {
     expect(hrefs()).toEqual(['?place=hillah', '?place=jadriya'])
   })
 
+  it('lead right where one that was led early is given the address that React gave it before', () => {
+    const links = new Links(hereAt(DEFAULT_VIEW))
+    const link = (place: string) => (
+      <LinksContext value={links}>
+        <StepLink step={steps.place} to={place}>
+          {place}
+        </StepLink>
+      </LinksContext>
+    )
+    const { rerender } = render(link('hillah'))
+    const place = { include: ['hillah', 'jadriya'], exclude: [] }
+    const filter = { ...DEFAULT_VIEW.filter, place }
+    links.standAt(hereAt({ ...DEFAULT_VIEW, filter }))
+    links.catchUp()
+    expect(hrefs()).toEqual(['?place=jadriya'])
+    rerender(link('jadriya'))
+    links.catchUp()
+    expect(hrefs()).toEqual(['?place=jadriya'])
+    links.lead()
+    expect(hrefs()).toEqual(['?place=hillah'])
+  })
+
   it('are let go of when they leave the page', () => {
     const links = new Links(hereAt(DEFAULT_VIEW))
     const { rerender } = render(stage(links, ['hillah', 'jadriya']))
