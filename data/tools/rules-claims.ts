@@ -1,5 +1,7 @@
-import type { PlaceMatch } from '#domain/codes.ts'
+import { TARGET_KINDS, type PlaceMatch } from '#domain/codes.ts'
 import { parseDay } from '#domain/day.ts'
+import { inferredFrom } from '#domain/target.ts'
+import type { PlaceRecord } from '#dataset/schema.ts'
 import type { ClaimRecord, IncidentRecord } from '#dataset/schema-incident.ts'
 import { isCollective } from './collective.ts'
 import { faultsOf } from './fault.ts'
@@ -9,8 +11,11 @@ import { repeated } from './rules-ids.ts'
 
 /** Claims hold what their field needs, and each preferred value stands on a claim. */
 export function claimFaults({ records }: RecordReading): readonly Fault[] {
+  const places = new Map(records.places.map((place) => [place.id, place]))
   return records.incidents.flatMap((incident) => [
     ...incident.claims.flatMap((claim, index) => valueFaults(incident, claim, index)),
+    ...preferredDateFaults(incident),
+    ...preferredTargetFaults(incident, places),
     ...preferredPlaceFaults(incident),
     ...preferredTollFaults(incident),
     ...preferredActorFaults(incident),
@@ -44,6 +49,32 @@ function valueProblem({ field, value }: ClaimRecord): string | undefined {
   if (typeof value === 'number') return 'write text, as only killed and injured are numbers'
   if (field === 'date' && parseDay(value) === undefined) return 'write a real day as YYYY-MM-DD'
   return undefined
+}
+
+function preferredDateFaults(incident: IncidentRecord): readonly Fault[] {
+  const { id, date } = incident
+  if (supporting(incident, 'date', date).length > 0) return []
+  return [faultsOf('incidents.json', id)('date', date, UNSUPPORTED)]
+}
+
+/** A kind of target is claimed, read from the words of a claim, or follows from the type or the place. */
+function preferredTargetFaults(
+  incident: IncidentRecord,
+  places: ReadonlyMap<string, PlaceRecord>,
+): readonly Fault[] {
+  const { id, type, targetKind, preferred, claims } = incident
+  if (targetKind === 'not-reported' || supporting(incident, 'target', targetKind).length > 0) {
+    return []
+  }
+  const isInWords = claims.some(({ field, value }) => field === 'target' && !isTargetCode(value))
+  const place = places.get(preferred.placeId ?? '')?.kind
+  if (isInWords || inferredFrom(targetKind, type, place) !== undefined) return []
+  const remedy = 'no claim says so and neither type nor place implies it; add the claim'
+  return [faultsOf('incidents.json', id)('targetKind', targetKind, remedy)]
+}
+
+function isTargetCode(value: ClaimRecord['value']): boolean {
+  return value === 'not-reported' || TARGET_KINDS.some((kind) => kind === value)
 }
 
 function preferredPlaceFaults(incident: IncidentRecord): readonly Fault[] {

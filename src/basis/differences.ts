@@ -1,4 +1,5 @@
 import { CLAIM_FIELDS, TARGET_KINDS, type ClaimField } from '#domain/codes.ts'
+import { isDisputing } from '#domain/blame.ts'
 import type { Claim, Place, Source } from '#domain/dataset.ts'
 
 import { inReadingOrder, saysSomething } from './ordered.ts'
@@ -8,6 +9,8 @@ import { holds } from './within.ts'
 export interface Difference {
   readonly field: ClaimField
   readonly versions: readonly Claim[]
+  /** Sources that report an attack, where the versions only deny that it was one or call it something else. */
+  readonly reporters: readonly string[]
 }
 
 /** What two accounts are compared by. */
@@ -17,8 +20,9 @@ interface Known {
 }
 
 /**
- * Where the claims of one incident differ: a field is contested or denied, or has two values that cannot both
- * be right. A finer place inside another is no difference, nor is another wording, nor blame for the campaign.
+ * Where the claims of one incident differ: a field has two versions, of which one is contested or denied or which
+ * cannot both be right. A finer place inside another is no difference, nor is another wording, nor blame for the
+ * campaign.
  */
 export function differencesIn(
   claims: readonly Claim[],
@@ -27,12 +31,40 @@ export function differencesIn(
   const told = claims.filter((claim) => saysSomething(claim) && !claim.collective)
   return CLAIM_FIELDS.map((field) => {
     const ofField = told.filter((claim) => claim.field === field)
-    return { field, versions: inReadingOrder(merged(ofField), sources) }
-  }).filter(({ field, versions }) => versions.some(isDisputed) || clash(field, versions, places))
+    const versions = inReadingOrder(merged(ofField), sources)
+    return { field, versions, reporters: field === 'is-attack' ? reportersIn(told) : [] }
+  }).filter(
+    (difference) =>
+      hasTwoSides(difference) &&
+      (difference.versions.some(isDisputing) ||
+        clash(difference.field, difference.versions, places)),
+  )
 }
 
-function isDisputed({ status }: Claim): boolean {
-  return status === 'contested' || status === 'denied'
+/** Whether two things are said: two values, or one that some give and others deny. */
+function hasTwoSides({ versions, reporters }: Difference): boolean {
+  if (versions.length === 0) return false
+  const sides = new Set(versions.map(({ value, status }) => `${value} ${status === 'denied'}`))
+  return sides.size + (reporters.length > 0 ? 1 : 0) > 1
+}
+
+/**
+ * Who reports an attack, where all that is said of whether it was one is a denial, or one single other account.
+ * A source that only relays the denial, with its day, reports none; nor does one whose own account it is.
+ */
+function reportersIn(told: readonly Claim[]): readonly string[] {
+  const accounts = told.filter(({ field }) => field === 'is-attack')
+  const denials = accounts.filter(({ status }) => status === 'denied')
+  if (denials.length < accounts.length && accounts.length > 1) return []
+  const relaying = new Set(denials.flatMap(({ sourceIds }) => sourceIds))
+  const ownAccounts = new Set(
+    accounts.filter((claim) => !denials.includes(claim)).flatMap(({ sourceIds }) => sourceIds),
+  )
+  const reporting = told.filter(({ field, status }) => field !== 'is-attack' && status !== 'denied')
+  const ids = reporting.flatMap(({ field, sourceIds }) =>
+    sourceIds.filter((id) => !ownAccounts.has(id) && !(field === 'date' && relaying.has(id))),
+  )
+  return [...new Set(ids)]
 }
 
 function clash(

@@ -2,6 +2,7 @@ import { TARGET_KINDS, type PlaceMatch, type TargetKind } from '#domain/codes.ts
 import { blamedIn, claimantsIn } from '#domain/blame.ts'
 import type { Claim, Incident, Place, Source } from '#domain/dataset.ts'
 import { overlap, parseDay, type DayRange } from '#domain/day.ts'
+import { inferredFrom } from '#domain/target.ts'
 
 import { byStrength } from './strength.ts'
 
@@ -28,11 +29,11 @@ export function toldBy(
   )
   const values = (field: Claim['field']): readonly Claim['value'][] =>
     standing.filter((claim) => claim.field === field).map(({ value }) => value)
+  const placed = { ...incident, ...placeLeft(incident, standing, around.places) }
   return {
-    ...incident,
+    ...placed,
     ...dateLeft(incident, values('date'), around.coverage),
-    ...placeLeft(incident, standing, around.places),
-    target: targetLeft(incident.target, before, values('target')),
+    target: targetLeft(placed, before, values('target'), around.places),
     killed: tollLeft(incident.killed, values('killed')),
     injured: tollLeft(incident.injured, values('injured')),
     claimedBy: claimantsIn(left),
@@ -48,7 +49,9 @@ function dateLeft(
 ): Pick<Incident, 'date' | 'span'> {
   const days = values.flatMap((value) => parseDay(String(value)) ?? [])
   const strongest = days.find((day) => overlap({ from: day, to: day }, coverage) !== undefined)
-  if (strongest === undefined || days.includes(incident.date)) return incident
+  if (strongest === undefined || days.includes(incident.date)) {
+    return { date: incident.date, span: incident.span }
+  }
   return { date: strongest, span: { from: strongest, to: strongest } }
 }
 
@@ -59,7 +62,10 @@ function placeLeft(
 ): Pick<Incident, 'placeId' | 'wherePrec' | 'placeMatch'> {
   const claims = standing.filter(({ field }) => field === 'place')
   const kept = claims.filter(({ value }) => value === incident.placeId)
-  if (kept.length > 0) return { ...incident, placeMatch: matchOf(kept) }
+  if (kept.length > 0) {
+    const { placeId, wherePrec } = incident
+    return { placeId, wherePrec, placeMatch: matchOf(kept) }
+  }
   const place = incident.placeId === null ? undefined : places.get(String(claims[0]?.value))
   if (place === undefined) return { placeId: null, wherePrec: 6, placeMatch: 'none' }
   return {
@@ -76,19 +82,23 @@ function matchOf(claims: readonly Claim[]): PlaceMatch {
 }
 
 /**
- * A kind of target stands on the claims that name it; where none ever did, it was read from the words
- * of the claims, and stands while any of those is left.
+ * A kind of target stands on the claims that name it. Where none ever did, it was read from the words of the
+ * claims and stands while any of those is left. Without either it stands if it can be inferred.
  */
 function targetLeft(
-  target: TargetKind | null,
+  { target, type, placeId }: Incident,
   before: readonly Claim[],
   values: readonly Claim['value'][],
+  places: ReadonlyMap<string, Place>,
 ): TargetKind | null {
+  if (target === null || values.includes(target)) return target
   const named = before.some(({ field, value }) => field === 'target' && value === target)
   const inWords = values.some((value) => value !== 'not-reported' && kindOf(value) === undefined)
-  if (target !== null && (named ? values.includes(target) : inWords)) return target
-  if (target === null) return null
-  return values.map(kindOf).find((kind) => kind !== undefined) ?? null
+  if (!named && inWords) return target
+  const other = values.map(kindOf).find((kind) => kind !== undefined)
+  if (other !== undefined) return other
+  const inferred = inferredFrom(target, type, places.get(placeId ?? '')?.kind)
+  return inferred === undefined ? null : target
 }
 
 function kindOf(value: Claim['value']): TargetKind | undefined {

@@ -1,5 +1,6 @@
 import type { ClaimField } from '#domain/codes.ts'
 import type { Claim, Incident, Place, Source } from '#domain/dataset.ts'
+import { inferredFrom, type InferredFrom } from '#domain/target.ts'
 
 import { isPreferred } from './isPreferred.ts'
 import { isFounding, saysSomething } from './ordered.ts'
@@ -20,7 +21,13 @@ export type Reason =
   | { readonly rule: 'by-note'; readonly support: Support }
   /** Read from the words of the reports, none of which gives the kind. */
   | { readonly rule: 'read' }
-  /** Two places compete, or the figures given do not fit the record. */
+  /** The kind of target follows from the type of attack or from the place. */
+  | { readonly rule: 'inferred'; readonly from: InferredFrom }
+  /** No claim that counts gives the day: it is that of the record. */
+  | { readonly rule: 'kept' }
+  /** Two places compete. */
+  | { readonly rule: 'compete' }
+  /** What is given does not fit the record. */
   | { readonly rule: 'none-taken' }
   /** Only weak claims give one. */
   | { readonly rule: 'weak-only' }
@@ -51,10 +58,11 @@ export function reasonFor(field: ClaimField, grounds: Grounds): Reason {
     case 'attributed-to':
       return actorReason(told, incident)
     case 'target':
-      if (incident.target !== null && !told.some((claim) => isPreferred(claim, incident)))
-        return { rule: 'read' }
-      return valueReason(told, grounds)
+      return targetReason(told, grounds)
     case 'date':
+      return told.some((claim) => isPreferred(claim, incident))
+        ? valueReason(told, grounds)
+        : { rule: 'kept' }
     case 'place':
     case 'killed':
     case 'injured':
@@ -68,12 +76,24 @@ function actorReason(told: readonly Claim[], incident: Incident): Reason {
   return { rule: specific.some((claim) => isPreferred(claim, incident)) ? 'all-firm' : 'weak-only' }
 }
 
+function targetReason(told: readonly Claim[], grounds: Grounds): Reason {
+  const { incident, places } = grounds
+  const { target, type, placeId } = incident
+  if (target === null || told.some((claim) => isPreferred(claim, incident))) {
+    return valueReason(told, grounds)
+  }
+  const from = inferredFrom(target, type, places.get(placeId ?? '')?.kind)
+  return from === undefined ? { rule: 'read' } : { rule: 'inferred', from }
+}
+
 function valueReason(told: readonly Claim[], grounds: Grounds): Reason {
   const { incident, sources, places } = grounds
   if (told.length === 0) return { rule: 'unsaid' }
   const chosen = told.filter((claim) => isPreferred(claim, incident))
   if (chosen.length === 0) {
-    return { rule: told.every(({ weak }) => weak) ? 'weak-only' : 'none-taken' }
+    if (told.every(({ weak }) => weak)) return { rule: 'weak-only' }
+    const placesNamed = new Set(told.filter(({ field }) => field === 'place').map((c) => c.value))
+    return { rule: placesNamed.size > 1 ? 'compete' : 'none-taken' }
   }
   if (chosen.some((claim) => isFounding(claim, sources))) return { rule: 'founding' }
   const support = supportOf(chosen, sources)

@@ -1,3 +1,4 @@
+import { isDisputing } from '#domain/blame.ts'
 import type { Actor, Claim, Dataset, Evidence, Incident } from '#domain/dataset.ts'
 import { isWholeBasis, type Basis } from '#filters/basis.ts'
 
@@ -49,14 +50,19 @@ function sourceCount(claims: readonly Claim[]): number {
   return claims.reduce((sum, { sourceIds }) => sum + sourceIds.length, 0)
 }
 
-/** The level stays while the reports it rests on are left. */
+/**
+ * The level stays while the reports it rests on are left. A contested incident stays contested while any outside
+ * report denies or contests something of it; without one it is what its other reports make it.
+ */
 function evidenceLeft(
   { evidence }: Incident,
   founding: boolean,
   outside: readonly Claim[],
 ): Incident['evidence'] {
+  if (evidence === 'contested' && outside.some(isDisputing)) return 'contested'
   if (!founding) return 'outside-report'
-  return outside.some(({ weak }) => !weak) ? evidence : 'founding-only'
+  if (!outside.some(({ weak }) => !weak)) return 'founding-only'
+  return evidence === 'contested' ? 'corroborated' : evidence
 }
 
 function standing(incidents: readonly Incident[], { duplicates }: Basis): readonly Incident[] {

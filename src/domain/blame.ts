@@ -30,6 +30,7 @@ export function claimantsIn(claims: readonly BlameClaim[]): string[] {
   return [...new Set(claiming.map((claim) => String(claim.value)))]
 }
 
-function isDisputing(claim: BlameClaim): boolean {
-  return claim.status === 'denied' || claim.status === 'contested'
+/** Whether a claim denies or contests what it speaks of. */
+export function isDisputing({ status }: Pick<BlameClaim, 'status'>): boolean {
+  return status === 'denied' || status === 'contested'
 }

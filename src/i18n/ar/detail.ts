@@ -54,6 +54,7 @@ export const detail: LateCatalogue['detail'] = {
     denies: ({ who, what }) => `نفيٌ عن طريق ${who}: «${what}»`,
     saysDenied: ({ who, verb, what }) => `${what} ${verb} ${who}، وهو منفي`,
   },
+  anAttack: 'وقع هجوم',
   versions: (versions) => `${versions.join('؛ ')}.`,
   marked: (version, marks) => `${version} (${marks})`,
   others: forms('لا غيرها', 'مصدر آخر', 'مصدران آخران', '# غيرها', '# غيرها', '# غيرها'),
@@ -69,6 +70,10 @@ export const detail: LateCatalogue['detail'] = {
   killed: 'القتلى',
   injured: 'الجرحى',
   untaken: 'تذكره تقارير ولم يؤخذ أي منها: انظر من يقول ماذا',
+  inferred: {
+    type: 'مستنتج من نوع الهجوم',
+    place: 'مستنتج من المكان',
+  },
   noneReported: (zero) => `${zero} (ذُكر أن لا أحد)`,
   evidence: 'الأدلة',
   outsideReports: forms(
@@ -124,8 +129,14 @@ export const detail: LateCatalogue['detail'] = {
     finer: (support) => `أقوى قول يسمّي منطقة أوسع؛ وأُخذ المكان الأدق داخلها: ${support}.`,
     byNote: (support) => `ليس رقم أقوى مصدر؛ أُخذ من: ${support}. والملاحظة بجانبه تبيّن السبب.`,
     read: 'مقروء من نص التقارير؛ ولا يذكر أي منها نوع الهدف.',
+    inferred: {
+      type: 'لا يسمّي أي تقرير محسوب نوع الهدف. وهو مستنتج من نوع الهجوم.',
+      place: 'لا يسمّي أي تقرير محسوب نوع الهدف. وهو مستنتج من المكان.',
+    },
+    kept: 'لا يذكر أي مصدر محسوب هذا اليوم. وهو اليوم الذي سُجّل فيه الحادث.',
     compete: 'تتنافس الروايات، فلم يُختر مكان.',
     noneTaken: 'ذُكرت أرقام ولم يؤخذ أي منها. والملاحظات بجانبها تبيّن السبب.',
+    notTaken: 'تذكره مصادر ولم يؤخذ به. والملاحظات بجانبها تبيّن السبب.',
     weakOnly: 'لا يذكره سوى قول ضعيف، فلم يؤخذ.',
     weakClaim: 'لا تقارير عن تبنٍّ سوى ضعيفة، فلم تُسمَّ جهة.',
     allClaims: 'كل من كان تبنّيه غير ضعيف وغير منفي.',

@@ -78,6 +78,7 @@ export const detail = {
     denies: ({ who, what }: Said) => `a denial by way of ${who}: “${what}”`,
     saysDenied: ({ who, verb, what }: Said) => `${who} ${verb} ${what}, which is denied`,
   },
+  anAttack: 'there was an attack',
   versions: (versions: readonly string[]) => `${versions.join('; ')}.`,
   marked: (version: string, marks: string) => `${version} (${marks})`,
   others: { one: 'one other', other: '# others' } as PluralForms,
@@ -93,6 +94,10 @@ export const detail = {
   killed: 'Killed',
   injured: 'Injured',
   untaken: 'reports give one, but none is taken: see who says what',
+  inferred: {
+    type: 'inferred from the type of attack',
+    place: 'inferred from the place',
+  },
   noneReported: (zero: string) => `${zero} (reported as none)`,
   evidence: 'Evidence',
   outsideReports: {
@@ -139,8 +144,14 @@ export const detail = {
     byNote: (support: string) =>
       `Not the figure of the strongest source; taken from ${support}. The note beside it says why.`,
     read: 'Read from the words of the reports; none gives the kind of target.',
+    inferred: {
+      type: 'No report that counts names the kind of target. It is inferred from the type of attack.',
+      place: 'No report that counts names the kind of target. It is inferred from the place.',
+    },
+    kept: 'No source that counts gives this day. It is the day the incident is recorded under.',
     compete: 'Accounts compete, so no place is chosen.',
     noneTaken: 'Figures are given, but none is taken. The notes beside them say why.',
+    notTaken: 'Sources give one, but it is not used. The notes beside them say why.',
     weakOnly: 'Only a weak claim gives one, so none is taken.',
     weakClaim: 'Only weak reports of a claim, so no claimant is named.',
     allClaims: 'Everyone whose claim is neither weak nor denied.',

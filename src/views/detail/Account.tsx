@@ -18,7 +18,9 @@ export function Account({ incident, dataset, claims, sources }: AccountProps) {
   const locale = useFullLocale()
   const { t } = locale
   const differences = differencesIn(claims, { sources, places: dataset.places })
-  const differ = incident.evidence === 'contested' || differences.length > 0
+  // Until the claims have loaded, only the level of evidence tells.
+  const differ =
+    differences.length > 0 || (claims.length === 0 && incident.evidence === 'contested')
   return (
     <>
       {differ && (

@@ -29,7 +29,7 @@ export function Claims({ incident, dataset, evidence, basis, steps }: ClaimsProp
   const claims = evidence.claims.get(incident.id) ?? []
   const counts = countsUnder(basis, sources)
   const counted = claimsCounted(claims, counts)
-  const unsaid = unsaidIn(counted).map((field) => t.detail.unsaidField[field])
+  const unsaid = unsaidIn(counted, incident).map((field) => t.detail.unsaidField[field])
   const grounds = { incident, claims: counted, sources, places: dataset.places }
   if (claims.length === 0) return <p>{t.detail.noSources}</p>
   return (

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 
+import { isPreferred } from '#basis/isPreferred.ts'
 import { saysSomething } from '#basis/ordered.ts'
-import type { Claim, Dataset, Incident } from '#domain/dataset.ts'
+import type { Claim, Dataset, Incident, Place } from '#domain/dataset.ts'
+import { inferredFrom, type InferredFrom } from '#domain/target.ts'
 import { useFullLocale } from '#i18n/useFullLocale.ts'
 import type { Step } from '#ui/step.ts'
 
@@ -21,6 +23,7 @@ export function Facts({ incident, dataset, claims, step }: FactsProps) {
   const { date, span, target, evidence, outsideSourceCount } = incident
   const place = dataset.places.get(incident.placeId ?? '')
   const given = new Set(claims.filter(saysSomething).map(({ field }) => field))
+  const inferred = inferenceOf(incident, place, claims)
   const untaken = (field: 'place' | 'target' | 'killed' | 'injured'): boolean =>
     given.has(field) && incident[field === 'place' ? 'placeId' : field] === null
   return (
@@ -37,6 +40,7 @@ export function Facts({ incident, dataset, claims, step }: FactsProps) {
       </Fact>
       <Fact name={t.detail.target}>
         {target === null ? <NotReported /> : t.codes.target[target]}
+        {inferred !== undefined && <small>{t.detail.inferred[inferred]}</small>}
         {untaken('target') && <small>{t.detail.untaken}</small>}
       </Fact>
       <Fact name={t.detail.killed}>
@@ -54,6 +58,18 @@ export function Facts({ incident, dataset, claims, step }: FactsProps) {
       </Fact>
     </dl>
   )
+}
+
+/** What the target shown was inferred from, once it is known that no claim names it. */
+function inferenceOf(
+  incident: Incident,
+  place: Place | undefined,
+  claims: readonly Claim[],
+): InferredFrom | undefined {
+  const { target, type } = incident
+  const named = claims.some((claim) => claim.field === 'target' && isPreferred(claim, incident))
+  if (target === null || named || claims.length === 0) return undefined
+  return inferredFrom(target, type, place?.kind)
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {

@@ -9,13 +9,27 @@ const NAMED = 3
 
 /** What differs in one field, such as "A says X; B and C say Y (weak)." */
 export function differenceInWords(
-  { versions }: Difference,
+  { versions, reporters }: Difference,
   dataset: Dataset,
   sources: ReadonlyMap<string, Source>,
   locale: FullLocale,
 ): string {
   const words = versions.map((version) => versionInWords(version, dataset, sources, locale))
-  return locale.t.detail.versions(words)
+  return locale.t.detail.versions([...reportInWords(reporters, sources, locale), ...words])
+}
+
+/** That some report an attack, where the other versions deny it. */
+function reportInWords(
+  sourceIds: readonly string[],
+  sources: ReadonlyMap<string, Source>,
+  locale: FullLocale,
+): readonly string[] {
+  if (sourceIds.length === 0) return []
+  const { t, plural } = locale
+  const publishers = publishersOf(sourceIds, sources)
+  const who = publishersInWords(publishers, locale)
+  const verb = plural(publishers.length, t.detail.say)
+  return [t.detail.version.says({ who, verb, what: t.detail.anAttack })]
 }
 
 function versionInWords(
@@ -25,7 +39,7 @@ function versionInWords(
   locale: FullLocale,
 ): string {
   const { t, plural } = locale
-  const publishers = publishersOf(claim, sources)
+  const publishers = publishersOf(claim.sourceIds, sources)
   const said = {
     who: publishersInWords(publishers, locale),
     verb: plural(publishers.length, t.detail.say),
@@ -53,7 +67,7 @@ function marksOf({ status, weak }: Claim, { t }: FullLocale): readonly string[] 
 }
 
 function publishersOf(
-  { sourceIds }: Claim,
+  sourceIds: readonly string[],
   sources: ReadonlyMap<string, Source>,
 ): readonly string[] {
   return [...new Set(sourceIds.map((id) => sources.get(id)?.publisher ?? id))]

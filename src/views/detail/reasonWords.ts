@@ -19,8 +19,14 @@ export function reasonInWords(field: ClaimField, reason: Reason, locale: FullLoc
       return words.byNote(supportInWords(reason.support, locale))
     case 'read':
       return words.read
+    case 'inferred':
+      return words.inferred[reason.from]
+    case 'kept':
+      return words.kept
+    case 'compete':
+      return words.compete
     case 'none-taken':
-      return field === 'place' ? words.compete : words.noneTaken
+      return field === 'killed' || field === 'injured' ? words.noneTaken : words.notTaken
     case 'weak-only':
       return field === 'claimed-by' ? words.weakClaim : words.weakOnly
     case 'all-firm':

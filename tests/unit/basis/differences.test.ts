@@ -36,20 +36,51 @@ function claim(over: Partial<Claim>): Claim {
   }
 }
 
+const isSilent = (value: string | number, note: string): boolean =>
+  value === 'not-reported' || note.startsWith('Collective')
+
 const differ = (...given: readonly Partial<Claim>[]) =>
   differencesIn(given.map(claim), { sources, places }).map(({ field }) => field)
 
 describe('where accounts differ', () => {
-  it('is told of every contested record, and of every field with a claim in dispute', () => {
+  it('is told of every contested record, and of every field in dispute that has two values', () => {
     const contested = incidents.filter(({ evidence }) => evidence === 'contested')
     expect(contested).toHaveLength(6)
     for (const { id } of contested) expect(fieldsOf(id)).not.toEqual([])
-    for (const record of incidents) {
-      const disputed = record.claims.filter(({ status }) => /contested|denied/.test(status))
-      expect(fieldsOf(record.id)).toEqual(
-        expect.arrayContaining(disputed.map(({ field }) => field)),
-      )
+    for (const { id, claims: told } of incidents) {
+      const valuesOf = (of: string) =>
+        new Set(
+          told
+            .filter(({ field, value, note }) => field === of && !isSilent(value, note))
+            .map(({ value }) => value),
+        )
+      const disputed = told
+        .filter(({ status }) => /contested|denied/.test(status))
+        .map(({ field }) => field)
+        .filter((field) => valuesOf(field).size > 1)
+      expect(fieldsOf(id)).toEqual(expect.arrayContaining(disputed))
     }
+  })
+
+  it('is not a single account, however disputed', () => {
+    expect(fieldsOf('2020-08-10-ied-convoy-jraischan')).toEqual(['is-attack'])
+    expect(differ({ status: 'contested' })).toEqual([])
+    expect(differ({ status: 'contested' }, { weak: true })).toEqual([])
+    expect(differ({ field: 'is-attack', value: 'none', status: 'denied' })).toEqual([])
+  })
+
+  it('sets those who report an attack against those who deny it or call it something else', () => {
+    const reportersOf = (id: string) =>
+      differencesOf(id).find(({ field }) => field === 'is-attack')?.reporters
+    expect(reportersOf('2020-08-10-ied-convoy-jraischan')?.toSorted()).toEqual([
+      'drumcussac-2020-08-11',
+      'reuters-2020-08-11-border',
+      'sputnik-2020-08-10',
+      'youngbhartiya-2020-08',
+    ])
+    expect(reportersOf('2020-07-28-rocket')).toContain('jpost-2020-09-28')
+    expect(reportersOf('2020-08-26-ied-convoy')).not.toContain('kirkuknow-2020-08-26')
+    expect(reportersOf('2020-07-31-rocket')).toEqual([])
   })
 
   it('leaves out no version: each value of the field is there with all who say it', () => {
@@ -72,7 +103,7 @@ describe('where accounts differ', () => {
       ['babil', 'al-batha', 'madhatiyah'],
     )
     expect(fieldsOf('2020-09-15-rocket')).toEqual(['date', 'munitions'])
-    expect(fieldsOf('2020-09-28-rocket-airport')).toEqual(['killed', 'injured', 'attributed-to'])
+    expect(fieldsOf('2020-09-28-rocket-airport')).toEqual(['killed', 'injured'])
   })
 
   it('is no matter of a finer place, another wording, or blame for the campaign', () => {
@@ -105,7 +136,7 @@ describe('what no source says', () => {
           .filter(({ value, note }) => value !== 'not-reported' && !note.startsWith('Collective'))
           .map(({ field }) => field),
       )
-      const unsaid = unsaidIn(claims.get(record.id) ?? [])
+      const unsaid = unsaidIn(claims.get(record.id) ?? [], { target: null })
       for (const field of [
         'place',
         'target',
@@ -118,6 +149,11 @@ describe('what no source says', () => {
       }
       expect(unsaid.includes('attributed-to')).toBe(!told.has('attributed-to'))
     }
-    expect(unsaidIn(claims.get('2020-09-07-rocket') ?? [])).toContain('place')
+    expect(unsaidIn(claims.get('2020-09-07-rocket') ?? [], { target: null })).toContain('place')
+  })
+
+  it('is not a target that is shown', () => {
+    expect(unsaidIn([], { target: 'logistics-convoy' })).not.toContain('target')
+    expect(unsaidIn([], { target: null })).toContain('target')
   })
 })

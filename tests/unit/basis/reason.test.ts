@@ -53,11 +53,20 @@ describe('the rule why', () => {
 
   it('knows a finer place, competing places, a later toll and a figure that is not taken', () => {
     expect(reason('2020-09-15-ied-british-embassy-convoy', 'place').rule).toBe('finer')
-    expect(reason('2020-09-18-ied-convoy', 'place').rule).toBe('none-taken')
+    expect(reason('2020-09-18-ied-convoy', 'place').rule).toBe('compete')
     expect(reason('2020-09-28-rocket-airport', 'killed').rule).toBe('by-note')
     expect(reason('2020-09-28-rocket-airport', 'injured').rule).toBe('none-taken')
     expect(reason('2020-08-29-rocket', 'target').rule).toBe('weak-only')
     expect(reason('2020-08-26-ied-convoy', 'claimed-by').rule).toBe('weak-only')
+  })
+
+  it('says from what a target is inferred or read that no claim names', () => {
+    expect(reason('2020-08-10-ied-convoy-jraischan', 'target')).toEqual({
+      rule: 'inferred',
+      from: 'type',
+    })
+    expect(reason('2020-08-13-rocket-balad', 'target')).toEqual({ rule: 'inferred', from: 'place' })
+    expect(reason('2020-09-18-ied-najaf-institute', 'target')).toEqual({ rule: 'read' })
   })
 
   it('says that no source says, exactly where the file has no claim', () => {

@@ -176,6 +176,22 @@ const PLANTED: readonly Planted[] = [
     told: `data/incidents.json › ${EDGE} › preferred.placeMatch is "weak": the best`,
   },
   {
+    what: 'a day that no claim supports',
+    file: 'incidents',
+    id: CONVOY,
+    path: ['claims', 0, 'status'],
+    value: 'denied',
+    told: `data/incidents.json › ${CONVOY} › date is "2020-08-09": no claim`,
+  },
+  {
+    what: 'a kind of target that neither a claim nor type nor place supports',
+    file: 'incidents',
+    id: '2020-08-13-rocket-balad',
+    path: ['targetKind'],
+    value: 'company',
+    told: 'data/incidents.json › 2020-08-13-rocket-balad › targetKind is "company": no claim says so',
+  },
+  {
     what: 'a toll that no claim supports',
     file: 'incidents',
     id: CONVOY,

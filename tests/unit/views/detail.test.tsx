@@ -59,7 +59,7 @@ describe('the incident detail', () => {
     cleanup()
     show('2020-09-30-rocket-erbil-airport')
     expect(fact('Claimed by')).toBe('no solid report of a claim')
-    expect(fact('Blamed by others')).toBe('Popular Mobilization Committee disputed')
+    expect(fact('Blamed by others')).toBe('Popular Mobilization Forces (PMF) disputed')
     cleanup()
     show('2020-08-05-rocket')
     expect(fact('Blamed by others')).toBe('Pro-Iran militias (collective)')

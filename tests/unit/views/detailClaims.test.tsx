@@ -106,8 +106,8 @@ describe('who says what', () => {
     const { panel } = show('2020-09-27-ied-convoy-a')
     expect(rowsShown().filter((row) => row.startsWith('Place'))).toEqual([
       'Place | Babil governorate | The Jerusalem Post',
-      'Place | Al-Batha | Iraqi News Agency',
-      'Place | Al-Batha | Baghdad Today',
+      'Place | Al-Batha sub-district | Iraqi News Agency',
+      'Place | Al-Batha sub-district | Baghdad Today',
       'Place | Al-Madhatiyah sub-district | Al-Iraqi News',
     ])
     const shown = panel.getAllByText('shown above').map((mark) => mark.parentElement?.textContent)
@@ -124,10 +124,10 @@ describe('who says what', () => {
     cleanup()
     const { panel: other } = show('2020-08-26-ied-convoy')
     expect(other.getByText('undated, or more than a day off')).toBeTruthy()
-    expect(other.getAllByText('weak')).toHaveLength(2)
+    expect(other.getAllByText('weak')).toHaveLength(3)
     expect(other.getAllByText('contested').length).toBeGreaterThan(5)
     expect(other.getAllByText('for the campaign as a whole')).toHaveLength(1)
-    expect(other.getByText('Police say remnant; not a fresh attack.')).toBeTruthy()
+    expect(other.getByText('Police call it a leftover device, not a new attack.')).toBeTruthy()
   })
 
   it('leaves a source out and counts it again, and says which does not count', async () => {
@@ -173,6 +173,21 @@ describe('who says what', () => {
     expect(panel.queryByText('0')).toBeNull()
   })
 
+  it('says from what a target is inferred that no source names', () => {
+    const unnamed = incidents.filter(
+      ({ targetKind, claims }) =>
+        targetKind !== 'not-reported' && !claims.some(({ field }) => field === 'target'),
+    )
+    expect(unnamed.length).toBeGreaterThan(20)
+    for (const { id } of unnamed) {
+      const { panel } = show(id)
+      expect(factOf('Target')).toMatch(/inferred from the (type of attack|place)$/)
+      const gaps = panel.queryByText('No source says')?.parentElement?.textContent ?? ''
+      expect(gaps).not.toContain('what the target was')
+      cleanup()
+    }
+  })
+
   it('tells a figure or place that is given but not taken from one that nobody gives', () => {
     show('2020-09-28-rocket-airport')
     expect(factOf('Injured')).toMatch(/^not reportedreports give one, but none is taken/)
@@ -194,11 +209,25 @@ describe('who says what', () => {
   })
 })
 
+/** Whether a field has two values that speak of this incident. */
+function isToldTwice(of: Claim['field'], claims: readonly Claim[]): boolean {
+  const told = claims.filter(
+    ({ field, value, note }) =>
+      field === of && value !== 'not-reported' && !note.startsWith('Collective'),
+  )
+  return new Set(told.map(({ value }) => value)).size > 1
+}
+
 describe('what differs', () => {
   it.each(contested.map(({ id }) => id))('comes first, with who says what, in %s', (id) => {
     const { panel } = show(id)
     const box = panel.getByText('Accounts differ.').closest('div')
-    const disputed = recordOf(id).claims.filter(({ status }) => /contested|denied/.test(status))
+    const { claims } = recordOf(id)
+    const disputed = claims.filter(
+      ({ status, field }) =>
+        /contested|denied/.test(status) && (field === 'is-attack' || isToldTwice(field, claims)),
+    )
+    expect(disputed).not.toEqual([])
     for (const claim of disputed) {
       expect(box?.textContent).toContain(said(claim))
       expect(box?.textContent).toContain(sourceOf(claim.sourceIds[0] ?? '')?.publisher)
@@ -215,13 +244,25 @@ describe('what differs', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual([
-      'Place: The Jerusalem Post says Babil governorate; Iraqi News Agency and Baghdad Today say Al-Batha (contested); Al-Iraqi News says Al-Madhatiyah sub-district (weak).',
+      'Place: The Jerusalem Post says Babil governorate; Iraqi News Agency and Baghdad Today say Al-Batha sub-district (contested); Al-Iraqi News says Al-Madhatiyah sub-district (weak).',
     ])
     cleanup()
     show('2020-09-30-rocket-erbil-airport')
     expect(screen.getByText('Accounts differ.').closest('div')?.textContent).toContain(
-      'a denial by way of NRT Digital Media: “Popular Mobilization Committee”',
+      'a denial by way of NRT Digital Media: “Popular Mobilization Forces (PMF)”',
     )
+    cleanup()
+    show('2020-07-28-rocket')
+    expect(screen.getByText('Accounts differ.').closest('div')?.textContent).toBe(
+      'Accounts differ.Was it an attack? The Jerusalem Post and The Baghdad Post say there was an attack; a denial by way of The Baghdad Post: “no rocket launched or landed, says the Iraqi military”.',
+    )
+  })
+
+  it('lists no single place as a difference', () => {
+    show('2020-08-10-ied-convoy-jraischan')
+    const box = screen.getByText('Accounts differ.').closest('div')
+    const fields = within(box ?? table()).getAllByRole('listitem')
+    expect(fields.map(({ textContent }) => textContent.split('?')[0])).toEqual(['Was it an attack'])
   })
 
   it('is not said where all say the same', () => {
