@@ -1,7 +1,7 @@
 import type { PlaceRecord } from '#dataset/schema.ts'
 import { faultsOf } from './fault.ts'
 import type { Fault } from './fault.ts'
-import type { RecordReading } from './records.ts'
+import type { KnownIds, RecordReading } from './records.ts'
 
 type Point = readonly [lon: number, lat: number]
 
@@ -45,9 +45,44 @@ const IRAQ: readonly Point[] = [
   [40.84, 34.51],
 ]
 
-/** Places lie in Iraq; that their precision is given is part of their shape. */
-export function placeFaults({ records }: RecordReading): readonly Fault[] {
-  return records.places.filter((place) => !isInIraq([place.lon, place.lat])).map(outside)
+/** Places lie in Iraq, and a point that is not a place's own says whose it is; their precision is part of their shape. */
+export function placeFaults({ records, ids }: RecordReading): readonly Fault[] {
+  const { places } = records
+  return [
+    ...places.filter((place) => !isInIraq([place.lon, place.lat])).map(outside),
+    ...places.flatMap((place) => pointFaults(place, places, ids)),
+  ]
+}
+
+/** Of places that share a point all but one name the place that it belongs to. */
+function pointFaults(
+  place: PlaceRecord,
+  places: readonly PlaceRecord[],
+  ids: KnownIds,
+): readonly Fault[] {
+  const { id, pointOf } = place
+  const fault = (remedy: string) => [faultsOf('places.json', id)('pointOf', pointOf, remedy)]
+  if (pointOf === undefined) {
+    const earlier = places.slice(0, places.indexOf(place))
+    const owner = earlier.find((other) => other.pointOf === undefined && isSamePoint(place, other))
+    if (owner === undefined) return []
+    return fault(`it shares its point with ${owner.id}; name the place that the point belongs to`)
+  }
+  if (pointOf === id) return fault('it names itself; name another place or remove it')
+  const owner = places.find((other) => other.id === pointOf)
+  if (owner === undefined) {
+    if (ids.places?.has(pointOf) === true) return []
+    return fault('places.json has no such id; correct it or add the record')
+  }
+  if (owner.pointOf !== undefined) {
+    return fault(`that place borrows its own point; name ${owner.pointOf}`)
+  }
+  if (isSamePoint(place, owner)) return []
+  return fault('its point is another one; use the same point or remove pointOf')
+}
+
+function isSamePoint(a: PlaceRecord, b: PlaceRecord): boolean {
+  return a.lat === b.lat && a.lon === b.lon
 }
 
 function outside(place: PlaceRecord): Fault {

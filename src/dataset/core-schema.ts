@@ -71,6 +71,7 @@ const place = z.object({
   kind: z.enum(PLACE_KINDS),
   lat: latitude,
   lon: longitude,
+  pointOf: z.optional(kebabId),
   precisionKm: kilometres,
   wherePrec: z.literal(WHERE_PRECS),
   note: z.string(),

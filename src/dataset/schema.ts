@@ -47,6 +47,7 @@ const place = z.strictObject({
   kind: z.enum(PLACE_KINDS),
   lat: latitude,
   lon: longitude,
+  pointOf: z.optional(kebabId),
   precisionKm: kilometres,
   wherePrec,
   coordinateSource: someText,

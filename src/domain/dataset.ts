@@ -61,6 +61,8 @@ export interface Place {
   /** Degrees, WGS 84. */
   readonly lat: number
   readonly lon: number
+  /** The place whose point stands in for it, where its own is not known. */
+  readonly pointOf?: string | undefined
   /** Radius in kilometres within which the true spot is believed to lie. */
   readonly precisionKm: number
   /** How exactly the place itself is known; an incident there has a code of its own. */
