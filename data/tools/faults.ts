@@ -6,11 +6,20 @@ import { claimFaults } from './rules-claims.ts'
 import { dateFaults } from './rules-dates.ts'
 import { foundingFaults } from './rules-founding.ts'
 import { idFaults } from './rules-ids.ts'
+import { outsideCountFaults } from './rules-outside-counts.ts'
 import { placeFaults } from './rules-places.ts'
 import { referenceFaults } from './rules-references.ts'
 import { translationFaults } from './rules-translations.ts'
 
-const RULES = [idFaults, dateFaults, placeFaults, referenceFaults, claimFaults, foundingFaults]
+const RULES = [
+  idFaults,
+  dateFaults,
+  placeFaults,
+  referenceFaults,
+  claimFaults,
+  foundingFaults,
+  outsideCountFaults,
+]
 
 /** Every fault that can be found in the files of `data/`, in the order of the files. */
 export function checkData(files: RawFiles): readonly Fault[] {

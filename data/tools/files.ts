@@ -11,6 +11,7 @@ export const FILE_NAMES = [
   'actors',
   'relations',
   'context-events',
+  'outside-counts',
 ] as const
 export type FileName = (typeof FILE_NAMES)[number]
 
@@ -38,6 +39,7 @@ export function readFiles(folder: string): { files: RawFiles; faults: readonly F
     actors: read('actors'),
     relations: read('relations'),
     'context-events': read('context-events'),
+    'outside-counts': read('outside-counts'),
     [TRANSLATION_FILE]: read(TRANSLATION_FILE),
   }
   return { files, faults }

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { pages as words } from '#i18n/en/pages.ts'
 import { filesOf } from '#share/files.ts'
 import type { FileFormat } from '#share/files.ts'
 import { datapackageText } from './datapackage.ts'
@@ -22,7 +25,10 @@ const NAMES: Readonly<Record<FileFormat, string | undefined>> = {
   dictionary: 'dictionary.csv',
 }
 
-/** All that a data folder gives programs: every incident in three formats, what they mean, and the schemas of `data/`. */
+/**
+ * All that a data folder gives programs: every incident in three formats, what they mean, counts by others, and
+ * the schemas of `data/`.
+ */
 export function machineFilesOf(
   folder: string,
   siteUrl: string | undefined,
@@ -34,6 +40,12 @@ export function machineFilesOf(
     const title = view.locale.t.share.files[format]
     return [{ name, title, mediaType: mediaType.replace(/;.*/, ''), text: text() }]
   })
+  const outsideCounts = {
+    name: 'outside-counts.json',
+    title: words.outsideCounts,
+    mediaType: 'application/json',
+    text: readFileSync(path.join(folder, 'outside-counts.json'), 'utf8'),
+  }
   const schemas = [...schemaTexts()].map(([file, text]) => ({
     name: `schemas/${file}`,
     title: file,
@@ -44,7 +56,7 @@ export function machineFilesOf(
     name: 'datapackage.json',
     title: view.title,
     mediaType: 'application/json',
-    text: datapackageText(view, data),
+    text: datapackageText(view, [...data, outsideCounts]),
   }
-  return [...data, ...schemas, descriptor]
+  return [...data, outsideCounts, ...schemas, descriptor]
 }

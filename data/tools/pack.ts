@@ -5,6 +5,7 @@ import type { EvidencePayload } from '#dataset/evidence-schema.ts'
 import { TRANSLATION_FORMAT, translatedTexts } from '#dataset/translation-schema.ts'
 import type { TranslationPayload } from '#dataset/translation-schema.ts'
 import type { IncidentRecord } from '#dataset/schema-incident.ts'
+import type { OutsideCountRecord } from '#dataset/schema-outside-count.ts'
 import type { ContextEventRecord, MetaRecord, PlaceRecord } from '#dataset/schema.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
 import { blamedIn } from '#domain/blame.ts'
@@ -42,17 +43,27 @@ export function packEvidence(records: Records): EvidencePayload {
       records.incidents.map(({ id, claims }) => [id, withCollective(claims)]),
     ),
     sources: [...records.sources],
+    outsideCounts: records['outside-counts'].map(packOutsideCount),
+    changes: records.meta.flatMap(({ changes }) =>
+      changes.map(({ version, records: changed, links }) => ({ version, records: changed, links })),
+    ),
   }
 }
 
-/** The data's own texts in another language; expects a file in which no fault was found. */
-export function packTranslation(raw: unknown): TranslationPayload {
-  return { format: TRANSLATION_FORMAT, texts: translatedTexts.parse(raw) }
+/** The data's own texts in Arabic, with those that stand beside their English; expects files without fault. */
+export function packTranslation(raw: unknown, records: Records): TranslationPayload {
+  const beside = records['outside-counts'].flatMap(({ counts, countsAr, note, noteAr }) => [
+    [counts, countsAr],
+    [note, noteAr],
+  ])
+  const texts = { ...translatedTexts.parse(raw), ...Object.fromEntries(beside) }
+  return { format: TRANSLATION_FORMAT, texts }
 }
 
 function packMeta(meta: MetaRecord): CorePayload['meta'] {
   const { subtitle: _subtitle, description: _description, ...shown } = meta
-  return shown
+  const changes = shown.changes.map(({ version, date, note }) => ({ version, date, note }))
+  return { ...shown, changes }
 }
 
 function packIncident(incident: IncidentRecord): CorePayload['incidents'][number] {
@@ -86,6 +97,12 @@ function packPlace(place: PlaceRecord): CorePayload['places'][number] {
   const governorate = GOVERNORATES.find(({ name }) => name === place.admin1)
   if (governorate === undefined) throw new Error(`no governorate is named ${place.admin1}`)
   return { ...shown, admin1: governorate.slug }
+}
+
+function packOutsideCount(record: OutsideCountRecord): EvidencePayload['outsideCounts'][number] {
+  const { id, sourceIds, from, to, qualifier, figure, counts, note, ours } = record
+  const compared = ours && { measure: ours.measure, span: { from: ours.from, to: ours.to } }
+  return { id, sourceIds, span: { from, to }, qualifier, figure, counts, note, ours: compared }
 }
 
 function packContextEvent(event: ContextEventRecord): CorePayload['contextEvents'][number] {

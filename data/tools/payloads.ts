@@ -39,7 +39,7 @@ export function readPayloads(folder: string): PayloadReading {
     payload('core', JSON.stringify(packCore(records))),
     payload('evidence', JSON.stringify(packEvidence(records))),
     payload('basemap', readFileSync(path.join(folder, 'basemap.topo.json'), 'utf8')),
-    payload('ar', JSON.stringify(packTranslation(files[TRANSLATION_FILE]))),
+    payload('ar', JSON.stringify(packTranslation(files[TRANSLATION_FILE], records))),
   ]
   return { ok: true, payloads }
 }

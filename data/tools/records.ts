@@ -32,6 +32,7 @@ export function readRecords(files: RawFiles): RecordReading {
     actors: read('actors', recordSchemas.actors),
     relations: read('relations', recordSchemas.relations),
     'context-events': read('context-events', recordSchemas['context-events']),
+    'outside-counts': read('outside-counts', recordSchemas['outside-counts']),
   }
   return { records, ids: knownIds(files), faults }
 }
@@ -76,6 +77,7 @@ function knownIds(files: RawFiles): KnownIds {
     actors: idsOf('actors'),
     relations: idsOf('relations'),
     'context-events': idsOf('context-events'),
+    'outside-counts': idsOf('outside-counts'),
   }
 }
 

@@ -32,7 +32,35 @@ function metaFaults(meta: MetaRecord, ids: KnownIds): readonly Fault[] {
     }
     return []
   })
+  faults.push(...meta.changes.flatMap((change, index) => changeFaults(change, index, meta, ids)))
   if (meta.changes.some((change) => change.version === meta.version)) return faults
   const remedy = 'add a line for this version to "changes"'
   return [...faults, fault('version', meta.version, remedy)]
+}
+
+/** The records that a change names are in the data or retired, and each is named once. */
+function changeFaults(
+  { records, links }: MetaRecord['changes'][number],
+  index: number,
+  { redirects }: MetaRecord,
+  ids: KnownIds,
+): readonly Fault[] {
+  const fault = faultsOf('meta.json', '')
+  const known = FILE_NAMES.flatMap((name) => (name === 'meta' ? [] : [ids[name]]))
+  // A file that could not be read may hold any id.
+  const isKnown = (id: string): boolean =>
+    Object.hasOwn(redirects, id) || known.some((some) => some === undefined || some.has(id))
+  const named = records.map(({ id }) => id)
+  const twice = 'it is named twice; join the two'
+  return [
+    ...named
+      .filter((id) => !isKnown(id))
+      .map((id) =>
+        fault(`changes[${index}].records`, id, 'no record has that id and none was retired'),
+      ),
+    ...repeated(named).map((id) => fault(`changes[${index}].records`, id, twice)),
+    ...repeated(links.map(({ link }) => link)).map((link) =>
+      fault(`changes[${index}].links`, link, twice),
+    ),
+  ]
 }

@@ -63,13 +63,18 @@ function staleFaults([text, arabic]: Translated, needed: ReadonlySet<string>): r
 }
 
 function wordFaults([text, arabic]: Translated): readonly Fault[] {
+  const problem = arabicProblem(text, arabic)
+  return problem === undefined ? [] : [faultOf(text)('', arabic, problem)]
+}
+
+/** What is wrong with the Arabic of a text, if anything. */
+export function arabicProblem(text: string, arabic: string): string | undefined {
   if (!ARABIC_LETTER.test(arabic) && !SAME_IN_ARABIC.test(text)) {
-    return [faultOf(text)('', arabic, 'it has no word of Arabic; translate it')]
+    return 'it has no word of Arabic; translate it'
   }
   const figures = figuresIn(text)
-  if (figures === figuresIn(arabic)) return []
-  const remedy = `its figures should be those of the English (${figures || 'none'}), in the digits 0 to 9`
-  return [faultOf(text)('', arabic, remedy)]
+  if (figures === figuresIn(arabic)) return undefined
+  return `its figures should be those of the English (${figures || 'none'}), in the digits 0 to 9`
 }
 
 function figuresIn(text: string): string {

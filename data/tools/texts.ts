@@ -21,7 +21,11 @@ export function textsOf(records: Records): ReadonlySet<string> {
 type Ids = ReadonlySet<string>
 
 function inMeta(meta: MetaRecord): readonly string[] {
-  return [meta.subtitle, meta.description, ...meta.changes.map((change) => change.note)]
+  const inChanges = meta.changes.flatMap(({ note, records }) => [
+    note,
+    ...records.map((record) => record.note),
+  ])
+  return [meta.subtitle, meta.description, ...inChanges]
 }
 
 function inIncident({ title, note, claims }: IncidentRecord, ids: Ids): readonly string[] {

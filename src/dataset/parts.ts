@@ -68,6 +68,16 @@ export const dayOrMonthText = z.string().check(
   z.refine((text) => (parseDay(text) ?? parseMonth(text)) !== undefined, NOT_A_DAY),
 )
 
+/** A record that a version of the data changed, and how. */
+export const changedRecord = z.strictObject({ id: kebabId, note: someText })
+
+/** A link that leads to another number of incidents since a version of the data. */
+export const changedLink = z.strictObject({
+  link: z.string().check(z.regex(/^(\?\S+)?$/, 'should be empty or start with ?')),
+  was: count,
+  is: count,
+})
+
 /** First and last day, in that order; as text they stand in the order of the calendar. */
 export const dayRange = z
   .object({ from: dayText, to: dayText })

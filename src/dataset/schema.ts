@@ -10,6 +10,8 @@ import {
 } from '#domain/codes.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
 import {
+  changedLink,
+  changedRecord,
   dayOrMonthText,
   dayText,
   ids,
@@ -23,6 +25,7 @@ import {
   webAddress,
 } from './parts.ts'
 import { incident } from './schema-incident.ts'
+import { outsideCount } from './schema-outside-count.ts'
 
 const wherePrec = z.literal(WHERE_PRECS)
 const datePrecision = z.enum(DATE_PRECISIONS)
@@ -103,6 +106,14 @@ const contextEvent = z.strictObject({
   disputes: z.array(dispute),
 })
 
+const change = z.strictObject({
+  version: someText,
+  date: dayText,
+  note: someText,
+  records: z.array(changedRecord),
+  links: z.array(changedLink),
+})
+
 const meta = z.strictObject({
   title: someText,
   subtitle: someText,
@@ -112,9 +123,7 @@ const meta = z.strictObject({
   coverage: z.strictObject({ from: dayText, to: dayText }),
   licence: z.strictObject({ name: someText, url: webAddress }),
   corrections: z.nullable(webAddress),
-  changes: z
-    .array(z.strictObject({ version: someText, date: dayText, note: someText }))
-    .check(z.minLength(1)),
+  changes: z.array(change).check(z.minLength(1)),
   redirects: z.record(kebabId, kebabId),
 })
 
@@ -127,6 +136,7 @@ export const recordSchemas = {
   relations: relation,
   incidents: incident,
   'context-events': contextEvent,
+  'outside-counts': outsideCount,
 } as const
 
 export type MetaRecord = z.output<typeof meta>

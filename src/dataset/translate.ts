@@ -48,6 +48,15 @@ export function translateEvidence(evidence: Evidence, texts: Translation): Evide
   return {
     claims: mapValues(evidence.claims, (claims) => claims.map((claim) => sayClaim(claim, say))),
     sources: mapValues(evidence.sources, (source) => saySource(source, say)),
+    outsideCounts: evidence.outsideCounts.map((counted) => ({
+      ...counted,
+      counts: say(counted.counts),
+      note: say(counted.note),
+    })),
+    changes: evidence.changes.map((change) => ({
+      ...change,
+      records: change.records.map((record) => ({ ...record, note: say(record.note) })),
+    })),
   }
 }
 

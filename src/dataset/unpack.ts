@@ -25,13 +25,20 @@ export function unpackCore(content: CorePayload): Dataset {
   }
 }
 
-/** The claims and sources that the evidence file holds; expects content in which no fault was found. */
-export function unpackEvidence({ claims, sources }: EvidencePayload): Evidence {
+/** The claims, sources, counts by others and changes that the evidence file holds; expects content in which no fault was found. */
+export function unpackEvidence(content: EvidencePayload): Evidence {
+  const { claims, sources, outsideCounts, changes } = content
   return {
     claims: new Map(Object.entries(claims)),
     sources: new Map(
       sources.map((source) => [source.id, { ...source, published: dayIfAny(source.published) }]),
     ),
+    outsideCounts: outsideCounts.map(({ ours, ...counted }) => ({
+      ...counted,
+      span: spanIn(counted.span),
+      ours: ours === null ? null : { ...ours, span: spanIn(ours.span) },
+    })),
+    changes,
   }
 }
 

@@ -98,6 +98,20 @@ export const CLAIM_FIELDS = [
 ] as const
 export type ClaimField = (typeof CLAIM_FIELDS)[number]
 
+/** What of our incidents a count by others is compared with; `domain/measure.ts` says which each counts. */
+export const MEASURES = [
+  'all',
+  'convoys',
+  'rockets',
+  'embassy rockets',
+  'convoys and rockets',
+] as const
+export type Measure = (typeof MEASURES)[number]
+
+/** How exactly a count by others is put. */
+export const COUNT_QUALIFIERS = ['exact', 'at least', 'about', 'nearly'] as const
+export type CountQualifier = (typeof COUNT_QUALIFIERS)[number]
+
 export const RELATION_KINDS = [
   'believed-front-of',
   'backed-by',

@@ -4,8 +4,10 @@ import type {
   Certainty,
   ClaimField,
   ClaimStatus,
+  CountQualifier,
   DatePrecision,
   EvidenceLevel,
+  Measure,
   PlaceKind,
   PlaceMatch,
   RelationKind,
@@ -181,8 +183,32 @@ export interface Source {
   readonly reliabilityNote: string
 }
 
-/** Who said what: loaded after the first view. */
+/** A number of attacks that somebody else published. */
+export interface OutsideCount {
+  readonly id: string
+  readonly sourceIds: readonly string[]
+  readonly span: DayRange
+  readonly qualifier: CountQualifier
+  readonly figure: number
+  /** What it counts. */
+  readonly counts: string
+  /** The incidents of ours to compare it with; `null` where there is nothing to compare. */
+  readonly ours: { readonly measure: Measure; readonly span: DayRange } | null
+  readonly note: string
+}
+
+/** What one version of the data changed. */
+export interface VersionChanges {
+  readonly version: string
+  readonly records: readonly { readonly id: string; readonly note: string }[]
+  /** Links that lead to another number of incidents than before. */
+  readonly links: readonly { readonly link: string; readonly was: number; readonly is: number }[]
+}
+
+/** Who said what, and what else only details tell: loaded after the first view. */
 export interface Evidence {
   readonly claims: ReadonlyMap<string, readonly Claim[]>
   readonly sources: ReadonlyMap<string, Source>
+  readonly outsideCounts: readonly OutsideCount[]
+  readonly changes: readonly VersionChanges[]
 }

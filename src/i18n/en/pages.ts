@@ -26,6 +26,7 @@ export const pages = {
   plain:
     'This is the plain list. The map, the calendar, who says what, and every way to narrow them need JavaScript, which is off here.',
   caption: 'Incidents, the earliest first',
+  outsideCounts: 'Counts of attacks published by others',
   duplicate: (others: string) => `May be the same event as ${others}.`,
   between: (place: string, governorate: string) => `${place}, ${governorate}`,
   others: 'The same list by month and by attack type',

@@ -73,19 +73,25 @@ function descriptor(): Descriptor {
 }
 
 describe('the built site', () => {
-  it('serves all 66 incidents as CSV', () => {
+  it('serves all 67 incidents as CSV', () => {
     const [head = [], ...rows] = tableOf('near-daily.csv')
     expect(head[0]).toBe('event_id_cnty')
     expect(rows.map(([id = '']) => id).toSorted()).toEqual(IDS)
-    expect(IDS).toHaveLength(66)
+    expect(IDS).toHaveLength(67)
   })
 
-  it('serves all 66 as JSON and GeoJSON', () => {
+  it('serves all 67 as JSON and GeoJSON', () => {
     const { incidents }: { incidents: readonly { event_id_cnty: string }[] } =
       jsonOf('near-daily.json')
     const { features }: { features: readonly { id: string }[] } = jsonOf('near-daily.geojson')
     expect(incidents.map((incident) => incident.event_id_cnty).toSorted()).toEqual(IDS)
     expect(features.map(({ id }) => id).toSorted()).toEqual(IDS)
+  })
+
+  it('serves the counts by others as they are in data/', () => {
+    const text = readFileSync(path.join(DATA_FOLDER, 'outside-counts.json'), 'utf8')
+    expect(files.get('outside-counts.json')).toBe(text)
+    expect(jsonOf('outside-counts.json')).toHaveLength(17)
   })
 
   it('serves the schemas of data/ as they are there', () => {
@@ -108,10 +114,10 @@ describe('the built site', () => {
     'links to the page, absolutely where the address of the site is known',
     async () => {
       const { meta }: { meta: Readonly<Record<string, string>> } = jsonOf('near-daily.json')
-      expect(meta['source_view']).toBe('../?data=1.0&n=66&lang=en')
+      expect(meta['source_view']).toBe('../?data=1.1&n=67&lang=en')
       const site = 'https://example.org/near-daily'
       const hosted = await builtWith(site)
-      expect(hosted.get('near-daily.json')).toContain(`"${site}/?data=1.0&n=66&lang=en"`)
+      expect(hosted.get('near-daily.json')).toContain(`"${site}/?data=1.1&n=67&lang=en"`)
       expect(hosted.get('datapackage.json')).toContain(`"homepage": "${site}/"`)
       expect([...files.values()].join('')).not.toContain('example.org')
     },
@@ -127,6 +133,7 @@ describe('datapackage.json', () => {
       'near-daily.csv',
       'near-daily.geojson',
       'near-daily.json',
+      'outside-counts.json',
     ])
     for (const { path: name, bytes, hash, format, encoding } of resources) {
       const content = new TextEncoder().encode(files.get(name))
@@ -141,8 +148,8 @@ describe('datapackage.json', () => {
     expect(descriptor()).toMatchObject({
       $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
       name: 'near-daily',
-      version: '1.0',
-      created: '2026-11-20T00:00:00Z',
+      version: '1.1',
+      created: '2026-11-29T00:00:00Z',
       licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
       contributors: [{ title: 'Near-Daily contributors', roles: ['author'] }],
     })

@@ -119,7 +119,12 @@ describe('translated evidence', () => {
 
   test('keeps a target code that is spelt like a text', () => {
     const claim = { ...[...evidence.claims.values()].flat()[0], field: 'target', value: 'airport' }
-    const coded = { claims: new Map([['x', [claim]]]), sources: new Map() }
+    const coded = {
+      claims: new Map([['x', [claim]]]),
+      sources: new Map(),
+      outsideCounts: [],
+      changes: [],
+    }
     const spoken = translateEvidence(coded as typeof evidence, new Map([['airport', 'مطار']]))
     expect(spoken.claims.get('x')?.[0]?.value).toBe('airport')
   })
