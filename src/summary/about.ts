@@ -1,13 +1,7 @@
 import { countedOnce } from '#basis/once.ts'
-import {
-  EVIDENCE_LEVELS,
-  WHERE_PRECS,
-  type AttackType,
-  type EvidenceLevel,
-  type WherePrec,
-} from '#domain/codes.ts'
+import { EVIDENCE_LEVELS, WHERE_PRECS, type EvidenceLevel, type WherePrec } from '#domain/codes.ts'
 import type { Actor, Dataset, Evidence, Incident } from '#domain/dataset.ts'
-import { lengthInDays, type DayRange } from '#domain/day.ts'
+import { lengthInDays } from '#domain/day.ts'
 
 type Incidents = readonly Incident[]
 /** By code, in the order of the codes; those with no incident stay. */
@@ -53,13 +47,6 @@ export function singleSourced({ incidents }: Dataset, { claims }: Evidence): Inc
   const sourcesOf = ({ id }: Incident): ReadonlySet<string> =>
     new Set((claims.get(id) ?? []).flatMap(({ sourceIds }) => sourceIds))
   return incidents.filter((incident) => sourcesOf(incident).size === 1)
-}
-
-/** Number of incidents of a type on the days of a span. */
-export function countWithin({ incidents }: Dataset, type: AttackType, span: DayRange): number {
-  return incidents.filter(
-    (incident) => incident.type === type && span.from <= incident.date && incident.date <= span.to,
-  ).length
 }
 
 /** The figures of dead or injured: what is reported, and how often nothing is. */

@@ -30,13 +30,13 @@ test('a link opens in Arabic, its switch leads to the same view in English and B
   await open(page, '?lang=ar&month=2020-08&type=ied-convoy')
   await expectLanguage(page, 'ar')
   const count = asked('?month=2020-08&type=ied-convoy').length
-  await expect(page).toHaveTitle(new RegExp(`^${count} من أصل 66 حادثاً`))
+  await expect(page).toHaveTitle(new RegExp(`^${count} من أصل 67 حادثاً`))
   const toEnglish = page.getByRole('link', { name: 'English', exact: true })
   await expect(toEnglish).toHaveAttribute('lang', 'en')
   await toEnglish.click()
   await expectLanguage(page, 'en')
   await expect.poll(() => queryOf(page)).toBe('?lang=en&month=2020-08&type=ied-convoy')
-  await expect(page).toHaveTitle(new RegExp(`^${count} of 66 incidents`))
+  await expect(page).toHaveTitle(new RegExp(`^${count} of 67 incidents`))
   await page.goBack()
   await expectLanguage(page, 'ar')
 })
@@ -55,7 +55,7 @@ test('the choice of language and digits stays on the device, and a link wins ove
   await expect(page).toHaveTitle(/^٦٦ حادثاً/)
   await open(page, '?lang=en')
   await expectLanguage(page, 'en')
-  await expect(page).toHaveTitle(/^66 incidents/)
+  await expect(page).toHaveTitle(/^67 incidents/)
 })
 
 test('filters, list and detail tell the Arabic of the data, and Back closes the detail', async ({
@@ -88,10 +88,10 @@ test('places have their Arabic name on the map and are found in either script', 
   await expect(map.getByRole('link', { name: new RegExp(`^${name}، `) })).toBeVisible()
   const search = page.getByRole('searchbox', { name: 'بحث' })
   await search.fill('Camp Taji')
-  await expect(page).toHaveTitle(new RegExp(`^${asked('?q=Camp+Taji').length} من أصل 66 حادثاً`))
+  await expect(page).toHaveTitle(new RegExp(`^${asked('?q=Camp+Taji').length} من أصل 67 حادثاً`))
   await search.fill(name)
   const list = page.getByRole('region', { name: 'الحوادث', exact: true })
-  await expect(list.getByRole('row')).not.toHaveCount(1 + 66)
+  await expect(list.getByRole('row')).not.toHaveCount(1 + 67)
   for (const { title } of asked('?place=camp-taji')) {
     await expect(list.getByRole('link', { name: inArabic(title) }).first()).toBeVisible()
   }

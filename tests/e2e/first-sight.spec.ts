@@ -36,7 +36,7 @@ test('the default view can be read and used before any script, and is taken over
 }) => {
   const letGo = await holdScripts(page)
   await page.goto('/', { waitUntil: 'commit' })
-  await expect(summary(page)).toHaveText(/^66 incidents on 46 of 70 days/)
+  await expect(summary(page)).toHaveText(/^67 incidents on 47 of 70 days/)
   await expect(page.getByRole('grid').getByRole('gridcell', { name: /incident/ })).not.toHaveCount(
     0,
   )

@@ -39,7 +39,7 @@ export function asked(query: string): readonly RawIncident[] {
   )
 }
 
-/** The summary's first words for a link: "13 of 66 incidents", or "66 incidents" when it filters nothing. */
+/** The summary's first words for a link: "13 of 67 incidents", or "67 incidents" when it filters nothing. */
 export function countInWords(query: string): string {
   const total = incidents.length
   return isFiltering(query) ? `${asked(query).length} of ${total} incidents` : `${total} incidents`

@@ -81,7 +81,7 @@ test('paper follows the view', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 1000 })
   await open(page, '?type=rocket')
   await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('img.paper-map')).toHaveAccessibleName(/27 of 66 incidents/)
+  await expect(page.locator('img.paper-map')).toHaveAccessibleName(/27 of 67 incidents/)
   await expect(foot(page).getByRole('link')).toHaveText(/\/rocket\/\?data=/)
 })
 

@@ -208,7 +208,7 @@ test('pictures are saved as SVG and as PNG at twice the size', async ({ page }) 
     const png = await savedBy(dialog.getByRole('button', { name: `${kind}, PNG` }))
     const text = svg.content.toString()
     const width = Number(/<svg[^>]* width="(\d+)/.exec(text)?.[1])
-    expect(text).toContain(`${asked(QUERY).length} of 66 incidents`)
+    expect(text).toContain(`${asked(QUERY).length} of 67 incidents`)
     expect(png.content.subarray(1, 4).toString()).toBe('PNG')
     // The width stands at byte 16 of a PNG (ISO/IEC 15948, 11.2.2).
     expect(png.content.readUInt32BE(16)).toBe(2 * width)

@@ -18,14 +18,14 @@ const WORDS = {
     download: 'Download',
     months: { 7: 'July', 8: 'August', 9: 'September' },
     weekdays: ENGLISH,
-    title: new RegExp(`^${COUNT} of 66 .* September 2020`),
+    title: new RegExp(`^${COUNT} of 67 .* September 2020`),
   },
   ar: {
     calendar: 'متى',
     download: 'تنزيل',
     months: { 7: 'تموز', 8: 'آب', 9: 'أيلول' },
     weekdays: ARABIC,
-    title: new RegExp(`^${COUNT} من أصل 66 .* أيلول 2020`),
+    title: new RegExp(`^${COUNT} من أصل 67 .* أيلول 2020`),
   },
 } as const
 

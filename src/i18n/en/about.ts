@@ -1,4 +1,13 @@
+import type { CountQualifier } from '#domain/codes.ts'
+
 import type { PluralForms } from '../plural.ts'
+
+/** Two counts of the same kind of attack on the same days, already in words. */
+interface Pair {
+  readonly theirs: string
+  readonly ours: string
+  readonly days: string
+}
 
 /**
  * Words of "About the data". `[[id]]` stands for the day of that incident, as a link to it.
@@ -20,11 +29,40 @@ export const about = {
     list: 'Two lists of dates in one of them, for convoys and for rockets, are called the founding list. They give dates only: places come from elsewhere.',
     not: 'Not counted:',
     undated:
-      'attacks without a usable day: a convoy bomb at Makishifa in late July, known from one partisan page, and two more convoys in mid-August, a weak claim that is kept with the record of [[2020-08-15-ied-convoy-dhi-qar-basra]];',
+      'attacks without a usable day: two convoy bombs that the Institute for the Study of War (ISW) counts for 12 to 18 August, two that Talos counts for 1 to 12 September, one in western Baghdad that Anadolu’s places imply, and two more convoys on 15 August, a weak claim that is kept with the record of [[2020-08-15-ied-convoy-dhi-qar-basra]];',
     events: 'what happened around the attacks, which stands in a list of its own;',
     collective: 'blame for the campaign as a whole, which names no incident.',
-    anadolu: (here: string) =>
-      `Others count otherwise: Anadolu has nine convoy attacks in the two weeks up to 14 September, this record has ${here}.`,
+  },
+
+  outside: {
+    heading: 'Counts by others',
+    intro:
+      'Others have counted attacks too. Beside each of their figures is ours for the same days and the same kind of attack, computed from this record.',
+    caption: 'Figures that others published, and ours',
+    column: {
+      who: 'Who counted',
+      days: 'Days',
+      counts: 'What it counts',
+      theirs: 'Their figure',
+      ours: 'Ours',
+      contested: 'Contested among ours',
+    },
+    qualified: {
+      exact: (figure: string) => figure,
+      'at least': (figure: string) => `at least ${figure}`,
+      about: (figure: string) => `about ${figure}`,
+      nearly: (figure: string) => `nearly ${figure}`,
+    } satisfies Readonly<Record<CountQualifier, (figure: string) => string>>,
+    notCompared: 'not compared',
+    compared: {
+      rockets: (embassy: Pair, rockets: Pair) =>
+        `In both weeks for which the Institute for the Study of War (ISW) counted rocket attacks, our record has the same number: ${embassy.ours} on the US Embassy (${embassy.days}) and ${rockets.ours} in all (${rockets.days}).`,
+      afp: ({ theirs, ours }: Pair) =>
+        `AFP’s “nearly ${theirs}” rocket attacks since July, given without dates, is almost twice our ${ours}.`,
+      undated: (isw: Pair, talos: Pair) =>
+        `Some convoy bombs that others counted have no usable day here: ISW has ${isw.theirs} where we have ${isw.ours} (${isw.days}), and Talos has ${talos.theirs} where we have ${talos.ours} (${talos.days}).`,
+      missing: 'How many attacks are missing here cannot be known.',
+    },
   },
 
   coverage: {
@@ -52,7 +90,7 @@ export const about = {
     weak: (count: string) => `For ${count} the only reports of a place are weak.`,
     find: 'For [[2020-07-31-rocket]] only the spot is known where a rocket was found.',
     standIn:
-      'Batha, most districts of Baghdad, Besmaya, Jraischan, Ishaqi, Nibai and the highways are stand-in points, with a wide circle to say so. The points of the Green Zone, the embassy and Erbil airport were not checked again.',
+      'Batha, most districts of Baghdad, Besmaya, Jraischan, Ishaqi, Nibai, Rayash and the highways are stand-in points, with a wide circle to say so. The points of the Green Zone, the embassy and Erbil airport were not checked again.',
     codes: 'How exactly the place of an incident is known, by the codes of UCDP',
     code: 'Code',
     meaning: 'Meaning',
@@ -89,7 +127,8 @@ export const about = {
       '[[2020-09-18-ied-convoy-musayyib]]: the blast at Musayyib may be the one in Babil, [[2020-09-17-ied-convoy-babil]].',
       '[[2020-09-27-ied-convoy-a]]: the founding text says Babil and Hillah, officials say Batha in Dhi Qar, [[2020-09-27-ied-convoy-batha]]. An undated statement, which is weak, names Madhatiyah in Babil.',
       '[[2020-09-18-ied-najaf-institute]]: the blast in Najaf came in the night to that day. Police say early on Friday, others late on Thursday; the day it counts on is our choice.',
-      'The year was inferred for [[2020-09-21-ied-convoy-balad-dujail]] (Balad to Dujail), [[2020-09-23-ied-convoy-awja]] and [[2020-09-30-ied-convoy-hillah]] (Hillah).',
+      '[[2020-09-12-ied-convoy-rayash]]: one security firm alone reports it, on a page without a year; the ministry warning that it quotes fixes the year.',
+      'The year was inferred for [[2020-09-21-ied-convoy-balad-dujail]] (Balad to Dujail) and [[2020-09-30-ied-convoy-hillah]] (Hillah).',
       '[[2020-09-21-ied-convoy]]: the sources for Hillah may all go back to one Telegram channel.',
       'An Iranian agency says that attacks paused for five days before [[2020-09-27-ied-convoy-a]], which does not fit [[2020-09-23-ied-convoy-awja]].',
       '[[2020-09-20-rocket]]: no official word was found. An Iranian outlet had it the next morning, an undated page repeats it and three Arabic outlets recall it later. Each is weak alone, so the place is weak too.',
@@ -155,6 +194,10 @@ export const about = {
   version: {
     heading: 'Version and changes',
     change: (version: string, date: string) => `Version ${version}, ${date}`,
+    records: (count: string) => `Records that changed: ${count}`,
+    links: (count: string) => `Links that lead to another number of incidents: ${count}`,
+    noFilter: 'No filter',
+    count: (was: string, is: string) => `${is}, was ${was}`,
     report: 'Found an error?',
     reportLink: 'Report it',
     reportNote: 'Name the incident and give a source.',

@@ -16,6 +16,7 @@ import { Counted } from './Counted.tsx'
 import { Coverage } from './Coverage.tsx'
 import { Doubts } from './Doubts.tsx'
 import { EvidenceLevels } from './EvidenceLevels.tsx'
+import { OutsideCounts } from './OutsideCounts.tsx'
 import { PossibleDuplicates } from './PossibleDuplicates.tsx'
 import { Precision } from './Precision.tsx'
 import { Preferred } from './Preferred.tsx'
@@ -58,6 +59,7 @@ export function About({ dataset, evidence, steps }: AboutProps) {
       <TranslationMark />
       <Counted {...shared} evidence={evidence} />
       <Coverage dataset={dataset} />
+      <OutsideCounts dataset={dataset} evidence={evidence} />
       <EvidenceLevels {...shared} />
       <Sourcing {...shared} evidence={evidence} />
       <Precision {...shared} />
@@ -68,7 +70,7 @@ export function About({ dataset, evidence, steps }: AboutProps) {
       <Preferred />
       <SourceTables evidence={evidence} step={steps.compare} />
       <Accessibility />
-      <Version meta={dataset.meta} />
+      <Version {...shared} evidence={evidence} />
       <Licences meta={dataset.meta} />
     </SidePanel>
   )

@@ -1,15 +1,11 @@
-import { parseDay, type DayRange } from '#domain/day.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
 import { useFullLocale } from '#i18n/useFullLocale.ts'
-import { aboutIncidents, countWithin } from '#summary/about.ts'
+import { aboutIncidents } from '#summary/about.ts'
 import { EvidenceGate } from '#ui/EvidenceGate.tsx'
 import { SourceLink } from '#ui/SourceLink.tsx'
 
 import { Prose } from './Prose.tsx'
 import { Section, type PartProps } from './Section.tsx'
-
-/** The two weeks that Anadolu counted; empty should the text not be days. */
-const ANADOLU: DayRange | undefined = spanOf('2020-09-01', '2020-09-14')
 
 /** What an incident is, how many there are, and what is left out. */
 export function Counted({
@@ -40,9 +36,6 @@ export function Counted({
         <li>{words.events}</li>
         <li>{words.collective}</li>
       </ul>
-      {ANADOLU !== undefined && (
-        <p>{words.anadolu(format.number(countWithin(dataset, 'ied-convoy', ANADOLU)))}</p>
-      )}
     </Section>
   )
 }
@@ -68,9 +61,4 @@ function FoundingDocuments({ evidence }: { readonly evidence: EvidenceState }) {
       }}
     </EvidenceGate>
   )
-}
-
-function spanOf(first: string, last: string): DayRange | undefined {
-  const [from, to] = [parseDay(first), parseDay(last)]
-  return from === undefined || to === undefined ? undefined : { from, to }
 }

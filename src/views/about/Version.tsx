@@ -1,13 +1,21 @@
 import { safeAddress } from '#domain/address.ts'
 import type { Meta } from '#domain/dataset.ts'
+import type { EvidenceState } from '#domain/evidenceState.ts'
 import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { OwnText } from '#ui/OwnText.tsx'
 
-import { Section } from './Section.tsx'
+import { Changes } from './Changes.tsx'
+import { Section, type PartProps } from './Section.tsx'
 
 /** What changed from version to version, and where to report an error. */
-export function Version({ meta }: { readonly meta: Meta }) {
+export function Version({
+  dataset,
+  evidence,
+  step,
+}: PartProps & { readonly evidence: EvidenceState }) {
   const { t, format } = useFullLocale()
+  const { meta } = dataset
+  const details = evidence.status === 'ready' ? evidence.evidence.changes : []
   const words = t.about.version
   const corrections = safeAddress(meta.corrections)
   return (
@@ -18,6 +26,11 @@ export function Version({ meta }: { readonly meta: Meta }) {
             <dt>{words.change(version, format.day(date))}</dt>
             <dd>
               <OwnText>{note}</OwnText>
+              {details
+                .filter((changes) => changes.version === version)
+                .map((changes) => (
+                  <Changes key={version} {...{ changes, dataset, step }} />
+                ))}
             </dd>
           </div>
         ))}

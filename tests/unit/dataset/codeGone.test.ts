@@ -47,7 +47,7 @@ describe('without the code that checks', () => {
     const dataset = await loadDataset(fileOf('/core', coreText), never)
     const evidence = await loadEvidence(fileOf('/evidence', evidenceText), never)
     const texts = await loadTranslation(fileOf('/ar', translationText), never)
-    expect([dataset.incidents.length, evidence.sources.size]).toEqual([66, 177])
+    expect([dataset.incidents.length, evidence.sources.size]).toEqual([67, 194])
     expect(texts.get('Iraq')).toBe('العراق')
   })
 

@@ -50,7 +50,7 @@ describe('the columns', () => {
     expect(columns.type.values).toEqual(['none', ...ATTACK_TYPES])
     expect(columns.target.values).toEqual(['none', ...TARGET_KINDS])
     expect(columns.evidence.values).toEqual(['none', ...EVIDENCE_LEVELS])
-    expect(columns.place.values).toHaveLength(1 + 46)
+    expect(columns.place.values).toHaveLength(1 + 49)
     expect(columns.admin1.values).toHaveLength(1 + 19)
     expect(columns.actor.values).toHaveLength(1 + 40)
   })
@@ -66,6 +66,7 @@ describe('the columns', () => {
       ])
     })
     expect(entries).toEqual([
+      ['2020-07-27-rocket', 'pro-iran-militias', 2],
       ['2020-08-05-rocket', 'pro-iran-militias', 2],
       ['2020-08-10-ied-convoy-jraischan', 'ahl-al-kahf', 1],
       ['2020-08-11-ied-convoy-taji', 'saraya-thawrat-al-ishrin', 1],

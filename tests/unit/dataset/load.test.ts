@@ -41,8 +41,8 @@ afterEach(() => {
 
 describe('loading', () => {
   test('gives what the files hold', async () => {
-    expect((await loadDataset({ url: at('/core') }, never)).incidents).toHaveLength(66)
-    expect((await loadEvidence({ url: at('/evidence') }, never)).sources.size).toBe(177)
+    expect((await loadDataset({ url: at('/core') }, never)).incidents).toHaveLength(67)
+    expect((await loadEvidence({ url: at('/evidence') }, never)).sources.size).toBe(194)
     expect((await loadTranslation({ url: at('/ar') }, never)).get('Iraq')).toBe('العراق')
   })
 
@@ -104,7 +104,7 @@ describe('a file that is not known to be as the build has checked it', () => {
 
   test('is checked where hashes cannot be told, over plain http', async () => {
     vi.stubGlobal('crypto', {})
-    expect((await loaded('/core', builtCore)).incidents).toHaveLength(66)
+    expect((await loaded('/core', builtCore)).incidents).toHaveLength(67)
     expect((await faultOf(loaded('/no-day', builtCore))).kind).toBe('broken')
   })
 })

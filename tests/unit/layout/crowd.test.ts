@@ -34,7 +34,7 @@ function incidentsAt(placeId: string, passes: (incident: Incident) => boolean) {
 
 describe('a map of more incidents than it has room for', () => {
   it('gives each a mark up to 150, each place a circle up to 5000, and squares beyond', () => {
-    expect([0, 66, 150].map(crowdingOf)).toEqual(['marks', 'marks', 'marks'])
+    expect([0, 67, 150].map(crowdingOf)).toEqual(['marks', 'marks', 'marks'])
     expect([151, 5000].map(crowdingOf)).toEqual(['circles', 'circles'])
     expect([5001, 1e6].map(crowdingOf)).toEqual(['density', 'density'])
   })

@@ -28,8 +28,8 @@ describe('the events around the attacks', () => {
     expect(idsOf(periods.before).toSorted()).toEqual(before.map(({ id }) => id).toSorted())
     expect(idsOf(periods.after).toSorted()).toEqual(after.map(({ id }) => id).toSorted())
     const all = [...periods.before, ...periods.inside, ...periods.after]
-    expect(new Set(idsOf(all)).size).toBe(29)
-    expect(all).toHaveLength(29)
+    expect(new Set(idsOf(all)).size).toBe(35)
+    expect(all).toHaveLength(35)
   })
 
   it('stand in order of their day, or of the first day they can have been', () => {

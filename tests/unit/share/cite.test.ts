@@ -15,7 +15,7 @@ const type = { include: ['rocket'], exclude: [] }
 const shared = sharedOf({ ...DEFAULT_VIEW, filter: { ...DEFAULT_VIEW.filter, type } })
 
 const TITLE = 'Near-Daily: attacks on US-linked targets in Iraq, 23 July to 30 September 2020'
-const WORDS = '27 of 66 incidents, on 26 of 70 days: rockets'
+const WORDS = '27 of 67 incidents, on 26 of 70 days: rockets'
 const LINK = 'https://example.org/near-daily/?type=rocket&data=1.0&lang=en'
 
 /** Milliseconds that the processor may take to start on a busy machine. */
@@ -56,7 +56,7 @@ describe.each(MACHINE_STYLES)('%s, read by a citation program', (style) => {
   })
 
   it('keeps every sign that BibTeX, RIS or JSON reads as more than itself', () => {
-    const sentence = String.raw`3 of 66 incidents: matching “50% & {a} _b_ ~c^2 $5 #1 \n "q" الطارمية”`
+    const sentence = String.raw`3 of 67 incidents: matching “50% & {a} _b_ ~c^2 $5 #1 \n "q" الطارمية”`
     const link = 'https://example.org/?q=50%25+%7B_a~b%23&n=3#part'
     const item = taken({ ...shared, sentence, link }, style)
     expect([item['note'], item['URL']]).toEqual([sentence, link])
@@ -98,7 +98,7 @@ describe('the plain styles', () => {
       expect(apa).toContain(retrieved)
       expect(apa.replace(retrieved, '')).toBe(inApa(item))
       expect(apa).toBe(
-        `Near-Daily contributors. (2026). ${TITLE} (Version 1.0) [Data set: ${WORDS}]. Retrieved November 26, 2026, from ${LINK}`,
+        `Near-Daily contributors. (2026). ${TITLE} (Version 1.1) [Data set: ${WORDS}]. Retrieved November 26, 2026, from ${LINK}`,
       )
     },
     SLOW,
@@ -110,7 +110,7 @@ describe('the plain styles', () => {
 
   it('Chicago has title, version, day, filter, day of access and link', () => {
     expect(cited(shared, 'chicago')).toBe(
-      `Near-Daily contributors. “${TITLE}.” Version 1.0, November 20, 2026. Data set: ${WORDS}. Accessed November 26, 2026. ${LINK}.`,
+      `Near-Daily contributors. “${TITLE}.” Version 1.1, November 29, 2026. Data set: ${WORDS}. Accessed November 26, 2026. ${LINK}.`,
     )
   })
 })

@@ -33,7 +33,7 @@ describe('the code of a frame', () => {
 
   it('has a size, loads late and asks for no permission', () => {
     const [frame] = taken(
-      embedCode({ src: './', title: '66 incidents', width: '640', height: '480' }),
+      embedCode({ src: './', title: '67 incidents', width: '640', height: '480' }),
     )
     expect(frame?.tagName).toBe('IFRAME')
     expect(frame?.getAttribute('width')).toBe('640')

@@ -75,7 +75,7 @@ describe('the files of a view', () => {
         : (JSON.parse(content) as Readonly<Record<string, readonly unknown[]>>)[key]
       expect([format, found?.length]).toEqual([format, rows])
     }
-    expect(filesOf(shared).map(({ rows }) => rows)).toEqual([66, 66, 66, 66, csv.head.length])
+    expect(filesOf(shared).map(({ rows }) => rows)).toEqual([67, 67, 67, 67, csv.head.length])
   })
 
   it('have a name that ends as its format does', () => {

@@ -19,7 +19,7 @@ const everything = geojsonOf(DEFAULT_VIEW)
 const SLOW = 60_000
 
 describe('a GeoJSON file', () => {
-  it('is a collection of 66 features, each named by its incident', () => {
+  it('is a collection of 67 features, each named by its incident', () => {
     expect(everything.type).toBe('FeatureCollection')
     expect(everything.features.map(({ id }) => id).toSorted()).toEqual(
       rawIncidents.map(({ id }) => id).toSorted(),

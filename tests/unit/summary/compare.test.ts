@@ -104,7 +104,7 @@ describe('two sides set against each other', () => {
       'outside',
     ])
     expect(both.length + onlyFirst.length).toBe(39)
-    expect(onlySecond).toHaveLength(27)
+    expect(onlySecond).toHaveLength(28)
     expect(idsOf(onlyFirst)).toEqual(['2020-09-07-rocket', '2020-09-15-ied-convoy'])
   })
 

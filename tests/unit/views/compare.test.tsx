@@ -33,9 +33,9 @@ describe('the founding documents against the outside reports', () => {
   it('says how many each has, and lists them', () => {
     show(['founding', 'outside'])
     expect(screen.getByRole('status').textContent).toBe(
-      'The founding documents: 39 of 66 incidents. All outside reports: 64 of 66 incidents. 37 incidents are in both.',
+      'The founding documents: 39 of 67 incidents. All outside reports: 65 of 67 incidents. 37 incidents are in both.',
     )
-    expect(hrefs(part(/^Only in: All outside reports 27$/).getAllByRole('link'))).toEqual(
+    expect(hrefs(part(/^Only in: All outside reports 28$/).getAllByRole('link'))).toEqual(
       rawIncidents.filter(({ founding }) => !founding).map(({ id }) => addressOf(id)),
     )
     expect(part(/^In both 37$/).getAllByRole('link')).toHaveLength(37)
@@ -110,7 +110,7 @@ describe('the choice of sides', () => {
     const uncited = rawSources.find(({ id }) => !cited.has(id))
     show([uncited?.id ?? '', 'founding'])
     expect(screen.getByRole('combobox', { name: 'First' })).toHaveProperty('value', uncited?.id)
-    expect(screen.getByRole('status').textContent).toContain(': 0 of 66 incidents.')
+    expect(screen.getByRole('status').textContent).toContain(': 0 of 67 incidents.')
     expect(screen.getByRole('status').textContent).toContain('No incident is in both.')
     expect(screen.queryByRole('region', { name: /^In both/ })).toBeNull()
   })

@@ -122,7 +122,7 @@ describe('the map', PATIENCE, () => {
 
   it('says how many have no reported place, and lists them', async () => {
     const { steps } = show()
-    expect(screen.getByText('3 of 66 have no reported place')).toBeTruthy()
+    expect(screen.getByText('3 of 67 have no reported place')).toBeTruthy()
     await userEvent.click(screen.getByRole('link', { name: 'list them' }))
     expect(steps.place.taken).toEqual([NONE])
   })

@@ -13,7 +13,7 @@ afterEach(() => {
 
 const LINK = 'https://example.org/near-daily/?type=rocket&data=1.0&n=27&lang=en'
 const INCIDENT = 'https://example.org/near-daily/?incident=2020-07-27-rocket&lang=en'
-const SENTENCE = '27 of 66 incidents, on 26 of 70 days: rockets'
+const SENTENCE = '27 of 67 incidents, on 26 of 70 days: rockets'
 
 function show({ incidentLink }: { readonly incidentLink?: string } = {}) {
   const choices: EmbedChoice[] = []

@@ -30,29 +30,29 @@ const spoken = () => screen.getByRole('status').textContent
 
 describe('the summary sentence', () => {
   it('is not spoken when the page opens, since it is read then anyway', () => {
-    render(line('66 incidents'))
+    render(line('67 incidents'))
     pass(10_000)
     expect(spoken()).toBe('')
   })
 
   it('is seen at each key and spoken once, when the typing has paused', () => {
-    const { rerender, container } = render(line('66 incidents'))
-    for (const count of ['31 of 66 incidents', '12 of 66 incidents', '7 of 66 incidents']) {
+    const { rerender, container } = render(line('67 incidents'))
+    for (const count of ['31 of 67 incidents', '12 of 67 incidents', '7 of 67 incidents']) {
       rerender(line(count))
       expect(container.querySelector('.summary-sentence')?.textContent).toContain(count)
       pass(300)
       expect(spoken()).toBe('')
     }
     pass(1000)
-    expect(spoken()).toBe('7 of 66 incidents on 5 of 70 days.')
+    expect(spoken()).toBe('7 of 67 incidents on 5 of 70 days.')
   })
 
   it('is spoken again when a change is taken back', () => {
-    const { rerender } = render(line('66 incidents'))
-    rerender(line('7 of 66 incidents'))
+    const { rerender } = render(line('67 incidents'))
+    rerender(line('7 of 67 incidents'))
     pass(1000)
-    rerender(line('66 incidents'))
+    rerender(line('67 incidents'))
     pass(1000)
-    expect(spoken()).toBe('66 incidents on 5 of 70 days.')
+    expect(spoken()).toBe('67 incidents on 5 of 70 days.')
   })
 })

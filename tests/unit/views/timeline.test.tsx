@@ -41,7 +41,7 @@ function itemOf(id: string): HTMLElement {
 const day = (text: string): Day => parseDay(text) ?? (0 as Day)
 
 describe('the events around the attacks', () => {
-  it('are all 29 of the file, with title and detail', () => {
+  it('are all 35 of the file, with title and detail', () => {
     show()
     const titles = screen.getAllByRole('heading', { level: 4 }).map((h) => h.textContent)
     expect(titles.toSorted()).toEqual(rawEvents.map(({ title }) => title).toSorted())
@@ -146,7 +146,7 @@ describe('sources', () => {
     show({ status: 'failed', error: new Error('no'), retry: () => (asked += 1) })
     await userEvent.click(within(screen.getByRole('alert')).getByRole('button'))
     expect(asked).toBe(1)
-    expect(screen.getAllByRole('heading', { level: 4 })).toHaveLength(29)
+    expect(screen.getAllByRole('heading', { level: 4 })).toHaveLength(35)
   })
 })
 
