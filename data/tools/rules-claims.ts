@@ -67,8 +67,11 @@ function preferredTargetFaults(
     return []
   }
   const isInWords = claims.some(({ field, value }) => field === 'target' && !isTargetCode(value))
-  const place = places.get(preferred.placeId ?? '')?.kind
-  if (isInWords || inferredFrom(targetKind, type, place) !== undefined) return []
+  const place = places.get(preferred.placeId ?? '')
+  // A place that could not be read may imply any kind.
+  const isUnread = preferred.placeId !== null && place === undefined
+  const inferred = inferredFrom(targetKind, type, place?.kind)
+  if (isInWords || isUnread || inferred !== undefined) return []
   const remedy = 'no claim says so and neither type nor place implies it; add the claim'
   return [faultsOf('incidents.json', id)('targetKind', targetKind, remedy)]
 }

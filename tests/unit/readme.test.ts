@@ -74,6 +74,15 @@ describe('README', () => {
     expect(opened(link)).toEqual({ incidents, unread: [] })
   })
 
+  it('gives in the change log the count of each link that it names', () => {
+    const named = evidence.changes.find(({ version }) => version === dataset.meta.version)
+    expect(named?.links.length).toBeGreaterThan(0)
+    for (const { link, was, is } of named?.links ?? []) {
+      expect(opened(link), link).toEqual({ incidents: is, unread: [] })
+      expect(was).not.toBe(is)
+    }
+  })
+
   it.each(['README.md', 'data/README.md'])('counts in %s what is in the data', (file) => {
     expect(textOf(file)).toContain(
       `Version ${dataset.meta.version} has ${count('incidents')} incidents, ` +

@@ -103,7 +103,7 @@ function CountRow({ counted, sources, dataset }: CountRowProps) {
         {ours === undefined ? notCompared : format.number(ours.incidents)}
       </td>
       <td role="cell" data-head={column.contested}>
-        {ours === undefined ? notCompared : format.number(ours.contested)}
+        {ours === undefined ? '–' : format.number(ours.contested)}
       </td>
     </tr>
   )

@@ -399,6 +399,68 @@ const PLANTED: readonly Planted[] = [
     told: 'data/places.json › shula › pointOf is "hillah": its point is another one',
   },
   {
+    what: 'a change of a record that there is not',
+    file: 'meta',
+    path: ['changes', 1, 'records', 0, 'id'],
+    value: 'atlantis',
+    told: 'data/meta.json › changes[1].records is "atlantis": no record has that id',
+  },
+  {
+    what: 'a change that names a record twice',
+    file: 'meta',
+    path: ['changes', 1, 'records', 0, 'id'],
+    value: '2020-07-27-rocket',
+    told: 'data/meta.json › changes[1].records is "2020-07-27-rocket": it is named twice',
+  },
+  {
+    what: 'a count by an unknown source',
+    file: 'outside-counts',
+    id: 'talos-aug',
+    path: ['sourceIds'],
+    value: ['nobody'],
+    told: 'data/outside-counts.json › talos-aug › sourceIds is "nobody": sources.json has no',
+  },
+  {
+    what: 'a count that ends before it starts',
+    file: 'outside-counts',
+    id: 'afp-oct-to-jul',
+    path: ['from'],
+    value: '2020-08-01',
+    told: 'data/outside-counts.json › afp-oct-to-jul › from is "2020-08-01": it is after to',
+  },
+  {
+    what: 'a count compared over other days',
+    file: 'outside-counts',
+    id: 'talos-aug',
+    path: ['ours', 'to'],
+    value: '2020-09-01',
+    told: 'data/outside-counts.json › talos-aug › ours.to is "2020-09-01": it lies outside',
+  },
+  {
+    what: 'a count of ours that is stored',
+    file: 'outside-counts',
+    id: 'talos-aug',
+    path: ['ours', 'figure'],
+    value: 13,
+    told: 'data/outside-counts.json › talos-aug › ours is',
+  },
+  {
+    what: 'an unknown measure',
+    file: 'outside-counts',
+    id: 'talos-aug',
+    path: ['ours', 'measure'],
+    value: 'mortars',
+    told: 'data/outside-counts.json › talos-aug › ours.measure is "mortars": should be "all" or',
+  },
+  {
+    what: 'a count whose Arabic has another figure',
+    file: 'outside-counts',
+    id: 'talos-aug',
+    path: ['noteAr'],
+    value: '13 عبوة',
+    told: 'data/outside-counts.json › talos-aug › noteAr is "13 عبوة": its figures should be',
+  },
+  {
     what: 'a redirect to nowhere',
     file: 'meta',
     path: ['redirects'],
@@ -476,6 +538,6 @@ describe('reading the files', () => {
     const { faults } = readFiles('/nowhere')
     expect(faults.map((fault) => fault.file)).toContain('incidents.json')
     expect(faults.map((fault) => fault.file)).toContain('translations/ar.json')
-    expect(faults).toHaveLength(8)
+    expect(faults).toHaveLength(9)
   })
 })

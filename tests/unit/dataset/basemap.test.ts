@@ -69,7 +69,12 @@ describe('the basemap', () => {
     const slugs = new Set(basemap.governorates.features.map(({ properties }) => properties.slug))
     const slugOf = new Map(GOVERNORATES.map(({ name, slug }) => [name, slug]))
     const hatched = realRecords.places.filter(({ kind }) => kind === 'governorate')
-    expect(hatched.map(({ id }) => id)).toEqual(['babil', 'dhi-qar'])
+    expect(hatched.map(({ id }) => id)).toEqual([
+      'babil',
+      'dhi-qar',
+      'al-qadisiyah',
+      'salah-ad-din',
+    ])
     for (const place of hatched) expect(slugs).toContain(slugOf.get(place.admin1))
   })
 

@@ -69,13 +69,13 @@ describe('the summary sentence in Arabic', () => {
 
   test('is the same in the digits of the Mashriq', () => {
     expect(shown('?type=!rocket', arabicWith('arab')).sentence).toBe(
-      '٣٩ من أصل ٦٦ حادثاً، في ٢٩ من أصل ٧٠ يوماً: هجمات ليست صواريخ',
+      '٤٠ من أصل ٦٧ حادثاً، في ٣٠ من أصل ٧٠ يوماً: هجمات ليست صواريخ',
     )
   })
 
   test('remarks on the month in which one kind clearly outnumbers the other', () => {
     expect(shown('').remark).toBe(
-      'في أيلول وردت عبوات ناسفة على أرتال أكثر مما وردت صواريخ (22 مقابل 10)',
+      'في أيلول وردت عبوات ناسفة على أرتال أكثر مما وردت صواريخ (23 مقابل 10)',
     )
   })
 })

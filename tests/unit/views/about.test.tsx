@@ -80,11 +80,39 @@ describe('about the data', () => {
     expect(byMonth.getByRole('row', { name: 'Undated 37 26' })).toBeTruthy()
   })
 
+  it('sets what others counted beside our count', () => {
+    show()
+    const others = section('Counts by others')
+    const rows = within(others.getByRole('table')).getAllByRole('row')
+    expect(rows).toHaveLength(1 + 17)
+    const cells = rows.map((row) => [...row.children].map(({ textContent }) => textContent))
+    const talos = cells.find(([who, days]) => who?.startsWith('Talos') && days?.includes('31'))
+    expect(talos?.slice(3)).toEqual(['13', '13', '2'])
+    expect(cells.filter((row) => row[4] === 'not compared')).toHaveLength(4)
+    expect(others.getByRole('table').textContent).toContain('at least 32')
+    expect(others.getByText(/How many attacks are missing here cannot be known\.$/)).toBeTruthy()
+  })
+
+  it('lists the records that a version changed, each incident as a way to it', () => {
+    show()
+    const versions = section('Version and changes')
+    const [list] = versions.getAllByRole('group')
+    if (list === undefined) throw new Error('no list of changed records')
+    list.setAttribute('open', '')
+    fireEvent(list, new Event('toggle'))
+    expect(within(list).getAllByRole('listitem').length).toBeGreaterThan(50)
+    expect(
+      within(list)
+        .getByRole('link', { name: 'Convoy bomb wounds a driver in Salah ad-Din' })
+        .getAttribute('href'),
+    ).toBe(addressOf('2020-09-12-ied-convoy-rayash'))
+  })
+
   it('keeps claimed, blamed and collectively blamed apart', () => {
     show()
     const who = section('Who did it: three things, never merged')
     expect(who.getByText(/^Claimed: .* 4 incidents\./)).toBeTruthy()
-    expect(who.getByText(/^Blamed: .* 4 incidents; for 3 of them/)).toBeTruthy()
+    expect(who.getByText(/^Blamed: .* 5 incidents; for 3 of them/)).toBeTruthy()
     expect(who.getByText(/^Blamed for the campaign as a whole: Pro-Iran militias/)).toBeTruthy()
   })
 
