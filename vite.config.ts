@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+import { previewPort } from './data/tools/port.ts'
 import { firstSight } from './data/tools/vite-first-sight.ts'
 import { dataset } from './data/tools/vite-dataset.ts'
 import { headers } from './data/tools/vite-headers.ts'
@@ -39,6 +40,7 @@ export default defineConfig({
     // Leaflet's pictures of markers and controls are never asked for: the page has its own.
     assetsInlineLimit: 0,
   },
+  preview: previewPort(process.env['PORT']),
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
