@@ -37,6 +37,8 @@ export function siteHeaders(policy: string): readonly HeaderRule[] {
   return [
     { pattern: '/*', headers: everywhere },
     { pattern: '/assets/*', headers: unchanging },
+    // Programs that run in browsers, such as notebooks, may read the data.
+    { pattern: '/data/*', headers: { 'Access-Control-Allow-Origin': '*' } },
     { pattern: '/sw.js', headers: { 'Cache-Control': 'no-cache' } },
   ]
 }

@@ -16,6 +16,8 @@ export function headers(): Plugin {
   return {
     name: 'headers',
     apply: (_, { command, isPreview }) => command === 'build' || isPreview === true,
+    // Vite would answer other pages on this machine by rules of its own.
+    config: () => ({ preview: { cors: false } }),
     configResolved(config) {
       folder = path.resolve(config.root, config.build.outDir)
     },

@@ -1,3 +1,7 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
 import type { Page } from '@playwright/test'
 
 import { expect, expectReady, open, test as base, visit } from './app.ts'
@@ -82,6 +86,29 @@ test('neither does sharing, a preview of a frame, a file or a picture', async ({
     await (await download).path()
   }
   expect(seen).toEqual({ violations: [], foreign: [] })
+})
+
+test.describe('a page of another origin', () => {
+  test.use({ provoked: /CORS policy|Failed to load resource/ })
+
+  test('can read the data, but not the page', async ({ page, baseURL }) => {
+    const other = createServer((_, response) => response.end()).listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`)
+    const read = (path: string) =>
+      page.evaluate(
+        (address) =>
+          fetch(address)
+            .then((answer) => answer.text())
+            .catch(() => 'refused'),
+        `${baseURL}${path}`,
+      )
+    expect(JSON.parse(await read('/data/near-daily.json'))).toHaveProperty('incidents')
+    expect(await read('/data/near-daily.csv')).toMatch(/^event_id_cnty,/)
+    expect(await read('/data/schemas/incidents.schema.json')).toContain('"$schema"')
+    expect(await read('/')).toBe('refused')
+    other.close()
+  })
 })
 
 test.describe('what the policy is for', () => {

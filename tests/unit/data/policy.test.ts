@@ -62,6 +62,8 @@ describe('the content policy of a page', () => {
 
 const text = headersText(siteHeaders("default-src 'none'"))
 const kept = (pathname: string) => headersFor(text, pathname).get('Cache-Control')
+const allowedOrigin = (pathname: string) =>
+  headersFor(text, pathname).get('Access-Control-Allow-Origin')
 
 describe('the headers of the site', () => {
   it('are all read back from the file, for every address', () => {
@@ -77,5 +79,14 @@ describe('the headers of the site', () => {
     expect(kept('/assets/index-1a2b3c4d.js')).toMatch(/immutable/)
     expect(kept('/sw.js')).toBe('no-cache')
     expect(kept('/')).toBeUndefined()
+  })
+
+  it('let pages of any origin read the data, and nothing else', () => {
+    for (const name of ['near-daily.json', 'datapackage.json', 'schemas/meta.schema.json']) {
+      expect(allowedOrigin(`/data/${name}`)).toBe('*')
+    }
+    for (const pathname of ['/', '/rocket/', '/sw.js', '/assets/index-1a2b3c4d.js', '/database/']) {
+      expect(allowedOrigin(pathname)).toBeUndefined()
+    }
   })
 })
