@@ -19,13 +19,18 @@ export function fileName(
   ending: string,
 ): string {
   const last = `${incidents.length}-${incidents.length === 1 ? 'incident' : 'incidents'}.${ending}`
-  const parts = [...filterParts(view.filter), ...basisParts(view.basis)]
+  const parts = viewParts(view)
   const fitting = (count: number): string =>
     ['near-daily', ...parts.slice(0, count), ...(count < parts.length ? [MORE] : []), last].join(
       '_',
     )
   const counts = [...parts.keys(), parts.length].toReversed()
   return counts.map(fitting).find((name) => name.length <= LONGEST) ?? fitting(0)
+}
+
+/** The parts of a name that tell what a view counts and filters; none for everything. */
+export function viewParts({ filter, basis }: SharedView['view']): readonly string[] {
+  return [...filterParts(filter), ...basisParts(basis)]
 }
 
 function filterParts(filter: Filter): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Day } from '#domain/day.ts'
 
 import type { SharedView } from '../sharedView.ts'
+import { keyOf } from './key.ts'
 
 /** What every style of citation tells; each text is one line. */
 export interface Reference {
@@ -22,17 +23,11 @@ export interface Reference {
 }
 
 /** What is cited of a view. */
-export function referenceTo({
-  dataset,
-  title,
-  sentence,
-  link,
-  date,
-  locale,
-}: SharedView): Reference {
+export function referenceTo(shared: SharedView): Reference {
+  const { dataset, title, sentence, link, date, locale } = shared
   const { version, changes, asOf } = dataset.meta
   return {
-    key: `near-daily-${version.replaceAll(/[^A-Za-z0-9]+/g, '-')}`,
+    key: keyOf(shared),
     author: locale.t.share.authors,
     title: oneLine(title),
     version,

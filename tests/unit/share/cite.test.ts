@@ -5,11 +5,14 @@ import '@citation-js/plugin-ris'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { DEFAULT_VIEW } from '#filters/view.ts'
+import { DEFAULT_VIEW, type View } from '#filters/view.ts'
+import { fullLocale } from '#i18n/full.ts'
+import { ENGLISH } from '#i18n/locale.ts'
 import { citationsOf, type CitationStyle } from '#share/cite/citations.ts'
 import type { SharedView } from '#share/sharedView.ts'
 
-import { sharedOf } from './shared.ts'
+import { views } from '../views.ts'
+import { queryOf, REAL_IDS, sharedOf } from './shared.ts'
 
 const type = { include: ['rocket'], exclude: [] }
 const shared = sharedOf({ ...DEFAULT_VIEW, filter: { ...DEFAULT_VIEW.filter, type } })
@@ -21,7 +24,18 @@ const LINK = 'https://example.org/near-daily/?type=rocket&data=1.0&lang=en'
 /** Milliseconds that the processor may take to start on a busy machine. */
 const SLOW = 60_000
 
-const MACHINE_STYLES = ['csl-json', 'bibtex', 'ris'] as const
+const DATASET = {
+  type: 'dataset',
+  issued: { 'date-parts': [[2026, 11, 20]] },
+  language: 'en',
+}
+
+/** What each style for programs tells in its own way: BibTeX has no type for data, no day and no language. */
+const MACHINE_STYLES = [
+  ['csl-json', DATASET],
+  ['ris', DATASET],
+  ['bibtex', { type: 'document', issued: { 'date-parts': [[2026, 11]] } }],
+] as const
 
 function cited(view: SharedView, style: CitationStyle): string {
   return citationsOf(view).find((citation) => citation.style === style)?.text ?? ''
@@ -38,17 +52,15 @@ function inApa(input: unknown): string {
   return new Cite(input).format('bibliography', { template: 'apa', lang: 'en-US' }).trim()
 }
 
-describe.each(MACHINE_STYLES)('%s, read by a citation program', (style) => {
+describe.each(MACHINE_STYLES)('%s, read by a citation program', (style, own) => {
   it('tells what it is, version, days, filter and link', () => {
     const { author, ...rest } = taken(shared, style)
     expect(rest).toMatchObject({
-      type: 'dataset',
+      ...own,
       title: TITLE,
       version: '1.0',
       URL: LINK,
-      issued: { 'date-parts': [[2026, 11, 20]] },
       accessed: { 'date-parts': [[2026, 11, 26]] },
-      language: 'en',
       note: WORDS,
     })
     const [name = {}, ...others] = author as readonly Readonly<Record<string, string>>[]
@@ -57,7 +69,7 @@ describe.each(MACHINE_STYLES)('%s, read by a citation program', (style) => {
 
   it('keeps every sign that BibTeX, RIS or JSON reads as more than itself', () => {
     const sentence = String.raw`3 of 67 incidents: matching “50% & {a} _b_ ~c^2 $5 #1 \n "q" الطارمية”`
-    const link = 'https://example.org/?q=50%25+%7B_a~b%23&n=3#part'
+    const link = 'https://example.org/?q=50%25+%7B_a%7Eb%23&n=3#part'
     const item = taken({ ...shared, sentence, link }, style)
     expect([item['note'], item['URL']]).toEqual([sentence, link])
   })
@@ -74,7 +86,7 @@ describe.each(MACHINE_STYLES)('%s, read by a citation program', (style) => {
       fc.assert(
         fc.property(fc.string({ unit: signs, maxLength: 30 }), (text) => {
           const item = taken({ ...shared, sentence: `matching ${text}.` }, style)
-          expect(item).toMatchObject({ type: 'dataset', title: TITLE, version: '1.0', URL: LINK })
+          expect(item).toMatchObject({ type: own.type, title: TITLE, version: '1.0', URL: LINK })
         }),
         { numRuns: 100 },
       )
@@ -104,14 +116,108 @@ describe('the plain styles', () => {
     SLOW,
   )
 
-  it('APA is the same by way of BibTeX', () => {
-    expect(inApa(cited(shared, 'bibtex'))).toBe(inApa(cited(shared, 'csl-json')))
+  it('APA is the same by way of BibTeX, but for the kind of work', () => {
+    const apa = inApa(cited(shared, 'csl-json'))
+    const kind = ` [Data set: ${WORDS}]`
+    expect(apa).toContain(kind)
+    expect(inApa(cited(shared, 'bibtex'))).toBe(
+      apa.replace(kind, '').replace('(2026)', '(2026, November)'),
+    )
   })
 
   it('Chicago has title, version, day, filter, day of access and link', () => {
     expect(cited(shared, 'chicago')).toBe(
       `Near-Daily contributors. “${TITLE}.” Version 1.1, November 29, 2026. Data set: ${WORDS}. Accessed November 26, 2026. ${LINK}.`,
     )
+  })
+})
+
+/** The types and the fields of `@misc` that the style files of BibTeX print, such as plain.bst. */
+const BIBTEX_TYPES =
+  /^@(article|book|booklet|conference|inbook|incollection|inproceedings|manual|mastersthesis|misc|phdthesis|proceedings|techreport|unpublished)\{/
+const MISC_FIELDS = ['author', 'title', 'howpublished', 'month', 'year', 'note']
+
+/** The fields of an entry as they stand in the file, by name. */
+function bibtexFields(text: string): ReadonlyMap<string, string> {
+  const fields = text.matchAll(/^ {2}(\w+) = (.*),$/gm)
+  return new Map(Array.from(fields, ([, name = '', value = '']) => [name, value]))
+}
+
+describe('an entry of BibTeX', () => {
+  const text = cited(shared, 'bibtex')
+  const fields = bibtexFields(text)
+
+  it('has a type that every style knows, which prints author, title, address, date and view', () => {
+    expect(text).toMatch(BIBTEX_TYPES)
+    expect(MISC_FIELDS.map((name) => fields.get(name))).toEqual([
+      '{{Near-Daily contributors}}',
+      `{{${TITLE}}}`,
+      `{${LINK.replaceAll('&', String.raw`\&`)}}`,
+      'nov',
+      '{2026}',
+      `{${WORDS}}`,
+    ])
+  })
+
+  it('tells the view once, and no language that BibLaTeX would print', () => {
+    expect(text.split(WORDS)).toHaveLength(2)
+    expect([...fields.keys()].filter((name) => /^lang|^type$/.test(name))).toEqual([])
+  })
+})
+
+/** The key that a view has in BibTeX, which is its id in CSL-JSON. */
+function keyOf(view: SharedView): string {
+  const { id } = taken(view, 'csl-json')
+  expect(cited(view, 'bibtex').startsWith(`@misc{${String(id)},`)).toBe(true)
+  return String(id)
+}
+
+describe('the key of a citation', () => {
+  const everything = sharedOf(DEFAULT_VIEW)
+
+  it('is plain for everything, and names the filter of another view', () => {
+    const plain = keyOf(everything)
+    expect(plain).toBe(`near-daily-${everything.dataset.meta.version.replace('.', '-')}`)
+    expect(keyOf(shared).replace(plain, '')).toMatch(/^-rocket-[a-z0-9]{7}$/)
+  })
+
+  it('is another for another version or language', () => {
+    const meta = { ...everything.dataset.meta, version: '1.10' }
+    expect(keyOf({ ...everything, dataset: { ...everything.dataset, meta } })).toBe(
+      'near-daily-1-10',
+    )
+    const locale = { ...fullLocale(ENGLISH), lang: 'ar' as const }
+    expect(keyOf({ ...everything, locale })).toBe(`${keyOf(everything)}-ar`)
+  })
+
+  it('is the same whatever the link says that it was made from', () => {
+    const view = { ...shared.view, lang: 'ar' as const, shared: { version: '0.9', count: 3 } }
+    expect(keyOf({ ...shared, view })).toBe(keyOf(shared))
+  })
+
+  it(
+    'is safe in any program, and another for each view',
+    () => {
+      const someViews = fc.uniqueArray(views(REAL_IDS), {
+        minLength: 20,
+        maxLength: 60,
+        selector: (view) => queryOf({ ...view, shared: undefined, lang: undefined }),
+      })
+      fc.assert(
+        fc.property(someViews, (some: readonly View[]) => {
+          const keys = some.map((view) => keyOf({ ...everything, view }))
+          expect(new Set(keys).size).toBe(keys.length)
+          expect(keys.filter((key) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(key))).toEqual([])
+        }),
+        { numRuns: 20 },
+      )
+    },
+    SLOW,
+  )
+
+  it('lets two views stand in one file', () => {
+    const file = cited(everything, 'bibtex') + cited(shared, 'bibtex')
+    expect(new Cite(file).data.map(({ id }) => id)).toEqual([keyOf(everything), keyOf(shared)])
   })
 })
 
@@ -129,7 +235,7 @@ describe('the citations of a view', () => {
   })
 
   it('BibTeX has no bare sign that LaTeX would read, but in the address, which is read as it stands', () => {
-    const link = 'https://example.org/?q=50%25_~#x{y}'
+    const link = String.raw`https://example.org/?q=50%25_~^\#x{y}`
     const text = cited(
       { ...shared, sentence: String.raw`50% & $5 #1 a_b {c} ~ ^ \ “ب”`, link },
       'bibtex',
@@ -137,7 +243,10 @@ describe('the citations of a view', () => {
     expect(text).toContain(
       String.raw`  note = {50\% \& \$5 \#1 a\_b \{c\} \textasciitilde{} \textasciicircum{} \textbackslash{} “ب”},`,
     )
-    expect(text).toContain('  url = {https://example.org/?q=50%25_~#x%7By%7D},')
+    expect(text).toContain('  url = {https://example.org/?q=50%25_%7E%5E%5C#x%7By%7D},')
+    expect(text).toContain(
+      String.raw`  howpublished = {https://example.org/?q=50\%25\_\%7E\%5E\%5C\#x\%7By\%7D},`,
+    )
   })
 
   it('RIS has lines of tag and value, ended by CR LF', () => {
