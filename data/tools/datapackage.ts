@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { formatDay } from '#domain/day.ts'
 import { csvDictionaryOf, DICTIONARY_HEAD } from '#share/dictionary.ts'
 import type { DictionaryEntry } from '#share/dictionary.ts'
-import { BETWEEN_ITEMS } from '#share/csv.ts'
 import type { MachineFile } from './machine-files.ts'
 import type { WholeView } from './machine-view.ts'
 
@@ -73,12 +72,6 @@ function schemaOf(name: string, { locale }: WholeView) {
   }
 }
 
-/** A list is a text here: the published profile of Table Schema 2.0 has no type for one. */
 function fieldOf({ field, type, like, meaning }: DictionaryEntry) {
-  const notes = [
-    meaning,
-    ...(type === 'list' ? [`Several are joined by "${BETWEEN_ITEMS}".`] : []),
-    ...(like === '' ? [] : [`(${like})`]),
-  ]
-  return { name: field, type: type === 'list' ? 'string' : type, description: notes.join(' ') }
+  return { name: field, type, description: like === '' ? meaning : `${meaning} (${like})` }
 }

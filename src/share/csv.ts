@@ -1,12 +1,9 @@
-import { FIELDS, rowOf, VIEW_FIELDS, type Cell } from './fields.ts'
+import { asScalar, FIELDS, rowOf, VIEW_FIELDS, type Cell } from './fields.ts'
 import { recordedIn } from './recorded.ts'
 import type { SharedView } from './sharedView.ts'
 
 const BYTE_ORDER_MARK = '\uFEFF'
 const LINE_END = '\r\n'
-
-/** What stands between the items of a list. */
-export const BETWEEN_ITEMS = '; '
 
 /**
  * A text that a spreadsheet could run as a formula; full-width signs count too. One that has apostrophes before
@@ -39,9 +36,10 @@ export function csvLines(rows: readonly (readonly Cell[])[]): string {
 }
 
 function csvCell(cell: Cell): string {
-  if (cell === null) return ''
-  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell)
-  const text = guarded(typeof cell === 'string' ? cell : cell.join(BETWEEN_ITEMS))
+  const scalar = asScalar(cell)
+  if (scalar === null) return ''
+  if (typeof scalar !== 'string') return String(scalar)
+  const text = guarded(scalar)
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 

@@ -6,8 +6,14 @@ import { EVENT_CLASSES, GEO_PRECISIONS, timePrecision } from './acled.ts'
 import type { Recorded } from './recorded.ts'
 import type { SharedView } from './sharedView.ts'
 
-/** One value of a file; `null` means not reported, never zero. */
-export type Cell = string | number | boolean | readonly string[] | null
+/** One value of a file that holds no lists; `null` means not reported, never zero. */
+export type Scalar = string | number | boolean | null
+
+/** One value of a file. */
+export type Cell = Scalar | readonly string[]
+
+/** What stands between the items of a list that is written as text. */
+export const BETWEEN_ITEMS = '; '
 
 /** The types of Table Schema that the fields have. */
 export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'list'
@@ -104,6 +110,12 @@ export const VIEW_FIELDS: Readonly<
   data_version: { type: 'string', like: '', value: ({ dataset }) => dataset.meta.version },
   licence: { type: 'string', like: '', value: ({ dataset }) => dataset.meta.licence.name },
   exported: { type: 'date', like: '', value: ({ date }) => formatDay(date) },
+}
+
+/** A value for formats without lists: a list as text, an empty one as `null`. */
+export function asScalar(cell: Cell): Scalar {
+  if (cell === null || typeof cell !== 'object') return cell
+  return cell.length === 0 ? null : cell.join(BETWEEN_ITEMS)
 }
 
 /** The values of one incident by the names of the fields. */

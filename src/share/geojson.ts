@@ -2,17 +2,19 @@ import type { BBox, Feature, FeatureCollection, Point } from 'geojson'
 
 import type { Place } from '#domain/dataset.ts'
 
-import { rowOf, type Cell } from './fields.ts'
+import { scalarDictionaryOf } from './dictionary.ts'
+import { asScalar, rowOf, type Scalar } from './fields.ts'
 import { metaOf, type FileMeta } from './meta.ts'
 import { recordedIn, type Recorded } from './recorded.ts'
 import type { SharedView } from './sharedView.ts'
 
-type IncidentFeature = Feature<Point | null, Readonly<Record<string, Cell>>>
+/** Properties hold no lists: programs for maps would make columns of different types of them. */
+type IncidentFeature = Feature<Point | null, Readonly<Record<string, Scalar>>>
 
 /** A collection that says of itself, in a foreign member, what it is. */
 interface IncidentCollection extends FeatureCollection<
   Point | null,
-  Readonly<Record<string, Cell>>
+  Readonly<Record<string, Scalar>>
 > {
   readonly meta: FileMeta
 }
@@ -27,7 +29,7 @@ export function geojsonText(shared: SharedView): string {
   const collection: IncidentCollection = {
     type: 'FeatureCollection',
     ...(box === undefined ? {} : { bbox: box }),
-    meta: metaOf(shared),
+    meta: metaOf(shared, scalarDictionaryOf(shared.locale)),
     features: recorded.map(featureOf),
   }
   return `${JSON.stringify(collection, undefined, 2)}\n`
@@ -35,11 +37,12 @@ export function geojsonText(shared: SharedView): string {
 
 function featureOf(recorded: Recorded): IncidentFeature {
   const { incident, place } = recorded
+  const row = Object.entries(rowOf(recorded)).map(([name, cell]) => [name, asScalar(cell)])
   return {
     type: 'Feature',
     id: incident.id,
     geometry: place === undefined ? null : { type: 'Point', coordinates: [place.lon, place.lat] },
-    properties: { id: incident.id, ...rowOf(recorded) },
+    properties: { id: incident.id, ...Object.fromEntries(row) },
   }
 }
 

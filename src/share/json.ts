@@ -1,3 +1,4 @@
+import { dictionaryOf } from './dictionary.ts'
 import { rowOf } from './fields.ts'
 import { metaOf } from './meta.ts'
 import { recordedIn } from './recorded.ts'
@@ -5,6 +6,7 @@ import type { SharedView } from './sharedView.ts'
 
 /** The incidents of a view as `{ meta, incidents }`; unknown is `null`. */
 export function jsonText(shared: SharedView): string {
-  const content = { meta: metaOf(shared), incidents: recordedIn(shared).map(rowOf) }
+  const meta = metaOf(shared, dictionaryOf(shared.locale))
+  const content = { meta, incidents: recordedIn(shared).map(rowOf) }
   return `${JSON.stringify(content, undefined, 2)}\n`
 }

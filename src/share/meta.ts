@@ -1,7 +1,7 @@
 import { formatDay } from '#domain/day.ts'
 
 import { apa } from './cite/plain.ts'
-import { dictionaryOf, type DictionaryEntry } from './dictionary.ts'
+import type { DictionaryEntry } from './dictionary.ts'
 import type { SharedView } from './sharedView.ts'
 
 /** What a JSON or GeoJSON file says of itself. */
@@ -23,7 +23,7 @@ export interface FileMeta {
 }
 
 /** What a file of a view says of itself; days are written `YYYY-MM-DD`. */
-export function metaOf(shared: SharedView): FileMeta {
+export function metaOf(shared: SharedView, dictionary: readonly DictionaryEntry[]): FileMeta {
   const { dataset, incidents, locale } = shared
   const { version, asOf, coverage, licence } = dataset.meta
   return {
@@ -38,6 +38,6 @@ export function metaOf(shared: SharedView): FileMeta {
     coverage: { from: formatDay(coverage.from), to: formatDay(coverage.to) },
     licence,
     ...(URL.canParse(shared.link) ? { citation: apa(shared) } : {}),
-    dictionary: dictionaryOf(locale),
+    dictionary,
   }
 }

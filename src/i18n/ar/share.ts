@@ -8,9 +8,10 @@ import { isolated } from './isolated.ts'
 export const share: LateCatalogue['share'] = {
   field,
   viewField,
+  joined: (separator) => `إن تعددت فُصل بينها بـ«${separator}».`,
   dictionary: {
     field: 'اسم الحقل.',
-    type: 'نوع قيمه. وفي CSV تُفصل عناصر القائمة بفاصلة منقوطة ومسافة.',
+    type: 'نوع قيمه.',
     like: 'الحقل الذي يشبهه أو سُمّي باسمه في بيانات أخرى.',
     meaning: 'معناه. وفي CSV تسبق علامةُ الفاصلة العليا كل نص قد يشغّله برنامج الجداول كصيغة.',
   },

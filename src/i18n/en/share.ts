@@ -68,9 +68,10 @@ const viewField = {
 export const share = {
   field,
   viewField,
+  joined: (separator: string) => `Several are joined by "${separator}".`,
   dictionary: {
     field: 'Name of the field.',
-    type: 'Type of its values. In CSV a list is joined by a semicolon and a blank.',
+    type: 'Type of its values.',
     like: 'The field of another dataset that it is like or named after.',
     meaning:
       'What it means. In CSV, a text that a spreadsheet could run as a formula has an apostrophe before it.',

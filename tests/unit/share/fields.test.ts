@@ -4,7 +4,7 @@ import { DEFAULT_VIEW } from '#filters/view.ts'
 import { fullLocale } from '#i18n/full.ts'
 import { ENGLISH } from '#i18n/locale.ts'
 import { csvText } from '#share/csv.ts'
-import { csvDictionaryOf, dictionaryText } from '#share/dictionary.ts'
+import { dictionaryOf, dictionaryText } from '#share/dictionary.ts'
 import { filesOf } from '#share/files.ts'
 import { recordedIn } from '#share/recorded.ts'
 import { rowOf } from '#share/fields.ts'
@@ -40,7 +40,7 @@ describe('the fields', () => {
       date: (value) => typeof value === 'string' && /^2020-\d\d-\d\d$/.test(value),
       list: (value) => Array.isArray(value),
     }
-    const types = new Map(csvDictionaryOf(FULL_ENGLISH).map(({ field, type }) => [field, type]))
+    const types = new Map(dictionaryOf(FULL_ENGLISH).map(({ field, type }) => [field, type]))
     const strange = recordedIn(shared).flatMap((recorded) =>
       Object.entries(rowOf(recorded)).filter(
         ([name, value]) => value !== null && fits[types.get(name) ?? '']?.(value) !== true,

@@ -6,7 +6,7 @@ import { geojsonText } from '#share/geojson.ts'
 
 import { views } from '../views.ts'
 import type { GeojsonFile } from './readers.ts'
-import { rawIncidents } from './recorded.ts'
+import { expectedRow, rawIncidents } from './recorded.ts'
 import { REAL_IDS, sharedOf } from './shared.ts'
 
 function geojsonOf(view: View): GeojsonFile {
@@ -14,6 +14,38 @@ function geojsonOf(view: View): GeojsonFile {
 }
 
 const everything = geojsonOf(DEFAULT_VIEW)
+
+interface DictionaryEntry {
+  readonly field: string
+  readonly type: string
+  readonly meaning: string
+}
+
+const SCALARS = new Set(['string', 'number', 'boolean'])
+
+/** The types of the values of each column, as a reader infers them from all that are not `null`. */
+function columnTypes({ features }: GeojsonFile): ReadonlyMap<string, string> {
+  const types = new Map<string, string>()
+  for (const [name, value] of features.flatMap(({ properties }) => Object.entries(properties))) {
+    const [before, type] = [types.get(name), typeOf(value)]
+    if (type === 'null' || before === type) continue
+    types.set(name, before === undefined ? type : 'mixed')
+  }
+  return types
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return 'null'
+  return Array.isArray(value) ? 'list' : typeof value
+}
+
+/** The type in JSON of a type of the dictionary. */
+function jsonTypeOf(type: string): string {
+  if (type === 'integer') return 'number'
+  return type === 'date' ? 'string' : type
+}
+
+const TYPES = columnTypes(everything)
 
 /** Milliseconds that many runs may take on a busy machine. */
 const SLOW = 60_000
@@ -53,6 +85,35 @@ describe('a GeoJSON file', () => {
       expect(properties['precision_km']).toBeGreaterThan(0)
       expect(properties['place_kind']).toEqual(expect.any(String))
     }
+  })
+
+  it(
+    'has columns of one type each, whatever the view holds',
+    () => {
+      fc.assert(
+        fc.property(views(REAL_IDS), (view) => {
+          for (const [name, type] of columnTypes(geojsonOf(view))) {
+            expect([name, type]).toEqual([name, TYPES.get(name)])
+          }
+        }),
+        { numRuns: 60 },
+      )
+      expect([...TYPES.values()].filter((type) => !SCALARS.has(type))).toEqual([])
+    },
+    SLOW,
+  )
+
+  it('tells in its dictionary the types that its columns have, and how lists are joined', () => {
+    const entries = everything.meta['dictionary'] as readonly DictionaryEntry[]
+    const told = entries.map(({ field, type }) => [field, jsonTypeOf(type)] as const)
+    expect(told.filter(([field, type]) => TYPES.has(field) && TYPES.get(field) !== type)).toEqual(
+      [],
+    )
+    const joined = entries.filter(({ meaning }) => meaning.includes('joined by "; "'))
+    const lists = Object.entries(Object.assign({}, ...rawIncidents.map(expectedRow)))
+      .filter(([, cell]) => Array.isArray(cell))
+      .map(([name]) => name)
+    expect(joined.map(({ field }) => field)).toEqual(lists)
   })
 
   it(

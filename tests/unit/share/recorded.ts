@@ -132,6 +132,18 @@ export function asTexts(row: Readonly<Record<string, RawCell>>): Readonly<Record
   )
 }
 
+/** A row as a format without lists has it: one is joined, an empty one is unknown. */
+export function asScalars(
+  row: Readonly<Record<string, RawCell>>,
+): Readonly<Record<string, RawCell>> {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, cell]) => [
+      name,
+      Array.isArray(cell) ? cell.join('; ') || null : cell,
+    ]),
+  )
+}
+
 function nameOf(actorId: string): string {
   return actors.get(actorId)?.name ?? ''
 }
