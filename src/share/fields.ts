@@ -106,10 +106,20 @@ export const VIEW_FIELDS: Readonly<
   Record<keyof LateCatalogue['share']['viewField'], Field<SharedView>>
 > = {
   view_in_words: { type: 'string', like: '', value: ({ sentence }) => sentence },
-  source_view: { type: 'string', like: '', value: ({ link }) => link },
-  data_version: { type: 'string', like: '', value: ({ dataset }) => dataset.meta.version },
+  source_view: { type: 'string', like: '', value: sourceView },
+  data_version: { type: 'string', like: '', value: dataVersion },
   licence: { type: 'string', like: '', value: ({ dataset }) => dataset.meta.licence.name },
   exported: { type: 'date', like: '', value: ({ date }) => formatDay(date) },
+}
+
+/** The address that opens the view; `null` when it is relative, as a file can be read from anywhere. */
+export function sourceView({ link }: SharedView): string | null {
+  return URL.canParse(link) ? link : null
+}
+
+/** The version of the data, such as `v1.10`: readers that infer types would take 1.10 for the number 1.1. */
+export function dataVersion({ dataset }: SharedView): string {
+  return `v${dataset.meta.version}`
 }
 
 /** A value for formats without lists: a list as text, an empty one as `null`. */

@@ -2,6 +2,7 @@ import { formatDay } from '#domain/day.ts'
 
 import { apa } from './cite/plain.ts'
 import type { DictionaryEntry } from './dictionary.ts'
+import { dataVersion, sourceView } from './fields.ts'
 import type { SharedView } from './sharedView.ts'
 
 /** What a JSON or GeoJSON file says of itself. */
@@ -9,7 +10,8 @@ export interface FileMeta {
   readonly title: string
   /** What is shown of the data, in one sentence. */
   readonly view_in_words: string
-  readonly source_view: string
+  /** `null` where the address of the page is not known. */
+  readonly source_view: string | null
   readonly incidents: number
   readonly exported: string
   readonly language: string
@@ -25,19 +27,20 @@ export interface FileMeta {
 /** What a file of a view says of itself; days are written `YYYY-MM-DD`. */
 export function metaOf(shared: SharedView, dictionary: readonly DictionaryEntry[]): FileMeta {
   const { dataset, incidents, locale } = shared
-  const { version, asOf, coverage, licence } = dataset.meta
+  const { asOf, coverage, licence } = dataset.meta
+  const address = sourceView(shared)
   return {
     title: shared.title,
     view_in_words: shared.sentence,
-    source_view: shared.link,
+    source_view: address,
     incidents: incidents.length,
     exported: formatDay(shared.date),
     language: locale.lang,
-    data_version: version,
+    data_version: dataVersion(shared),
     data_as_of: formatDay(asOf),
     coverage: { from: formatDay(coverage.from), to: formatDay(coverage.to) },
     licence,
-    ...(URL.canParse(shared.link) ? { citation: apa(shared) } : {}),
+    ...(address === null ? {} : { citation: apa(shared) }),
     dictionary,
   }
 }

@@ -56,8 +56,8 @@ export const field: LateCatalogue['share']['field'] = {
 /** What each further column of a CSV file means, which is the same in all rows. */
 export const viewField: LateCatalogue['share']['viewField'] = {
   view_in_words: 'ما يعرضه الملف من البيانات، في جملة واحدة.',
-  source_view: 'الرابط الذي يفتح هذا العرض من البيانات.',
-  data_version: 'إصدار البيانات.',
+  source_view: 'الرابط الذي يفتح هذا العرض من البيانات، وهو فارغ حين لا يُعرف عنوان الموقع.',
+  data_version: 'إصدار البيانات بعد حرف يمنع البرامج من عدّه رقماً.',
   licence: 'رخصة البيانات.',
   exported: 'يوم إعداد الملف.',
 }

@@ -58,8 +58,9 @@ const field = {
 /** What each further column of a CSV file means, which is the same in all rows. */
 const viewField = {
   view_in_words: 'What the file shows of the data, in one sentence.',
-  source_view: 'Address that opens this view of the data.',
-  data_version: 'Version of the dataset.',
+  source_view:
+    'Address that opens this view of the data; empty where the address of the site is not known.',
+  data_version: 'Version of the dataset after a "v", so that no program takes it for a number.',
   licence: 'Licence of the data.',
   exported: 'Day on which the file was made.',
 }

@@ -129,6 +129,13 @@ describe('under 200 random bases', () => {
   })
 })
 
+/** A value as readers of tables infer it: what looks like a number is one. */
+function inferred(value: unknown): unknown {
+  return Number.isNaN(Number(value)) ? value : Number(value)
+}
+
+const DATA_VERSION = `v${sharedOf(DEFAULT_VIEW).dataset.meta.version}`
+
 describe('a view of one type', () => {
   const type = { include: ['rocket'], exclude: [] }
   const view = { ...DEFAULT_VIEW, filter: { ...DEFAULT_VIEW.filter, type } }
@@ -142,7 +149,7 @@ describe('a view of one type', () => {
       expect(row).toMatchObject({
         view_in_words: words,
         source_view: 'https://example.org/near-daily/?type=rocket&data=1.0&lang=en',
-        data_version: '1.0',
+        data_version: DATA_VERSION,
         licence: 'CC BY 4.0',
         exported: '2026-11-26',
       })
@@ -159,7 +166,7 @@ describe('a view of one type', () => {
       source_view: shared.link,
       incidents: 27,
       exported: '2026-11-26',
-      data_version: '1.0',
+      data_version: DATA_VERSION,
       data_as_of: '2026-11-29',
       licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     })
@@ -169,8 +176,22 @@ describe('a view of one type', () => {
     expect(entries.map(({ field }) => field)).toEqual(Object.keys(row))
   })
 
-  it('gives no citation that leads nowhere when the link is relative', () => {
-    expect(jsonOf({ ...shared, link: '../?type=rocket' }).meta).not.toHaveProperty('citation')
+  it('gives no citation and no address that lead nowhere when the link is relative', () => {
+    const relative = { ...shared, link: '../?type=rocket' }
+    for (const { meta } of [jsonOf(relative), geojsonOf(relative)]) {
+      expect(meta).not.toHaveProperty('citation')
+      expect(meta).toHaveProperty('source_view', null)
+    }
+    const { rows } = readCsv(csvText(relative, { bom: false }))
+    expect(new Set(rows.map((row) => row['source_view']))).toEqual(new Set(['']))
+  })
+
+  it.each(['1.0', '1.10', '2.00'])('keeps version %s apart from a number', (version) => {
+    const meta = { ...shared.dataset.meta, version }
+    const later = { ...shared, dataset: { ...shared.dataset, meta } }
+    const [row] = readCsv(csvText(later, { bom: false })).rows
+    const written = [row?.['data_version'], jsonOf(later).meta['data_version']]
+    expect(written.map(inferred)).toEqual([`v${version}`, `v${version}`])
   })
 
   it('leaves sources empty rather than none until the evidence is there', () => {
