@@ -11,6 +11,8 @@ import { offline } from './data/tools/vite-offline.ts'
 import { pages } from './data/tools/vite-pages.ts'
 import { sbom } from './data/tools/vite-sbom.ts'
 
+const LICENCES = 'third-party-licences.md'
+
 /**
  * The frame of the page and what states the filter are drawn anew at each act whatever is kept, so they go without the
  * React Compiler: what it adds to remember was 8 of 112 kB of the first script.
@@ -29,14 +31,14 @@ export default defineConfig({
     pages(process.env['SITE_URL']),
     firstSight(),
     leafletInParts(),
-    sbom(),
+    sbom(LICENCES),
     react({ compiler: { panicThreshold: 'all_errors' }, exclude: DRAWN_AT_EACH_ACT }),
     headers(),
     offline(),
   ],
   build: {
     target: 'baseline-widely-available',
-    license: { fileName: 'third-party-licences.md' },
+    license: { fileName: LICENCES },
     // Leaflet's pictures of markers and controls are never asked for: the page has its own.
     assetsInlineLimit: 0,
   },

@@ -2,6 +2,19 @@ import { readFileSync } from 'node:fs'
 
 type Names = Readonly<Record<string, string>>
 
+/**
+ * Packages that leave code in the page although package.json has them, or what needs them, for the build: the worker
+ * and what registers it.
+ */
+const LEFT_BY_BUILD = new Set([
+  'vite-plugin-pwa',
+  'workbox-core',
+  'workbox-precaching',
+  'workbox-routing',
+  'workbox-strategies',
+  'workbox-window',
+])
+
 /** A package as package-lock.json has it. */
 interface LockEntry {
   readonly version: string
@@ -31,6 +44,8 @@ export interface Package {
   readonly sha512: string | undefined
   /** Whether it can be in the page; the others only build and test it. */
   readonly ships: boolean
+  /** Whether it ships because the build leaves it in the page, not because the page asks for it. */
+  readonly leftByBuild: boolean
   /** Paths of the packages that it needs, as far as they are there. */
   readonly needs: readonly string[]
 }
@@ -47,13 +62,16 @@ export function packagesOf({ packages }: Lock): readonly Package[] {
     const entry = packages[path]
     if (entry === undefined) return []
     const { version, license, integrity, dev, devOptional } = entry
+    const name = path.replace(/^.*node_modules\//, '')
+    const leftByBuild = LEFT_BY_BUILD.has(name)
     return {
       path,
-      name: path.replace(/^.*node_modules\//, ''),
+      name,
       version,
       licence: license,
       sha512: sha512Of(integrity),
-      ships: dev !== true && devOptional !== true,
+      ships: leftByBuild || (dev !== true && devOptional !== true),
+      leftByBuild,
       needs: needsOf(packages, path),
     }
   })

@@ -22,7 +22,6 @@ export function offline(): Plugin[] {
       clientsClaim: true,
       cleanupOutdatedCaches: true,
       inlineWorkboxRuntime: true,
-      sourcemap: false,
     },
   })
 }

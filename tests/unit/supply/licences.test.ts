@@ -5,7 +5,16 @@ import { EXCEPTIONS, licenceFaults } from '../../supply/licences.ts'
 
 function aPackage(licence: string | undefined, ships = false): Package {
   const path = 'node_modules/a'
-  return { path, name: 'a', version: '1.2.3', licence, sha512: undefined, ships, needs: [] }
+  return {
+    path,
+    name: 'a',
+    version: '1.2.3',
+    licence,
+    sha512: undefined,
+    ships,
+    leftByBuild: false,
+    needs: [],
+  }
 }
 
 function faultOf(licence: string | undefined, ships = false): string {
