@@ -1,8 +1,31 @@
 import * as z from 'zod/mini'
+import { dayOrMonthText, dayText } from '#dataset/parts.ts'
+import { claim } from '#dataset/schema-incident.ts'
 import { recordSchemas } from '#dataset/schema.ts'
 import { translatedTexts } from '#dataset/translation-schema.ts'
 import { FILE_NAMES, TRANSLATION_FILE } from './files.ts'
 import type { FileName } from './files.ts'
+
+const DATE = { format: 'date' }
+const { $schema: _dialect, ...day } = z.toJSONSchema(dayText)
+
+/**
+ * What JSON Schema can say of a value that zod cannot pass on. Web addresses have no `format`, since some hold Arabic
+ * letters: `uri` refuses those, and few validators know `iri`.
+ */
+const ADDED = new Map<z.core.$ZodType, object>([
+  [dayText, DATE],
+  [dayOrMonthText, { anyOf: [DATE, { maxLength: 'YYYY-MM'.length }] }],
+  [
+    claim,
+    {
+      anyOf: [
+        { properties: { field: { not: { const: 'date' } } } },
+        { properties: { value: { ...day, ...DATE } } },
+      ],
+    },
+  ],
+])
 
 /** The JSON Schema of each file of `data/`, as text: file name in `data/schemas/`, content. */
 export function schemaTexts(): ReadonlyMap<string, string> {
@@ -11,7 +34,10 @@ export function schemaTexts(): ReadonlyMap<string, string> {
 }
 
 function recordsText(name: FileName): string {
-  const { $schema, ...record } = z.toJSONSchema(recordSchemas[name], { io: 'input' })
+  const { $schema, ...record } = z.toJSONSchema(recordSchemas[name], {
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => void Object.assign(jsonSchema, ADDED.get(zodSchema)),
+  })
   const shape = name === 'meta' ? record : { type: 'array', items: record }
   return schemaText($schema, name, shape)
 }

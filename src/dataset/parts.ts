@@ -54,17 +54,19 @@ export const languageTag = z
 /** Days from the record's date to the report's. */
 export const dayOffset = z.nullable(z.literal([-1, 0, 1]))
 
+const MONTH = String.raw`\d{4}-(0[1-9]|1[0-2])`
+const DAY = String.raw`${MONTH}-(0[1-9]|[12]\d|3[01])`
 const NOT_A_DAY = 'not a day of the calendar; write one as YYYY-MM-DD'
 
 /** `YYYY-MM-DD` that is a day of the calendar, kept as text. */
 export const dayText = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: NOT_A_DAY, abort: true }),
+  z.regex(new RegExp(`^${DAY}$`), { error: NOT_A_DAY, abort: true }),
   z.refine((text) => parseDay(text) !== undefined, { error: NOT_A_DAY, abort: true }),
 )
 
 /** A day of the calendar or, where no day is known, a month `YYYY-MM`; kept as text. */
 export const dayOrMonthText = z.string().check(
-  z.regex(/^\d{4}-\d{2}(-\d{2})?$/, { error: NOT_A_DAY, abort: true }),
+  z.regex(new RegExp(`^(${DAY}|${MONTH})$`), { error: NOT_A_DAY, abort: true }),
   z.refine((text) => (parseDay(text) ?? parseMonth(text)) !== undefined, NOT_A_DAY),
 )
 
@@ -77,6 +79,11 @@ export const changedLink = z.strictObject({
   was: count,
   is: count,
 })
+
+/** An entry of the founding list: which of the two lists, and its day. */
+export const listEntry = z
+  .string()
+  .check(z.regex(new RegExp(`^(convoy|rocket):${DAY}$`), 'should be like convoy:2020-08-03'))
 
 /** First and last day, in that order; as text they stand in the order of the calendar. */
 export const dayRange = z

@@ -10,9 +10,10 @@ import {
   WEAPONS,
   WHERE_PRECS,
 } from '#domain/codes.ts'
-import { count, dayOffset, dayText, ids, kebabId, someIds, someText } from './parts.ts'
+import { count, dayOffset, dayText, ids, kebabId, listEntry, someIds, someText } from './parts.ts'
 
-const claim = z.strictObject({
+/** What one or more sources say of an incident. */
+export const claim = z.strictObject({
   field: z.enum(CLAIM_FIELDS),
   value: z.union([someText, count]),
   sourceIds: someIds,
@@ -40,11 +41,7 @@ export const incident = z.strictObject({
   dateLatest: dayText,
   datePrecision: z.enum(DATE_PRECISIONS),
   founding: z.boolean(),
-  listRef: z.nullable(
-    z
-      .string()
-      .check(z.regex(/^(convoy|rocket):\d{4}-\d{2}-\d{2}$/, 'should be like convoy:2020-08-03')),
-  ),
+  listRef: z.nullable(listEntry),
   weapon: z.enum(WEAPONS),
   type: z.enum(ATTACK_TYPES),
   acledEventType: someText,
