@@ -1,4 +1,5 @@
 import type { Dataset, Incident, Place } from '#domain/dataset.ts'
+import { byCodeUnit } from '#domain/order.ts'
 
 /** One incident that has a place. */
 export interface MapMark {
@@ -68,9 +69,9 @@ function markOf(dataset: Dataset, row: number, faint: boolean): readonly MapMark
 
 /** Orders places from north to south, then from west to east. */
 export function asOneReads(a: Place, b: Place): number {
-  return b.lat - a.lat || a.lon - b.lon || a.name.localeCompare(b.name)
+  return b.lat - a.lat || a.lon - b.lon || byCodeUnit(a.name, b.name)
 }
 
 function byTypeThenRow(a: MapMark, b: MapMark): number {
-  return a.incident.type.localeCompare(b.incident.type) || a.row - b.row
+  return byCodeUnit(a.incident.type, b.incident.type) || a.row - b.row
 }

@@ -1,5 +1,6 @@
 import type { Actor, Dataset } from '#domain/dataset.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
+import { byCodeUnit } from '#domain/order.ts'
 
 import { indexWords, queryWords } from './normalise.ts'
 import type { TextMatch } from './tally.ts'
@@ -64,11 +65,6 @@ function firstFrom(words: readonly string[], prefix: string): number {
     else high = middle
   }
   return low
-}
-
-function byCodeUnit(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }
 
 function textOf({ incidents, places, actors }: Dataset, row: number): string {
