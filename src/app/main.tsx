@@ -9,8 +9,6 @@ import './print.css'
 
 import { createRoot, hydrateRoot } from 'react-dom/client'
 
-import { ENGLISH } from '#i18n/locale.ts'
-
 import { leaveLanding } from './landing.ts'
 import { watchStyles } from './lateStyles.ts'
 import { askForViews } from './lateViews.ts'
@@ -40,18 +38,12 @@ function showAnew(root: HTMLElement): void {
   createRoot(root).render(<Root queries={queries} still={undefined} />)
 }
 
-/** Spends the time that the first use of Intl takes while the data are on their way. */
-function warmUp(): void {
-  ENGLISH.format.number(0)
-}
-
 function main(): void {
   const root = document.getElementById('root')
   if (root === null) throw new Error('index.html has no element with the id "root".')
   watchStyles()
-  // In tasks of their own, so that none is long.
+  // In a task of its own, so that none is long.
   window.setTimeout(askForViews)
-  window.setTimeout(warmUp)
   leaveLanding()
   applyTheme(storedTheme())
   const isThere = document.documentElement.dataset['view'] === 'default' && root.hasChildNodes()

@@ -36,7 +36,7 @@ export function parseDay(text: string): Day | undefined {
 /** Writes a day as `YYYY-MM-DD`. */
 export const formatDay = remembered((day: Day): string => dateOfDay(day).toISOString().slice(0, 10))
 
-/** Midnight UTC of the day, for `Intl` formatters that are set to UTC. */
+/** Midnight UTC of the day; to be read by the UTC methods of `Date`. */
 export function dateOfDay(day: Day): Date {
   return new Date(day * MS_PER_DAY)
 }

@@ -1,18 +1,14 @@
-import { isolated } from './ar/isolated.ts'
+import { formOf } from './ar/forms.ts'
+import { notationWith } from './ar/notation.ts'
 import { arLate } from './ar-late.ts'
 import { ar } from './ar.ts'
 import { formatsOf } from './format.ts'
 import { ARABIC_SCRIPT, LATIN_SCRIPT, type Digits, type Locale } from './locale.ts'
 import { pluralOf } from './plural.ts'
 
-/** Iraq's own names of the months, not those of Egypt. */
-const ARABIC_OF_IRAQ = 'ar-IQ'
-
 /** The page in Arabic, with these digits. */
 export function arabicWith(digits: Digits): Locale {
-  const tag = `${ARABIC_OF_IRAQ}-u-nu-${digits}`
-  // A list may hold names in Latin script.
-  const format = formatsOf(tag, isolated)
+  const format = formatsOf(notationWith(digits))
   return {
     ...ARABIC_SCRIPT,
     other: LATIN_SCRIPT,
@@ -21,6 +17,6 @@ export function arabicWith(digits: Digits): Locale {
     t: ar,
     late: arLate,
     format,
-    plural: pluralOf(tag, format),
+    plural: pluralOf(formOf, format),
   }
 }

@@ -1,13 +1,11 @@
 import {
-  addDays,
   dateOfDay,
-  dayAt,
   daysOfMonth,
+  isoWeekday,
   type Day,
   type DayRange,
   type Month,
 } from '#domain/day.ts'
-import { once, remembered, type Made } from '#domain/remembered.ts'
 
 /** Dates and numbers as a reader of one language writes them. Days are read in UTC, so no zone moves them. */
 export interface Formats {
@@ -17,9 +15,9 @@ export interface Formats {
   readonly dayShort: (day: Day) => string
   /** 3 August */
   readonly dayOfMonth: (day: Day) => string
-  /** Monday 3 August 2020 */
+  /** Monday, 3 August 2020 */
   readonly dayFull: (day: Day) => string
-  /** 3 to 18 August 2020, in the shortest form that is clear */
+  /** 3–18 August 2020, in the shortest form that is clear */
   readonly range: (range: DayRange) => string
   /** 3–18 Aug */
   readonly rangeShort: (range: DayRange) => string
@@ -45,87 +43,92 @@ export interface Formats {
   readonly list: (items: readonly string[]) => string
 }
 
-/** Some Monday: 5 January 1970. */
-const MONDAY = dayAt(4)
+/**
+ * The words and signs that a language writes dates, numbers and lists with. They are ours and not those of `Intl`,
+ * which change from one engine to the next: the prerendered page must read the same in every browser.
+ */
+export interface Notation {
+  /** January to December. */
+  readonly months: readonly string[]
+  readonly monthsShort: readonly string[]
+  /** Monday to Sunday. */
+  readonly weekdays: readonly string[]
+  readonly weekdaysShort: readonly string[]
+  readonly weekdaysNarrow: readonly string[]
+  /** Between a weekday and its date. */
+  readonly comma: string
+  /** 0 to 9. */
+  readonly digits: string
+  /** Between thousands. */
+  readonly group: string
+  readonly decimal: string
+  readonly percent: string
+  readonly list: (items: readonly string[]) => string
+}
 
-/** Formats of a BCP 47 locale, always in the Gregorian calendar; `setApart` is how it sets an item of a list apart. */
-export function formatsOf(
-  locale: string,
-  setApart: (item: string) => string = (item) => item,
-): Formats {
-  // A format takes a millisecond to make, and the first of a page many, so each waits until it is asked for.
-  const dates = (options: Intl.DateTimeFormatOptions): Made<Intl.DateTimeFormat> =>
-    once(
-      () => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', calendar: 'gregory', ...options }),
-    )
-  const numbers = (options?: Intl.NumberFormatOptions): Made<Intl.NumberFormat> =>
-    once(() => new Intl.NumberFormat(locale, options))
-  const day = dates({ day: 'numeric', month: 'long', year: 'numeric' })
-  const dayShort = dates({ day: 'numeric', month: 'short' })
-  const number = numbers()
-  const decimal = numbers({ maximumFractionDigits: 1 })
-  const percent = numbers({ style: 'percent' })
-  const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
+/** The formats of a language that writes its days as "3 August 2020". */
+export function formatsOf(notation: Notation): Formats {
+  const { months, monthsShort } = notation
+  const inDigits = (text: number | string) =>
+    String(text).replaceAll(/\d/g, (digit) => notation.digits[Number(digit)] ?? digit)
+  const figure = (value: number, decimals: number) => {
+    const [whole = '', fraction] = String(rounded(value, decimals)).split('.')
+    const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, notation.group)
+    return inDigits(fraction === undefined ? grouped : grouped + notation.decimal + fraction)
+  }
+  const named = (day: Day, names: readonly string[]) => names[dateOfDay(day).getUTCMonth()] ?? ''
+  const dayOfMonth = (day: Day, names: readonly string[]) =>
+    `${inDigits(dateOfDay(day).getUTCDate())} ${named(day, names)}`
+  const year = (day: Day) => inDigits(yearOf(day))
+  const day = (value: Day) => `${dayOfMonth(value, months)} ${year(value)}`
+  const endsOf = ({ from, to }: DayRange, names: readonly string[], withYear: boolean) => {
+    const isOneYear = yearOf(from) === yearOf(to)
+    const written = (value: Day, hasYear: boolean) =>
+      dayOfMonth(value, names) + (hasYear ? ` ${year(value)}` : '')
+    const last = written(to, withYear || !isOneYear)
+    if (from === to) return ['', last] as const
+    const isOneMonth = isOneYear && named(from, names) === named(to, names)
+    const first = isOneMonth ? inDigits(dateOfDay(from).getUTCDate()) : written(from, !isOneYear)
+    return [first, last] as const
+  }
   return {
-    day: written(day),
-    dayShort: written(dayShort),
-    dayOfMonth: written(dates({ day: 'numeric', month: 'long' })),
-    dayFull: written(dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })),
-    range: rangeIn(day),
-    rangeShort: rangeIn(dayShort),
-    rangeEnds: ({ from, to }) => endsOf(day().formatRangeToParts(dateOfDay(from), dateOfDay(to))),
-    month: named(dates({ month: 'long', year: 'numeric' }), first),
-    monthName: named(dates({ month: 'long' }), first),
-    monthShort: named(dates({ month: 'short' }), first),
-    year: written(dates({ year: 'numeric' })),
-    weekdayShort: named(dates({ weekday: 'short' }), weekday),
-    weekdayNarrow: named(dates({ weekday: 'narrow' }), weekday),
-    number: remembered((value: number) => number().format(value)),
-    decimal: (value) => decimal().format(value),
-    percent: (share) => percent().format(share),
-    list: (items) => list().format(items.map(setApart)),
+    day,
+    dayShort: (value) => dayOfMonth(value, monthsShort),
+    dayOfMonth: (value) => dayOfMonth(value, months),
+    dayFull: (value) =>
+      (notation.weekdays[isoWeekday(value) - 1] ?? '') + notation.comma + day(value),
+    range: (range) => joined(endsOf(range, months, true)),
+    rangeShort: (range) => joined(endsOf(range, monthsShort, false)),
+    rangeEnds: (range) => endsOf(range, months, true),
+    month: (month) => `${named(firstOf(month), months)} ${year(firstOf(month))}`,
+    monthName: (month) => named(firstOf(month), months),
+    monthShort: (month) => named(firstOf(month), monthsShort),
+    year,
+    weekdayShort: (weekday) => notation.weekdaysShort[weekday - 1] ?? '',
+    weekdayNarrow: (weekday) => notation.weekdaysNarrow[weekday - 1] ?? '',
+    number: (value) => figure(value, 3),
+    decimal: (value) => figure(value, 1),
+    percent: (share) => figure(share * 100, 0) + notation.percent,
+    list: notation.list,
   }
 }
 
-function written(format: Made<Intl.DateTimeFormat>): (day: Day) => string {
-  return named(format, dateOfDay)
+function yearOf(day: Day): number {
+  return dateOfDay(day).getUTCFullYear()
 }
 
-/** What a date is called that stands for a day, a month or a weekday. */
-function named<Key extends number | string>(
-  format: Made<Intl.DateTimeFormat>,
-  dateFor: (key: Key) => Date,
-): (key: Key) => string {
-  return remembered((key: Key) => format().format(dateFor(key)))
+function firstOf(month: Month): Day {
+  return daysOfMonth(month).from
 }
 
-/** A range with plain spaces: some engines set thin ones round its dash, and the page is built in another engine. */
-function rangeIn(format: Made<Intl.DateTimeFormat>): (range: DayRange) => string {
-  const since = remembered((from: Day) =>
-    remembered((to: Day) =>
-      format()
-        .formatRange(dateOfDay(from), dateOfDay(to))
-        .replaceAll(/[\u2009\u202f]/g, ' '),
-    ),
-  )
-  return ({ from, to }) => since(from)(to)
+/** A range in one text; its dash stands close to a number alone, and between spaces where an end has more words. */
+function joined([first, last]: readonly [string, string]): string {
+  if (first === '') return last
+  return first.includes(' ') ? `${first} – ${last}` : `${first}–${last}`
 }
 
-/** The text before and after what stands between the ends; one end is empty when both are one day. */
-function endsOf(parts: readonly Intl.DateTimeRangeFormatPart[]): readonly [string, string] {
-  const last = parts.findLastIndex(({ source }) => source === 'startRange')
-  const next = parts.findIndex(({ source }) => source === 'endRange')
-  return [textOf(parts.slice(0, last + 1)), textOf(parts.slice(next === -1 ? 0 : next))]
-}
-
-function first(month: Month): Date {
-  return dateOfDay(daysOfMonth(month).from)
-}
-
-function weekday(iso: number): Date {
-  return dateOfDay(addDays(MONDAY, iso - 1))
-}
-
-function textOf(parts: readonly Intl.DateTimeRangeFormatPart[]): string {
-  return parts.map(({ value }) => value).join('')
+/** Rounded as it is written in decimals: 1.45 to 1.5, although the nearest binary fraction is less. */
+function rounded(value: number, decimals: number): number {
+  const scale = 10 ** decimals
+  return Math.round(Number((value * scale).toPrecision(15))) / scale
 }

@@ -1,6 +1,7 @@
 import type { Lang } from '#domain/lang.ts'
 
 import type { LateCatalogue } from './en-late.ts'
+import { notation } from './en/notation.ts'
 import { en, type Catalogue } from './en.ts'
 import { formatsOf, type Formats } from './format.ts'
 import { pluralOf, type Plural } from './plural.ts'
@@ -34,9 +35,7 @@ export interface Locale extends Script {
 export const LATIN_SCRIPT: Script = { lang: 'en', dir: 'ltr' }
 export const ARABIC_SCRIPT: Script = { lang: 'ar', dir: 'rtl' }
 
-const ENGLISH_OF_THE_DATA = 'en-GB'
-
-const englishFormats = formatsOf(ENGLISH_OF_THE_DATA)
+const englishFormats = formatsOf(notation)
 
 export const ENGLISH: Locale = {
   ...LATIN_SCRIPT,
@@ -46,7 +45,7 @@ export const ENGLISH: Locale = {
   t: en,
   late: undefined,
   format: englishFormats,
-  plural: pluralOf(ENGLISH_OF_THE_DATA, englishFormats),
+  plural: pluralOf((count) => (count === 1 ? 'one' : 'other'), englishFormats),
 }
 
 /** The same where the data's own texts have not come in its language, so that they are still English. */

@@ -1,5 +1,3 @@
-import { once, remembered } from '#domain/remembered.ts'
-
 import type { Formats } from './format.ts'
 
 /** Words for each plural form a language has; `other` is always there. */
@@ -10,9 +8,10 @@ export type PluralForms = { readonly other: string } & Partial<
 /** Picks the form for a count and puts the formatted count where `#` stands. */
 export type Plural = (count: number, forms: PluralForms) => string
 
-/** Plural forms by the rules of one locale, with its numbers. */
-export function pluralOf(locale: string, { number }: Pick<Formats, 'number'>): Plural {
-  const rules = once(() => new Intl.PluralRules(locale))
-  const formOf = remembered((count: number) => rules().select(count))
+/** The form that a count takes in one language, by the rules of CLDR. */
+export type PluralRule = (count: number) => Intl.LDMLPluralRule
+
+/** Plural forms by the rule of one language, with its numbers. */
+export function pluralOf(formOf: PluralRule, { number }: Pick<Formats, 'number'>): Plural {
   return (count, forms) => (forms[formOf(count)] ?? forms.other).replace('#', number(count))
 }

@@ -57,6 +57,47 @@ test('the default view can be read and used before any script, and is taken over
   await expectView(page, '?type=rocket')
 })
 
+/** An engine whose locale data has other words, signs and orders for everything than the one that built the page. */
+function useOtherLocaleData(): void {
+  const otherWords = () => 'other words'
+  for (const { prototype } of [Intl.DateTimeFormat, Intl.NumberFormat]) {
+    Object.defineProperty(prototype, 'format', { get: () => otherWords })
+  }
+  const parts = () => [{ type: 'literal', value: 'other words', source: 'shared' }]
+  Object.assign(Intl.DateTimeFormat.prototype, {
+    formatRange: otherWords,
+    formatToParts: parts,
+    formatRangeToParts: parts,
+  })
+  Object.assign(Intl.NumberFormat.prototype, { formatToParts: parts })
+  Object.assign(Intl.ListFormat.prototype, { format: otherWords })
+  Object.assign(Intl.DisplayNames.prototype, { of: otherWords })
+  Object.assign(Intl.PluralRules.prototype, { select: () => 'many' })
+  Object.assign(Number.prototype, { toLocaleString: otherWords })
+  Object.assign(Date.prototype, {
+    toLocaleString: otherWords,
+    toLocaleDateString: otherWords,
+  })
+  Object.assign(String.prototype, {
+    localeCompare(this: string, other: string) {
+      return this < other ? 1 : -1
+    },
+  })
+}
+
+test('the default view is taken over as it stands, whatever the locale data of the browser', async ({
+  page,
+}) => {
+  const built = await (await page.request.get('/')).text()
+  await page.addInitScript(useOtherLocaleData)
+  await open(page, '')
+  const dates = await page
+    .locator('.calendar-day, #incidents time')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? each.textContent))
+  expect(dates.filter((date) => !built.includes(date))).toEqual([])
+  await expect(page.getByRole('banner')).toContainText('23 July – 30 September 2020')
+})
+
 test('a link to another view never shows the default one', async ({ page }) => {
   const letGo = await holdScripts(page)
   await page.goto('/?type=rocket', { waitUntil: 'commit' })

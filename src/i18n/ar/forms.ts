@@ -13,6 +13,16 @@ export function forms(
   return { zero, one, two, few, many, other }
 }
 
+/** The form of a count, by the rules of CLDR. */
+export function formOf(count: number): Intl.LDMLPluralRule {
+  if (count === 0) return 'zero'
+  if (count === 1) return 'one'
+  if (count === 2) return 'two'
+  const rest = count % 100
+  if (rest >= 3 && rest <= 10) return 'few'
+  return rest >= 11 ? 'many' : 'other'
+}
+
 /** Words that are the same beside any count. */
 export function always(words: string): SixForms {
   return forms(words, words, words, words, words, words)

@@ -3,6 +3,7 @@ import type { LateCatalogue } from '../en-late.ts'
 import { field, viewField } from './fields.ts'
 import { forms } from './forms.ts'
 import { isolated } from './isolated.ts'
+import { MONTHS } from './notation.ts'
 
 /** Words of what leaves the page: files and citations. */
 export const share: LateCatalogue['share'] = {
@@ -41,12 +42,7 @@ export const share: LateCatalogue['share'] = {
       ris: 'RIS',
       'csl-json': 'CSL-JSON',
     },
-    day: (date) =>
-      new Intl.DateTimeFormat('ar-IQ-u-nu-latn', {
-        calendar: 'gregory',
-        dateStyle: 'long',
-        timeZone: 'UTC',
-      }).format(date),
+    day: (date) => `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`,
     kind: (view) => `مجموعة بيانات: ${view}`,
     chicago: ({ author, title, version, issued, kind, accessed, link }) =>
       `${author}. «${title}». الإصدار ${version}، ${issued}. ${kind}. اطُّلع عليه في ${accessed}. ${isolated(link)}.`,

@@ -86,7 +86,7 @@ export const summary: Catalogue['summary'] = {
   inRange: (range) => `في الفترة ${range}`,
   since: (day) => `منذ ${day}`,
   until: (day) => `حتى ${day}`,
-  or: (items) => new Intl.ListFormat('ar', { type: 'disjunction' }).format(items),
+  or: (items) => items.join(' أو '),
   outnumbered: (month, more, fewer, ratio) =>
     `في ${month} وردت ${more} أكثر مما وردت ${fewer} (${ratio})`,
   ratio: (more, fewer) => `${more} مقابل ${fewer}`,

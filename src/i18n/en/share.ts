@@ -1,4 +1,5 @@
 import type { PluralForms } from '../plural.ts'
+import { MONTHS } from './notation.ts'
 
 /** What each field of a file means, by the name it has there. */
 const field = {
@@ -105,7 +106,7 @@ export const share = {
     },
     /** November 26, 2026: both plain styles write days the American way. */
     day: (date: Date) =>
-      new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(date),
+      `${MONTHS[date.getUTCMonth()]} ${date.getUTCDate()}, ${date.getUTCFullYear()}`,
     kind: (view: string) => `Data set: ${view}`,
     chicago: (parts: {
       readonly author: string

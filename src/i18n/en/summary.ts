@@ -1,6 +1,7 @@
 import type { AttackType, EvidenceLevel, Role, TargetKind } from '#domain/codes.ts'
 
 import type { PluralForms } from '../plural.ts'
+import { listed } from './notation.ts'
 
 type Words<Code extends string> = Readonly<Record<Code, string>>
 
@@ -76,8 +77,7 @@ export const summary = {
   inRange: (range: string) => `within ${range}`,
   since: (day: string) => `from ${day} on`,
   until: (day: string) => `until ${day}`,
-  or: (items: readonly string[]) =>
-    new Intl.ListFormat('en', { type: 'disjunction' }).format(items),
+  or: (items: readonly string[]) => listed(items, 'or'),
   outnumbered: (month: string, more: string, fewer: string, ratio: string) =>
     `In ${month}, ${more} outnumbered ${fewer} ${ratio}`,
   ratio: (more: string, fewer: string) => `${more} to ${fewer}`,

@@ -94,6 +94,55 @@ describe('Arabic', () => {
   })
 })
 
+describe('English', () => {
+  test.each([
+    ['2020-08-03', '2020-08-03', '3 August 2020', '3 Aug'],
+    ['2020-08-03', '2020-08-18', '3–18 August 2020', '3–18 Aug'],
+    ['2020-08-28', '2020-09-03', '28 August – 3 September 2020', '28 Aug – 3 Sept'],
+    ['2019-08-28', '2020-08-03', '28 August 2019 – 3 August 2020', '28 Aug 2019 – 3 Aug 2020'],
+  ])('writes the range from %s to %s', (from, to, long, short) => {
+    const range = { from: day(from), to: day(to) }
+    expect([ENGLISH.format.range(range), ENGLISH.format.rangeShort(range)]).toEqual([long, short])
+  })
+
+  test('lists with "and"', () => {
+    const { list } = ENGLISH.format
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(list)).toEqual([
+      '',
+      'a',
+      'a and b',
+      'a, b and c',
+    ])
+  })
+})
+
+describe.each([
+  ['en-GB', ENGLISH],
+  ['ar-IQ-u-nu-latn', ARABIC],
+  ['ar-IQ-u-nu-arab', arabicWith('arab')],
+] as const)('in %s', (tag, { format, plural }) => {
+  test('numbers are written as Intl writes them', () => {
+    const number = new Intl.NumberFormat(tag)
+    const decimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
+    const percent = new Intl.NumberFormat(tag, { style: 'percent' })
+    const values = Array.from({ length: 400 }, (_, index) => index ** 3 / 40)
+    expect(values.map(format.number)).toEqual(values.map((value) => number.format(value)))
+    expect(values.map(format.decimal)).toEqual(values.map((value) => decimal.format(value)))
+    expect(values.map((value) => plain(format.percent(value)))).toEqual(
+      values.map((value) => plain(percent.format(value))),
+    )
+  })
+
+  test('each count takes the form that CLDR gives it', () => {
+    const rules = new Intl.PluralRules(tag)
+    const names = { zero: 'zero', one: 'one', two: 'two', few: 'few', many: 'many', other: 'other' }
+    const counts = Array.from({ length: 1300 }, (_, count) => count)
+    expect(counts.map((count) => plural(count, names))).toEqual(
+      counts.map((count) => rules.select(count)),
+    )
+  })
+})
+
 describe('the language of the first visit', () => {
   test.each([
     [['ar-IQ', 'en'], 'ar'],

@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { today } from '#app/today.ts'
 import { addDays, formatDay, isoWeekday, monthOf, parseDay, type Day } from '#domain/day.ts'
-import { formatsOf, type Formats } from '#i18n/format.ts'
+import { arabicWith } from '#i18n/arabic.ts'
+import type { Formats } from '#i18n/format.ts'
+import { ENGLISH } from '#i18n/locale.ts'
 import { weeksOf } from '#layout/weeks.ts'
 
 import { daysOfYear, type PlainDay } from './calendar.ts'
@@ -61,7 +63,7 @@ describe.each(ZONES)('in %s', (zone) => {
   })
 
   it('each day is read, written, named and put on its weekday as the calendar has it', () => {
-    const [english, arabic] = [formatsOf('en-GB'), formatsOf('ar-IQ-u-nu-latn')]
+    const [english, arabic] = [ENGLISH.format, arabicWith('latn').format]
     expect(DAYS.map(({ text }) => told(readDay(text), english, arabic))).toEqual(DAYS.map(expected))
   })
 
