@@ -5,7 +5,7 @@ import type { EvidenceState } from '#domain/evidenceState.ts'
 import { useFullLocale } from '#i18n/useFullLocale.ts'
 import { filesOf } from '#share/files.ts'
 import { DownloadWays } from '#views/share/DownloadWays.tsx'
-import type { PictureWish } from '#views/share/PictureButtons.tsx'
+import type { PictureResult, PictureWish } from '#views/share/PictureButtons.tsx'
 
 import { pictureOf } from './picture.ts'
 import { saveFile } from './saveFile.ts'
@@ -30,12 +30,14 @@ export default function DownloadView({ evidence, ...sharable }: DownloadViewProp
     const file = files(loaded).find((one) => one.format === format)
     if (file !== undefined) saveFile(file.name, new Blob([file.text()], { type: file.mediaType }))
   }
-  async function savePicture(wish: PictureWish): Promise<string> {
+  async function savePicture(wish: PictureWish): Promise<PictureResult> {
     const shared = sharedViewOf(shownViewOf(sharable, { date, locale }))
     const picture = await pictureOf(wish, shared, basemap.data)
-    if ('fault' in picture) return locale.t.sharing.pictureFailed(picture.fault)
+    if ('fault' in picture) {
+      return { text: locale.t.sharing.pictureFailed(picture.fault), instead: picture.instead }
+    }
     saveFile(picture.name, picture.content)
-    return locale.t.sharing.pictureSaved(picture.name)
+    return { text: locale.t.sharing.pictureSaved(picture.name) }
   }
   return (
     <DownloadWays

@@ -1,4 +1,5 @@
 import type { Basemap } from '#dataset/basemap.ts'
+import { PALETTES } from '#domain/palette.ts'
 import { fileName } from '#share/fileName.ts'
 import { calendarPicture, mapPicture, rhythmPicture } from '#share/picture/pictures.ts'
 import { PngFault, pngBlob } from '#share/picture/png.ts'
@@ -6,8 +7,10 @@ import { sheetPicture } from '#share/picture/sheet.ts'
 import type { SharedView } from '#share/sharedView.ts'
 import type { PictureWish } from '#views/share/PictureButtons.tsx'
 
-/** A picture ready to save, or why there is none. */
-type Picture = { readonly name: string; readonly content: Blob } | { readonly fault: string }
+/** A picture ready to save, or why there is none and what the browser can make instead. */
+type Picture =
+  | { readonly name: string; readonly content: Blob }
+  | { readonly fault: string; readonly instead?: PictureWish }
 
 /** Draws one picture of a view. */
 export async function pictureOf(
@@ -21,10 +24,10 @@ export async function pictureOf(
   const name = fileName(shared, `${kind}.${format.toLowerCase()}`)
   if (format === 'SVG') return { name, content: new Blob([svg], { type: 'image/svg+xml' }) }
   try {
-    return { name, content: await pngBlob(svg) }
+    return { name, content: await pngBlob(svg, PALETTES[wish.theme].paper) }
   } catch (error) {
-    if (error instanceof PngFault) return { fault: error.sentence(shared.locale) }
-    throw error
+    if (!(error instanceof PngFault)) throw error
+    return { fault: error.sentence(shared.locale), instead: { ...wish, format: 'SVG' } }
   }
 }
 

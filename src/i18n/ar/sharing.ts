@@ -69,6 +69,7 @@ export const sharing: LateCatalogue['sharing'] = {
   pictureName: (kind, format) => `${kind}، ${isolated(format)}`,
   pictureSaved: (name) => `حُفظت: ${isolated(name)}`,
   pictureFailed: (reason) => `تعذّر إعداد الصورة. ${reason}`,
+  pictureInstead: (kind, format) => `حفظ بصيغة ${isolated(format)} بدلاً من ذلك: ${kind}`,
   drawing: 'جارٍ رسم الصورة …',
   noBasemap: 'تعذّر تحميل خطوط الخريطة، فعلى صور الخريطة أن تنتظر.',
   printing: 'الورق',

@@ -39,6 +39,8 @@ export const picture = {
   failure: {
     drawing:
       'The browser could not turn the picture into a PNG. The SVG file holds the same picture.',
+    blocked:
+      'The browser prevents it, as a protection against fingerprinting: it does not let a page read back what it has drawn. The SVG file holds the same picture.',
     size: 'The picture is too large for a PNG in this browser. The SVG file holds the same picture.',
   },
 }

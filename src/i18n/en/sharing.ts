@@ -63,6 +63,7 @@ export const sharing = {
   pictureName: (kind: string, format: string) => `${kind}, ${format}`,
   pictureSaved: (name: string) => `Saved: ${name}`,
   pictureFailed: (reason: string) => `The picture could not be made. ${reason}`,
+  pictureInstead: (kind: string, format: string) => `Save as ${format} instead: ${kind}`,
   drawing: 'Drawing the picture …',
   noBasemap: 'The lines of the map could not be loaded, so pictures of the map have to wait.',
   printing: 'Paper',

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import type { EmbedTheme } from '#filters/view.ts'
 import type { LateCatalogue } from '#i18n/en-late.ts'
@@ -15,6 +15,14 @@ export interface PictureWish {
   readonly theme: EmbedTheme
 }
 
+/** What came of a wish. */
+export interface PictureResult {
+  /** What to tell the reader. */
+  readonly text: string
+  /** What to offer in its place. */
+  readonly instead?: PictureWish | undefined
+}
+
 const KINDS = [
   'map',
   'calendar',
@@ -27,8 +35,8 @@ export interface PictureButtonsProps {
   /** Whether the lines of the map are there, without which it is not drawn. */
   readonly basemap: 'loading' | 'failed' | 'ready'
   readonly theme: EmbedTheme
-  /** Draws and saves a picture; gives what to tell the reader. */
-  readonly onSave: (wish: PictureWish) => Promise<string>
+  /** Draws and saves a picture. */
+  readonly onSave: (wish: PictureWish) => Promise<PictureResult>
 }
 
 /** The pictures of the view, each as PNG and as SVG. */
@@ -37,10 +45,14 @@ export function PictureButtons({ basemap, theme: first, onSave }: PictureButtons
   const words = t.sharing
   const { light, dark } = words.embed.themes
   const [theme, setTheme] = useState(first)
-  const [told, setTold] = useState('')
-  function save(wish: PictureWish) {
-    setTold(words.drawing)
-    void onSave(wish).then(setTold)
+  const [{ text, instead }, setResult] = useState<PictureResult>({ text: '' })
+  const latest = useRef<PictureWish>(undefined)
+  // What is offered stays while it is saved, so that the focus does.
+  async function save(wish: PictureWish, offered?: PictureWish) {
+    latest.current = wish
+    setResult({ text: words.drawing, instead: offered })
+    const result = await onSave(wish)
+    if (latest.current === wish) setResult({ instead: offered, ...result })
   }
   return (
     <>
@@ -64,7 +76,7 @@ export function PictureButtons({ basemap, theme: first, onSave }: PictureButtons
                 className="button"
                 aria-label={words.pictureName(words.picture[kind], format)}
                 disabled={basemap !== 'ready' && ON_THE_MAP.has(kind)}
-                onClick={() => save({ kind, format, theme })}
+                onClick={() => void save({ kind, format, theme })}
               >
                 {format}
               </button>
@@ -73,8 +85,13 @@ export function PictureButtons({ basemap, theme: first, onSave }: PictureButtons
         ))}
       </ul>
       <p role="status" className="share-note">
-        {told}
+        {text}
       </p>
+      {instead && (
+        <button type="button" className="button" onClick={() => void save(instead, instead)}>
+          {words.pictureInstead(words.picture[instead.kind], instead.format)}
+        </button>
+      )}
     </>
   )
 }

@@ -1,11 +1,15 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 
 import type { EvidenceState } from '#domain/evidenceState.ts'
 import { DownloadWays } from '#views/share/DownloadWays.tsx'
-import type { PictureButtonsProps, PictureWish } from '#views/share/PictureButtons.tsx'
+import type {
+  PictureButtonsProps,
+  PictureResult,
+  PictureWish,
+} from '#views/share/PictureButtons.tsx'
 
 import { realEvidence } from '../realData.ts'
 
@@ -18,9 +22,10 @@ interface Stage {
   readonly evidence?: EvidenceState
   readonly basemap?: PictureButtonsProps['basemap']
   readonly rows?: number
+  readonly onSave?: PictureButtonsProps['onSave']
 }
 
-function show({ evidence = READY, basemap = 'ready', rows = 13 }: Stage = {}) {
+function show({ evidence = READY, basemap = 'ready', rows = 13, onSave }: Stage = {}) {
   const saved: string[] = []
   const wishes: PictureWish[] = []
   const printed: true[] = []
@@ -32,10 +37,12 @@ function show({ evidence = READY, basemap = 'ready', rows = 13 }: Stage = {}) {
       pictures={{
         basemap,
         theme: 'light',
-        onSave: (wish) => {
-          wishes.push(wish)
-          return Promise.resolve('Saved: picture')
-        },
+        onSave:
+          onSave ??
+          ((wish) => {
+            wishes.push(wish)
+            return Promise.resolve({ text: 'Saved: picture' })
+          }),
       }}
       onPrint={() => printed.push(true)}
     />,
@@ -82,6 +89,38 @@ describe('downloads', () => {
     await user.click(screen.getByRole('button', { name: 'Rhythm, PNG' }))
     expect(wishes).toEqual([{ kind: 'rhythm', format: 'PNG', theme: 'dark' }])
     expect((await screen.findByText('Saved: picture')).getAttribute('role')).toBe('status')
+  })
+
+  it('offer the SVG where a PNG failed, and keep the focus', async () => {
+    const saved: string[] = []
+    const onSave = (wish: PictureWish): Promise<PictureResult> => {
+      if (wish.format === 'PNG') {
+        return Promise.resolve({ text: 'No PNG', instead: { ...wish, format: 'SVG' } })
+      }
+      saved.push(wish.kind)
+      return Promise.resolve({ text: `Saved: ${wish.kind}.svg` })
+    }
+    const { user } = show({ onSave })
+    await user.click(screen.getByRole('button', { name: 'Rhythm, PNG' }))
+    const instead = await screen.findByRole('button', { name: 'Save as SVG instead: Rhythm' })
+    await user.click(instead)
+    expect(await screen.findByText('Saved: rhythm.svg')).toBeTruthy()
+    expect(saved).toEqual(['rhythm'])
+    expect(document.activeElement).toBe(instead)
+    await user.click(screen.getByRole('button', { name: 'Calendar, SVG' }))
+    expect(screen.queryByRole('button', { name: /instead/ })).toBeNull()
+  })
+
+  it('tell what came of the latest wish, whichever answers last', async () => {
+    const answers: ((result: PictureResult) => void)[] = []
+    const onSave = () => new Promise<PictureResult>((resolve) => answers.push(resolve))
+    const { user } = show({ onSave })
+    await user.click(screen.getByRole('button', { name: 'Rhythm, PNG' }))
+    await user.click(screen.getByRole('button', { name: 'Rhythm, SVG' }))
+    answers[1]?.({ text: 'Saved: rhythm.svg' })
+    expect(await screen.findByText('Saved: rhythm.svg')).toBeTruthy()
+    await act(async () => answers[0]?.({ text: 'Failed' }))
+    expect(screen.getByText('Saved: rhythm.svg')).toBeTruthy()
   })
 
   it('draw no map without its lines', () => {
