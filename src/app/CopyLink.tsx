@@ -3,13 +3,12 @@ import { useState } from 'react'
 import { useLocale } from '#i18n/useLocale.ts'
 
 /** Copies the address of the view, and says whether it worked. */
-export function CopyLink() {
+export function CopyLink({ link }: { readonly link: string }) {
   const { t } = useLocale()
   const [told, setTold] = useState('')
   function copy() {
-    const address = window.location.href
     Promise.resolve()
-      .then(() => navigator.clipboard.writeText(address))
+      .then(() => navigator.clipboard.writeText(link))
       .then(
         () => setTold(t.page.copied),
         () => setTold(t.page.copyFailed),

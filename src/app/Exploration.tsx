@@ -103,7 +103,7 @@ export function Exploration(props: ExplorationProps) {
           step={steps.about}
         />
         <SummaryLine sentence={sentence} remark={remark(dataset, tally, filter, locale)}>
-          <CopyLink />
+          <CopyLink link={navigation.link(view)} />
         </SummaryLine>
         <div className="standing">
           <Chips

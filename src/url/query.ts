@@ -1,6 +1,7 @@
 import { DEFAULT_VIEW, type View } from '#filters/view.ts'
 
 import { encodeView } from './encode.ts'
+import { escaped, nameOf, parametersOf } from './escape.ts'
 import { PARAMS, type Param, type Texts } from './params.ts'
 
 const OURS: ReadonlySet<string> = new Set(PARAMS)
@@ -30,23 +31,8 @@ export function queryOf(view: View, others = ''): string {
   return query === '' ? '' : `?${query.slice(1)}`
 }
 
-/** What of a query is not ours, ready to follow a parameter: each with `&` before it. */
+/** What of a query is not ours, as it stands there: each with `&` before it. */
 export function othersOf(search: string): string {
-  return [...new URLSearchParams(search)]
-    .filter(([name]) => !OURS.has(name))
-    .map(
-      ([name, text]) =>
-        `&${escaped(name).replaceAll('=', '%3D').replaceAll('?', '%3F')}=${escaped(text)}`,
-    )
-    .join('')
-}
-
-/** What would end a value, or is no address in every browser. */
-const UNSAFE = /[%+ #&"'`<>\p{Cc}]/gu
-
-function escaped(text: string): string {
-  return text.replace(UNSAFE, (sign) => {
-    if (sign === ' ') return '+'
-    return sign === "'" ? '%27' : encodeURIComponent(sign)
-  })
+  const others = parametersOf(search).filter((parameter) => !OURS.has(nameOf(parameter)))
+  return others.map((parameter) => `&${parameter}`).join('')
 }

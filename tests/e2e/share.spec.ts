@@ -55,6 +55,14 @@ test.describe('the link', () => {
     await expect(page.getByRole('note')).toHaveCount(0)
   })
 
+  test('is copied with nothing in it at which a text would end it', async ({ page, baseURL }) => {
+    await open(page, '?q=التاجي (K-1).&fbclid=abc')
+    await page.getByRole('button', { name: 'Copy link to this view' }).click()
+    await expect(page.getByText('Copied')).toBeVisible()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    expect(link).toBe(`${baseURL}/?q=%D8%A7%D9%84%D8%AA%D8%A7%D8%AC%D9%8A%20%28K-1%29%2E`)
+  })
+
   test('of a month alone is that of its own page', async ({ page, baseURL }) => {
     await open(page, '?month=2020-08')
     const dialog = await openShare(page)

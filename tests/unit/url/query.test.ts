@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { createSerializer, parseAsString } from 'nuqs'
 import { describe, expect, it } from 'vitest'
 
+import { EMPTY_FILTER } from '#filters/filter.ts'
 import { DEFAULT_VIEW } from '#filters/view.ts'
 import { encodeView } from '#url/encode.ts'
 import { PARAMS } from '#url/params.ts'
@@ -14,20 +15,50 @@ const serialize = createSerializer(
   Object.fromEntries(PARAMS.map((param) => [param, parseAsString])),
 )
 
+/** Views with any text that a reader could look for. */
+const searches = fc
+  .tuple(views(REAL_IDS), fc.string({ maxLength: 40, unit: 'binary' }))
+  .map(([view, text]) => ({ ...view, filter: { ...view.filter, text } }))
+
 /** Parameters that are not ours, with any text in them. */
 const others = fc.array(fc.tuple(fc.stringMatching(/^utm_[a-z?=&#+]{1,4}$/), fc.string()), {
   maxLength: 3,
 })
 
 describe('the query of a view', () => {
-  it('is what nuqs writes', () => {
+  it('says what nuqs writes', () => {
     fc.assert(
-      fc.property(views(REAL_IDS), fc.string({ maxLength: 40 }), (view, text) => {
-        const searched = { ...view, filter: { ...view.filter, text } }
-        expect(queryOf(searched)).toBe(serialize(encodeView(searched)))
+      fc.property(searches, (view) => {
+        const [ours, theirs] = [queryOf(view), serialize(encodeView(view))]
+        expect([...new URLSearchParams(ours)]).toEqual([...new URLSearchParams(theirs)])
       }),
     )
     expect(queryOf(DEFAULT_VIEW)).toBe('')
+  })
+
+  it('is of characters of RFC 3986, and ends in none that ends a link in a text', () => {
+    fc.assert(
+      fc.property(searches, (view) => {
+        expect(queryOf(view)).toMatch(/^(\?([\w.~!,=&-]|%[0-9A-F]{2})*[A-Za-z0-9])?$/)
+      }),
+    )
+  })
+
+  it.each([
+    ['التاجي', '?q=%D8%A7%D9%84%D8%AA%D8%A7%D8%AC%D9%8A'],
+    ['where?', '?q=where%3F'],
+    ['U.S.', '?q=U.S%2E'],
+    ["(a) 'b'*", '?q=%28a%29%20%27b%27%2A'],
+    ['\uD800', '?q=%EF%BF%BD'],
+  ])('has "%s" as %s', (text, query) => {
+    expect(queryOf({ ...DEFAULT_VIEW, filter: { ...EMPTY_FILTER, text } })).toBe(query)
+  })
+
+  it('keeps the commas and the sign of lists readable', () => {
+    const type = { include: ['rocket', 'other'], exclude: ['ied-convoy'] }
+    expect(queryOf({ ...DEFAULT_VIEW, filter: { ...EMPTY_FILTER, type } })).toBe(
+      '?type=rocket,other,!ied-convoy',
+    )
   })
 
   it('keeps what others have in it, at its end', () => {
