@@ -5,28 +5,50 @@ import type { LinkFault } from '#url/params.ts'
 
 const LONGEST = 80
 
+/** A character that cannot be told from another one, or cannot be seen. */
+const UNCLEAR = /[^\x20-\x7E\p{Script=Arabic}]/gu
+
 /** Names the values of the link that could not be used; the rest of the link holds. */
 export function LinkNotice({ faults }: { readonly faults: readonly LinkFault[] }) {
   const { t, plural } = useLocale()
   const [dismissed, setDismissed] = useState('')
-  const named = [...new Set(faults.map(({ param, value }) => `${param}=${shortened(value)}`))]
-  const key = named.join('&')
-  if (named.length === 0 || key === dismissed) return null
+  const unknown = namesOf(faults.filter(({ repeated }) => repeated !== true))
+  const repeated = namesOf(faults.filter((fault) => fault.repeated === true))
+  const key = [...unknown, ...repeated].join('&')
+  if (key === '' || key === dismissed) return null
   return (
     <div className="notice" role="note">
-      <p>
-        {plural(named.length, t.page.linkFaults)}{' '}
-        {named.map((text) => (
-          <code key={text} dir="auto">
-            {text}
-          </code>
-        ))}
-      </p>
+      {unknown.length > 0 && (
+        <p>
+          {plural(unknown.length, t.page.linkFaults)} <Named texts={unknown} />
+        </p>
+      )}
+      {repeated.length > 0 && (
+        <p>
+          {t.page.linkRepeats} <Named texts={repeated} />
+        </p>
+      )}
       <button type="button" className="button" onClick={() => setDismissed(key)}>
         {t.page.dismiss}
       </button>
     </div>
   )
+}
+
+function Named({ texts }: { readonly texts: readonly string[] }) {
+  return texts.map((text) => (
+    <code key={text} dir="auto">
+      {text}
+    </code>
+  ))
+}
+
+/** Each parameter with its value, once; an unclear character is shown as the address has it. */
+function namesOf(faults: readonly LinkFault[]): readonly string[] {
+  const names = faults.map(({ param, value }) => {
+    return `${param}=${shortened(value).replace(UNCLEAR, encodeURIComponent)}`
+  })
+  return [...new Set(names)]
 }
 
 /** A value of a length that can be read; a link may hold thousands of letters. */

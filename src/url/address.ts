@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
+import { repairAddress, type Address } from './repair.ts'
+
 /** How an act is kept in the history: `push` for a deliberate one that Back undoes, `replace` for typing and dragging. */
 export type Keeping = 'push' | 'replace'
 
@@ -18,7 +20,12 @@ export function useAddress(): string {
 
 /** The newest query, in the address bar yet or not. */
 export function addressNow(): string {
-  return unwritten?.query ?? window.location.search
+  return unwritten?.query ?? addressHere().search
+}
+
+/** The address as it was meant, whatever other software did to the link. */
+export function addressHere(): Address {
+  return repairAddress(window.location)
 }
 
 /** Goes to a query. The address bar follows once the page has been drawn: writing it takes as long as drawing a view. */
@@ -38,8 +45,7 @@ export function writeAddress(): void {
   timer = undefined
   if (unwritten === undefined) return
   const { query, keeping } = unwritten
-  const { pathname, hash } = window.location
-  const address = `${pathname}${query}${hash}`
+  const address = `${window.location.pathname}${query}${addressHere().hash}`
   try {
     if (keeping === 'push') window.history.pushState(null, '', address)
     else window.history.replaceState(window.history.state, '', address)

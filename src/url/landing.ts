@@ -5,6 +5,8 @@ import { EMPTY_FILTER, type Filter } from '#filters/filter.ts'
 import { DEFAULT_VIEW, type View } from '#filters/view.ts'
 
 import { encodeView } from './encode.ts'
+import { nameOf, parametersOf } from './escape.ts'
+import { repairAddress } from './repair.ts'
 
 /** A page of its own for one view, in a folder beside the whole page. */
 export interface Landing {
@@ -44,12 +46,11 @@ export function landingQuery({ filter }: Pick<Landing, 'filter'>): string {
 
 /** The address of the whole page with this query, from that of a page in a folder beside it; the rest of it stays. */
 export function wholeAddress(address: string, query: string): string {
-  const { searchParams, hash } = new URL(address)
+  const { search, hash } = repairAddress(new URL(address))
   const whole = new URL('../', address)
-  whole.search = query
-  for (const [name, value] of searchParams) {
-    if (!new URLSearchParams(query).has(name)) whole.searchParams.append(name, value)
-  }
+  const named = new URLSearchParams(query)
+  const others = parametersOf(search).filter((parameter) => !named.has(nameOf(parameter)))
+  whole.search = [query, ...others].join('&')
   whole.hash = hash
   return whole.href
 }

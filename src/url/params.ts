@@ -32,11 +32,22 @@ export const PARAMS = [
 ] as const
 export type Param = (typeof PARAMS)[number]
 
+const LISTS: ReadonlySet<Param> = new Set([
+  ...(['month', 'type', 'target', 'place', 'admin1', 'actor'] as const),
+  ...(['role', 'evidence', 'without', 'compare', 'cards'] as const),
+])
+
+/** Whether a parameter has a list of values, which may be given in parts. */
+export function isList(param: Param): boolean {
+  return LISTS.has(param)
+}
+
 /** Text of each parameter as it stands in an address; `null` when left out. */
 export type Texts = Readonly<Record<Param, string | null>>
 
-/** A value in an address that the page could not use. */
+/** A value in an address that the page could not use, as it is not known or because another one comes before it. */
 export interface LinkFault {
   readonly param: Param
   readonly value: string
+  readonly repeated?: true
 }

@@ -1,15 +1,31 @@
 import { DEFAULT_VIEW, type View } from '#filters/view.ts'
 
+import { decodeView, type Decoded } from './decode.ts'
 import { encodeView } from './encode.ts'
 import { escaped, nameOf, parametersOf } from './escape.ts'
-import { PARAMS, type Param, type Texts } from './params.ts'
+import type { KnownIds } from './known.ts'
+import { PARAMS, type LinkFault, type Param, type Texts } from './params.ts'
 
 const OURS: ReadonlySet<string> = new Set(PARAMS)
 
 const NOTHING_SAID = encodeView(DEFAULT_VIEW)
 
-/** The texts of a query; of a parameter that is there twice the first. */
-export function textsOf(query: string): Texts {
+/** Reads the view that a repaired query names, and what of it could not be used. */
+export function readQuery(query: string, known: KnownIds): Decoded {
+  const { view, faults } = decodeView(textsOf(query), known)
+  return { view, faults: [...faults, ...repeatedIn(query)] }
+}
+
+/** Values of parameters that have one already: the first holds. */
+function repeatedIn(query: string): readonly LinkFault[] {
+  const params = new URLSearchParams(query)
+  return PARAMS.flatMap((param) => {
+    const [, ...others] = params.getAll(param)
+    return others.map((value) => ({ param, value, repeated: true as const }))
+  })
+}
+
+function textsOf(query: string): Texts {
   const params = new URLSearchParams(query)
   const texts: Record<Param, string | null> = { ...NOTHING_SAID }
   for (const param of PARAMS) texts[param] = params.get(param)

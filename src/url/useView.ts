@@ -2,11 +2,10 @@ import { useLayoutEffect, useRef, useState } from 'react'
 
 import type { View } from '#filters/view.ts'
 
-import { addressNow, goToAddress, useAddress, type Keeping } from './address.ts'
-import { decodeView } from './decode.ts'
+import { addressHere, addressNow, goToAddress, useAddress, type Keeping } from './address.ts'
 import type { KnownIds } from './known.ts'
 import type { LinkFault } from './params.ts'
-import { othersOf, queryOf, textsOf } from './query.ts'
+import { othersOf, queryOf, readQuery } from './query.ts'
 import { keepsSame } from './same.ts'
 
 /** Goes to the view that follows from the newest. */
@@ -26,8 +25,8 @@ export interface Navigation {
 
 /** Binds the view to the address of the page. */
 export function useView(known: KnownIds): Navigation {
-  const [same] = useState(() => keepsSame(decodeView))
-  const { view, faults } = same(textsOf(useAddress()), known)
+  const [same] = useState(() => keepsSame(readQuery))
+  const { view, faults } = same(useAddress(), known)
   const show = useShow(known)
   return { view, faults, hrefs: hrefsFromHere, link: linkOf, show }
 }
@@ -43,7 +42,7 @@ function useShow(known: KnownIds): Show {
   )
   const [show] = useState((): Show => (change, keeping) => {
     const query = addressNow()
-    const newest = decodeView(textsOf(query), newestKnown.current).view
+    const newest = readQuery(query, newestKnown.current).view
     goToAddress(queryOf(change(newest), othersOf(query)), keeping)
   })
   return show
@@ -52,12 +51,12 @@ function useShow(known: KnownIds): Show {
 /** Stands for the address where the page is built; only what is relative to it is kept. */
 const NOWHERE = new URL('https://near-daily.invalid/')
 
-function here(): Pick<Location, 'search' | 'hash' | 'pathname' | 'href'> {
+function here(): Pick<Location, 'pathname' | 'href'> {
   return typeof window === 'undefined' ? NOWHERE : window.location
 }
 
 function hrefsFromHere(): (view: View) => string {
-  const { search, hash } = here()
+  const { search, hash } = typeof window === 'undefined' ? NOWHERE : addressHere()
   const others = othersOf(search)
   return (view) => `${queryOf(view, others) || './'}${hash}`
 }

@@ -59,6 +59,42 @@ for (const family of new Set(fixture.links.map(familyOf))) {
   })
 }
 
+const CONVOYS = '?month=2020-08&type=ied-convoy'
+const CHANGED: readonly (readonly [changed: string, meant: string])[] = [
+  ['?month=2020-08&#038;type=ied-convoy#incidents', CONVOYS],
+  ['?month=2020-08&amp;type=ied-convoy', CONVOYS],
+  ['?month%3D2020-08%26type%3Died-convoy', CONVOYS],
+  ['?Month[]=2020-08.&TYPE=%E2%80%8BIED-convoy%C2%A0?fbclid=abc', CONVOYS],
+  ['?type=rocket&type=ied-convoy', '?type=rocket,ied-convoy'],
+  ['?q=%25D8%25A7%25D9%2584%25D8%25AA%25D8%25A7%25D8%25AC%25D9%258A', '?q=التاجي'],
+]
+
+test('a link that other software has changed shows what it was made for', async ({ page }) => {
+  const [[first = ''] = []] = CHANGED
+  await open(page, first)
+  for (const [changed, meant] of CHANGED) {
+    await test.step(changed, async () => {
+      if (changed !== first) await visit(page, changed)
+      await expectCount(page, meant)
+      await expect(page.getByRole('note')).toHaveCount(0)
+    })
+  }
+  await visit(page, first)
+  await filters(page)
+    .getByRole('link', { name: /^Sep, / })
+    .click()
+  await expect.poll(() => queryOf(page)).toBe('?month=2020-08,2020-09&type=ied-convoy')
+  expect(new URL(page.url()).hash).toBe('#incidents')
+})
+
+test('a second value where one can hold, and a letter that looks like another, are named', async ({
+  page,
+}) => {
+  await open(page, '?sort=-date&sort=place&type=r\u043Ecket')
+  await expect(page.getByRole('note')).toContainText('sort=place')
+  await expect(page.getByRole('note')).toContainText('type=r%D0%BEcket')
+})
+
 test('what is not ours in a link stays through acts', async ({ page }) => {
   await open(page, '?utm_source=letter&type=rocket&x=1%2C2#incidents')
   await filters(page)

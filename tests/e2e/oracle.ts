@@ -109,7 +109,7 @@ function passes({ include, exclude }: Wish, values: readonly string[]): boolean 
 function wishOf(params: URLSearchParams, param: string): Wish {
   const known = (value: string): boolean =>
     param === 'month' ? /^\d{4}-(0[1-9]|1[0-2])$/.test(value) : KNOWN[param]?.has(value) === true
-  const words = (params.get(param) ?? '').split(',')
+  const words = (params.get(param) ?? '').toLowerCase().split(',')
   const excluded = words.filter((word) => word.startsWith('!')).map((word) => word.slice(1))
   return { include: words.filter(known), exclude: excluded.filter(known) }
 }

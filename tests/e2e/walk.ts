@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
 import type fc from 'fast-check'
 
-import { decodeView } from '../../src/url/decode.ts'
+import { readQuery } from '../../src/url/query.ts'
+import { repairAddress } from '../../src/url/repair.ts'
 import { countShown } from '../unit/fuzz/checked.ts'
-import { known, textsOf } from '../unit/fuzz/reading.ts'
+import { known } from '../unit/fuzz/reading.ts'
 import { expect, visit } from './app.ts'
 
 /** Milliseconds in which a page that answers has come to the view. */
@@ -24,7 +25,7 @@ export function addressOf(query: string): URL {
 
 /** Waits until the page is at an address and its sentence and title begin with what `data/` holds for it. */
 export async function expectAt(page: Page, { search, hash }: URL): Promise<void> {
-  const { view } = decodeView(textsOf(search), known)
+  const { view } = readQuery(repairAddress({ search, hash }).search, known)
   const count = `${countShown(view)} `
   const arrived = page.waitForFunction(isAt, { search, hash, count }, { timeout: LONGEST })
   await arrived.catch(async () => {

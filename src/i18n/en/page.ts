@@ -54,6 +54,7 @@ export const page = {
     one: 'One value in this link is not known here and was left out:',
     other: '# values in this link are not known here and were left out:',
   } as PluralForms,
+  linkRepeats: 'This link gives a value twice where only one can hold. The first holds, not:',
   dismiss: 'Dismiss',
   failure: {
     heading: 'The data could not be loaded',
