@@ -31,9 +31,23 @@ export function queryWords(text: string): readonly string[] {
   return splitWords(text).map(({ word }) => word)
 }
 
-/** The words under which a text is found: each as it stands, with and without article, and as others spell it. */
-export function indexWords(text: string): readonly string[] {
-  return [...new Set(splitWords(text).flatMap(formsOf))]
+/** The words under which a text is found. */
+export interface IndexWords {
+  /** As they stand in the text, with and without the article or particle that is written with them. */
+  readonly written: readonly string[]
+  /** As others may write them: with another spelling, or with an article that the text does not have. */
+  readonly variants: readonly string[]
+}
+
+/** From how many letters on a word of the query begins a variant: one or two would find words that are not there. */
+export const VARIANT_LETTERS = 3
+
+/** The words under which a text is found, each once. */
+export function indexWords(text: string): IndexWords {
+  const forms = splitWords(text).map(formsOf)
+  const written = new Set(forms.flatMap((form) => form.written))
+  const variants = new Set(forms.flatMap((form) => form.variants))
+  return { written: [...written], variants: [...variants] }
 }
 
 interface Word {
@@ -48,21 +62,22 @@ function splitWords(text: string): readonly Word[] {
   }))
 }
 
-function formsOf({ article, word }: Word): readonly string[] {
+function formsOf({ article, word }: Word): IndexWords {
   if (/^\p{Script=Arabic}/u.test(word)) return arabicForms(word)
-  return [word, ...otherSpellings(word)].flatMap((spelling) => {
-    const forms = spelling.endsWith('a') ? [spelling, `${spelling}h`] : [spelling]
-    return article === '' ? forms : [...forms, ...forms.map((form) => article + form)]
-  })
+  const withArticle = (form: string) => (article === '' ? [form] : [form, article + form])
+  const spellings = [word, ...otherSpellings(word)]
+  const variants = spellings.flatMap((form) => (form.endsWith('a') ? [form, `${form}h`] : [form]))
+  return { written: withArticle(word), variants: variants.flatMap(withArticle) }
 }
 
-function arabicForms(word: string): readonly string[] {
+function arabicForms(word: string): IndexWords {
   const joined = JOINED.exec(word)?.[1]
-  return [...new Set([word, ...(joined === undefined ? [] : [joined])].flatMap(articleForms))]
+  const words = joined === undefined ? [word] : [word, joined]
+  const bare = words.map(withoutArticle)
+  return { written: [...words, ...bare], variants: bare.map((form) => ARABIC_ARTICLE + form) }
 }
 
-function articleForms(word: string): readonly string[] {
+function withoutArticle(word: string): string {
   const hasArticle = word.startsWith(ARABIC_ARTICLE) && word.length >= ARABIC_ARTICLE.length + 3
-  const bare = hasArticle ? word.slice(ARABIC_ARTICLE.length) : word
-  return [bare, ARABIC_ARTICLE + bare]
+  return hasArticle ? word.slice(ARABIC_ARTICLE.length) : word
 }

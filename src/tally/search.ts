@@ -2,14 +2,20 @@ import type { Actor, Dataset } from '#domain/dataset.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
 import { byCodeUnit } from '#domain/order.ts'
 
-import { indexWords, queryWords } from './normalise.ts'
+import { indexWords, queryWords, VARIANT_LETTERS } from './normalise.ts'
 import type { TextMatch } from './tally.ts'
 
-/** The words of a dataset in order, and beside each the rows that it stands in. */
-export interface SearchIndex {
-  readonly rows: number
+/** Words in order, and beside each the rows that it stands in. */
+interface WordList {
   readonly words: readonly string[]
   readonly rowsOf: readonly (readonly number[])[]
+}
+
+/** The words of a dataset. */
+export interface SearchIndex {
+  readonly rows: number
+  readonly written: WordList
+  readonly variants: WordList
 }
 
 /**
@@ -25,16 +31,25 @@ export function buildIndex(dataset: Dataset, original = dataset): SearchIndex {
 
 /** Indexes one text a row. */
 export function indexTexts(texts: readonly string[]): SearchIndex {
+  const words = texts.map(indexWords)
+  return {
+    rows: texts.length,
+    written: wordList(words.map(({ written }) => written)),
+    variants: wordList(words.map(({ variants }) => variants)),
+  }
+}
+
+function wordList(wordsOfRows: readonly (readonly string[])[]): WordList {
   const rowsByWord = new Map<string, number[]>()
-  texts.forEach((text, row) => {
-    for (const word of indexWords(text)) {
+  wordsOfRows.forEach((words, row) => {
+    for (const word of words) {
       const rows = rowsByWord.get(word)
       if (rows === undefined) rowsByWord.set(word, [row])
       else rows.push(row)
     }
   })
   const words = [...rowsByWord.keys()].toSorted(byCodeUnit)
-  return { rows: texts.length, words, rowsOf: words.map((word) => rowsByWord.get(word) ?? []) }
+  return { words, rowsOf: words.map((word) => rowsByWord.get(word) ?? []) }
 }
 
 /** Finds the rows where every word of the query begins a word; `undefined` when the query has no word. */
@@ -44,10 +59,14 @@ export function searchRows(index: SearchIndex, query: string): TextMatch {
   return others.reduce((found, word) => both(found, rowsWith(index, word)), rowsWith(index, first))
 }
 
-function rowsWith({ rows, words, rowsOf }: SearchIndex, prefix: string): Uint8Array {
+function rowsWith({ rows, written, variants }: SearchIndex, prefix: string): Uint8Array {
   const found = new Uint8Array(rows)
-  for (let at = firstFrom(words, prefix); words[at]?.startsWith(prefix) === true; at++) {
-    for (const row of rowsOf[at] ?? []) found[row] = 1
+  for (const { words, rowsOf } of prefix.length < VARIANT_LETTERS
+    ? [written]
+    : [written, variants]) {
+    for (let at = firstFrom(words, prefix); words[at]?.startsWith(prefix) === true; at++) {
+      for (const row of rowsOf[at] ?? []) found[row] = 1
+    }
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { GOVERNORATES } from '../../src/domain/governorate.ts'
 import { actors, blamedFor, incidents, placeOf, places, type RawIncident } from './records.ts'
 
 /** Values that the page must know, from the promise of the links and the files of `data/`. */
@@ -25,7 +26,7 @@ interface Wish {
   readonly exclude: readonly string[]
 }
 
-/** The incidents that a link asks for, by the plain words of its promise: slow, and without any code of the page. */
+/** The incidents that a link asks for, by the plain words of its promise: slow, and with nothing of the page but the names of governorates. */
 export function asked(query: string): readonly RawIncident[] {
   const params = new URLSearchParams(query)
   return incidents.filter(
@@ -114,21 +115,36 @@ function wishOf(params: URLSearchParams, param: string): Wish {
   return { include: words.filter(known), exclude: excluded.filter(known) }
 }
 
+/** By the rule of the README: each word begins a word of the title, the note or a name. */
 function holdsWords(incident: RawIncident, text: string): boolean {
   const place = placeOf(incident)
+  const governorate = GOVERNORATES.find(({ name }) => name === place?.admin1)
   const tied = [...incident.preferred.claimedBy, ...blamedFor(incident)].map((id) => actors.get(id))
   const names = tied.flatMap((actor) => [actor?.name, actor?.nameAr, ...(actor?.aliases ?? [])])
-  const texts = [incident.title, incident.note, place?.name, place?.nameAr, place?.admin1, ...names]
-  const held = wordsIn(texts.join(' '))
-  return wordsIn(text).every((word) => held.some((other) => other.startsWith(word)))
+  const ofPlace = [place?.name, place?.nameAr, place?.admin1, governorate?.nameAr]
+  const held = wordsIn([incident.title, incident.note, ...ofPlace, ...names].join(' '))
+  const sought = plainWords(text.replaceAll(/\b[ae]l-(?=\p{L})/giu, '')).map(withoutArticle)
+  return sought.every((word) => held.some((other) => other.startsWith(word)))
 }
 
-/** Words in one spelling: no accents, articles or hamza; enough for the searches that the tests make. */
+/** The words of a text as they stand, and without the article or particle that Arabic writes with them. */
 function wordsIn(text: string): readonly string[] {
+  const words = plainWords(text)
+  const parted = words.map((word) => word.replace(/^(لل|[وبل](ال)?)(?=...)/u, ''))
+  return [...words, ...parted, ...[...words, ...parted].map(withoutArticle)]
+}
+
+/** Words in one spelling: no accents, and one form of each Arabic letter. */
+function plainWords(text: string): readonly string[] {
   const plain = text
     .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
+    .replaceAll(/[\p{M}'’ʼ\u0640]/gu, '')
+    .replaceAll('ة', 'ه')
+    .replaceAll('ى', 'ي')
     .toLowerCase()
-  const words = plain.replaceAll(/\b[ae]l-/g, '').match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.map((word) => word.replace(/^ال(?=...)/, ''))
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+function withoutArticle(word: string): string {
+  return word.replace(/^ال(?=...)/, '')
 }

@@ -1,14 +1,14 @@
 import type { Incident } from '#domain/dataset.ts'
 import { monthOf, parseDay, type Day } from '#domain/day.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
-import { indexWords, queryWords } from '#tally/normalise.ts'
+import { indexWords, queryWords, VARIANT_LETTERS, type IndexWords } from '#tally/normalise.ts'
 
 import { actors, blamedFor, incidents, places, type RawIncident } from '../../e2e/records.ts'
 import type { Row } from '../tally/naive.ts'
 
 /** A row, and the words under which it is found. */
 interface WordedRow extends Row {
-  readonly words: readonly string[]
+  readonly words: IndexWords
 }
 
 /** What a row is made of, from the files or from what counts of them. */
@@ -32,8 +32,13 @@ export function searched(rows: readonly WordedRow[], text: string): readonly Row
   if (sought.length === 0) return rows
   return rows.map((row) => ({
     ...row,
-    found: sought.every((start) => row.words.some((word) => word.startsWith(start))),
+    found: sought.every((start) => wordsFor(start, row).some((word) => word.startsWith(start))),
   }))
+}
+
+function wordsFor(start: string, { words }: WordedRow): readonly string[] {
+  const { written, variants } = words
+  return start.length < VARIANT_LETTERS ? written : [...written, ...variants]
 }
 
 function toldInFile(incident: RawIncident): Told {

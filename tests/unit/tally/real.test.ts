@@ -4,12 +4,15 @@ import { describe, expect, it } from 'vitest'
 
 import { columnsOf } from '#dataset/columns.ts'
 import { parseMonth } from '#domain/day.ts'
+import { GOVERNORATES } from '#domain/governorate.ts'
 import { setMonths, toggleActorRole, toggleValue } from '#filters/changes.ts'
 import { EMPTY_FILTER, NONE, type Filter } from '#filters/filter.ts'
+import { indexWords } from '#tally/normalise.ts'
 import { tally } from '#tally/pass.ts'
 import { buildIndex, searchRows } from '#tally/search.ts'
 import { rowsShown } from '#tally/tally.ts'
 
+import { asked } from '../../e2e/oracle.ts'
 import { realDataset } from '../realData.ts'
 import { named } from './tables.ts'
 
@@ -17,7 +20,16 @@ interface WrittenIncident {
   readonly id: string
   readonly date: string
   readonly type: string
+  readonly title: string
+  readonly note: string
   readonly preferred: { readonly placeId: string | null; readonly claimedBy: readonly string[] }
+}
+
+interface WrittenNames {
+  readonly name: string
+  readonly nameAr: string
+  readonly admin1?: string
+  readonly aliases?: readonly string[]
 }
 
 const written: readonly WrittenIncident[] = JSON.parse(readFileSync('data/incidents.json', 'utf8'))
@@ -80,7 +92,38 @@ describe('the 67 incidents', () => {
   })
 })
 
+/** The first one or two letters of each word that the incidents can be found by. */
+function beginnings(): readonly string[] {
+  const { written: words } = indexWords(textsInData().join(' '))
+  return [...new Set(words.flatMap((word) => [word.slice(0, 1), word.slice(0, 2)]))]
+}
+
+function textsInData(): readonly string[] {
+  const names = (file: string): readonly string[] =>
+    JSON.parse(readFileSync(`data/${file}.json`, 'utf8')).flatMap((record: WrittenNames) => [
+      record.name,
+      record.nameAr,
+      record.admin1,
+      ...(record.aliases ?? []),
+    ])
+  return [
+    ...written.flatMap(({ title, note }) => [title, note]),
+    ...names('places'),
+    ...names('actors'),
+    ...GOVERNORATES.map(({ nameAr }) => nameAr),
+  ]
+}
+
 describe('the words of the 67 incidents', () => {
+  it('are found by their first one or two letters, by no others, as the README has it', () => {
+    const wrong = beginnings().filter((start) => {
+      const expected = asked(`?${new URLSearchParams({ q: start })}`).map(({ id }) => id)
+      return expected.toSorted().join() !== idsFound(start).join()
+    })
+    expect(beginnings().length).toBeGreaterThan(100)
+    expect(wrong).toEqual([])
+  })
+
   it.each([
     ['erbil', 'أربيل'],
     ['basra', 'البصرة'],
