@@ -4,6 +4,9 @@ import { admittedDays } from '#filters/days.ts'
 import type { Filter } from '#filters/filter.ts'
 import type { Tally } from '#tally/tally.ts'
 
+/** Days without which a week is not an average: less than two weeks are one week and a part of another. */
+const LEAST_DAYS = 14
+
 /** A sum of reported figures, and the number of incidents that have none. */
 export interface Toll {
   readonly reported: number
@@ -21,7 +24,7 @@ export interface KeyFigures {
   readonly longestRun: DayRange | undefined
   /** Most days in a row with none recorded; `undefined` when there is no such day. */
   readonly longestQuiet: DayRange | undefined
-  /** Incidents in seven admitted days, on average; `undefined` when no day is admitted. */
+  /** Incidents in seven admitted days, on average; `undefined` of less than two weeks, and where there is no incident. */
   readonly perWeek: number | undefined
   readonly killed: Toll
   readonly injured: Toll
@@ -42,7 +45,7 @@ export function figuresOf(incidents: readonly Incident[], days: readonly Day[]):
     daysWith: withIncident.size,
     longestRun: longestSpan(days.filter((day) => withIncident.has(day))),
     longestQuiet: longestSpan(days.filter((day) => !withIncident.has(day))),
-    perWeek: days.length === 0 ? undefined : (incidents.length / days.length) * 7,
+    perWeek: perWeekIn(incidents.length, days.length),
     killed: toll(incidents, 'killed'),
     injured: toll(incidents, 'injured'),
   }
@@ -61,6 +64,10 @@ export function longestSpan(days: readonly Day[]): DayRange | undefined {
       longest = current
   }
   return longest
+}
+
+function perWeekIn(incidents: number, days: number): number | undefined {
+  return incidents === 0 || days < LEAST_DAYS ? undefined : (incidents / days) * 7
 }
 
 function toll(incidents: readonly Incident[], field: 'killed' | 'injured'): Toll {

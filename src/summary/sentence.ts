@@ -28,7 +28,10 @@ export function summarySentence(
     count: isUnfiltered(view)
       ? plural(total, t.summary.all)
       : t.summary.some(format.number(figures.incidents), plural(total, t.summary.ofIncidents)),
-    days: t.summary.onDays(format.number(figures.daysWith), plural(figures.days, t.summary.ofDays)),
+    days:
+      figures.days === 0
+        ? t.summary.noDays
+        : t.summary.onDays(format.number(figures.daysWith), plural(figures.days, t.summary.ofDays)),
     words: viewInWords(view, dataset, locale),
   }
 }

@@ -28,7 +28,8 @@ export const daily: LateCatalogue['daily'] = {
   perWeek: 'حوادث في الأسبوع',
   days: forms('لا أيام', 'يوم واحد', 'يومان', '# أيام', '# يوماً', '# يوم'),
   none: 'لا يوجد',
-  unknown: 'غير معروف',
+  noFigure: 'لا رقم',
+  tooFewDays: 'إذ يلزم لذلك أسبوعان',
   supports: 'ما تسمح كل طريقة بقوله',
   sentence: (withIncident, days, share, without) =>
     `أيام سُجّل فيها حادث واحد على الأقل: ${withIncident} من ${days} (${share})؛ وأيام لم يُسجَّل فيها شيء: ${without}.`,

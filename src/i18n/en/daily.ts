@@ -19,7 +19,8 @@ export const daily = {
   perWeek: 'Incidents a week',
   days: { one: '# day', other: '# days' } as PluralForms,
   none: 'none',
-  unknown: 'not known',
+  noFigure: 'no figure',
+  tooFewDays: 'as that needs two weeks',
   supports: 'What each can support',
   sentence: (withIncident: string, days: string, share: string, without: string) =>
     `On ${withIncident} of ${days} days (${share}) at least one incident is recorded; on ${without} none.`,

@@ -44,6 +44,7 @@ export const summary = {
   some: (visible: string, total: string) => `${visible} of ${total}`,
   ofDays: { one: '# day', other: '# days' } as PluralForms,
   /** `days` is the count in the words of `ofDays`. */
+  noDays: 'days outside the period covered',
   onDays: (withIncident: string, days: string) => `${withIncident} of ${days}`,
   on: 'on',
   subject,
@@ -102,6 +103,10 @@ export const summary = {
     killed: 'Reported killed',
     injured: 'Reported injured',
     withoutFigure: (without: string, of: string) => `no figure for ${without} of ${of}`,
+    allFigures: 'every incident has a figure',
+    noFigure: 'no figure',
+    noIncident: 'as no incident is shown',
+    tooFewDays: 'as that needs two weeks',
     none: 'none',
     unknown: 'not known',
   },

@@ -102,7 +102,10 @@ function figuresBlock(shared: SharedView, pen: Pen, width: number): Block {
   const figures = [
     { name: words.daysWith, value: format.number(daysWith) },
     { name: words.run, value: run === 0 ? words.none : plural(run, words.days) },
-    { name: words.perWeek, value: perWeek === undefined ? words.unknown : format.decimal(perWeek) },
+    {
+      name: words.perWeek,
+      value: perWeek === undefined ? words.noFigure : format.decimal(perWeek),
+    },
   ]
   const drawn = figures.flatMap(({ name, value }, index): Markup[] => {
     const x = startAt(pen, width, (width / figures.length) * index)

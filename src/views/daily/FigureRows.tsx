@@ -61,9 +61,12 @@ function rowsOf(
     { name: words.quiet, cell: ({ longestQuiet }) => spell(longestQuiet, locale) },
     {
       name: words.perWeek,
-      cell: ({ perWeek }) => ({
-        value: perWeek === undefined ? words.unknown : format.decimal(perWeek),
-      }),
+      cell: ({ perWeek, incidents }) => {
+        if (perWeek !== undefined) return { value: format.decimal(perWeek) }
+        return incidents === 0
+          ? { value: words.noFigure }
+          : { value: words.noFigure, note: words.tooFewDays }
+      },
     },
   ]
 }

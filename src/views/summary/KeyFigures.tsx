@@ -46,24 +46,28 @@ function tilesOf(figures: Figures, locale: Locale): readonly Tile[] {
     {
       name: words.daysWith,
       value: format.number(figures.daysWith),
-      note: words.daysWithNote(plural(figures.days, locale.t.summary.ofDays)),
+      note:
+        figures.days === 0
+          ? locale.t.summary.noDays
+          : words.daysWithNote(plural(figures.days, locale.t.summary.ofDays)),
     },
     { name: words.run, ...spell(figures.longestRun, locale) },
     { name: words.quiet, ...spell(figures.longestQuiet, locale) },
-    {
-      name: words.perWeek,
-      value: figures.perWeek === undefined ? words.unknown : format.decimal(figures.perWeek),
-      note: words.perWeekNote,
-    },
+    { name: words.perWeek, ...perWeekTile(figures, locale) },
     { name: words.killed, ...tollTile(figures.killed, figures.incidents, locale) },
     { name: words.injured, ...tollTile(figures.injured, figures.incidents, locale) },
   ]
 }
 
-function spell(
-  range: DayRange | undefined,
-  { format, plural, t }: Locale,
-): { readonly value: string; readonly note: string } {
+type Figure = Pick<Tile, 'value' | 'note'>
+
+function perWeekTile({ perWeek, incidents }: Figures, { format, t }: Locale): Figure {
+  const words = t.summary.figures
+  if (perWeek !== undefined) return { value: format.decimal(perWeek), note: words.perWeekNote }
+  return { value: words.noFigure, note: incidents === 0 ? words.noIncident : words.tooFewDays }
+}
+
+function spell(range: DayRange | undefined, { format, plural, t }: Locale): Figure {
   const words = t.summary.figures
   if (range === undefined) return { value: words.none, note: '' }
   return {
@@ -72,15 +76,15 @@ function spell(
   }
 }
 
-function tollTile(
-  toll: Toll,
-  incidents: number,
-  { format, t }: Locale,
-): { readonly value: string; readonly note: string } {
+function tollTile(toll: Toll, incidents: number, { format, t }: Locale): Figure {
   const words = t.summary.figures
-  const unknown = incidents > 0 && toll.withoutFigure === incidents
+  if (incidents === 0) return { value: words.noFigure, note: words.noIncident }
+  const isUnknown = toll.withoutFigure === incidents
   return {
-    value: unknown ? words.unknown : format.number(toll.reported),
-    note: words.withoutFigure(format.number(toll.withoutFigure), format.number(incidents)),
+    value: isUnknown ? words.unknown : format.number(toll.reported),
+    note:
+      toll.withoutFigure === 0
+        ? words.allFigures
+        : words.withoutFigure(format.number(toll.withoutFigure), format.number(incidents)),
   }
 }

@@ -34,7 +34,10 @@ function counted(dates: readonly string[], days: readonly string[]) {
     daysWith: marks.replaceAll('.', '').length,
     run: longest(marks.match(/x+/g)),
     quiet: longest(marks.match(/\.+/g)),
-    perWeek: ((dates.length * 7) / days.length).toFixed(6),
+    perWeek:
+      dates.length === 0 || days.length < 14
+        ? undefined
+        : ((dates.length * 7) / days.length).toFixed(6),
   }
 }
 

@@ -52,6 +52,10 @@ describe('the summary sentence', () => {
       '?month=2020-07&type=ied-diplomatic',
       '0 of 67 incidents, on 0 of 9 days: bombs on diplomats in July 2020',
     ],
+    [
+      '?month=2020-10',
+      '0 of 66 incidents, on days outside the period covered: attacks in October 2020',
+    ],
   ])('of %j', (search, expected) => {
     const sentence = sentenceOf(viewOf(search))
     expect(sentence.replace(/\s*–\s*/, '–')).toBe(expected)
