@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 
 import type { MapCamera } from '#filters/view.ts'
 import { farthestZoom, homeCamera, rounded, sameCamera } from '#layout/cameras.ts'
-import type { GeoPoint } from '#layout/mercator.ts'
+import type { GeoPoint, Size } from '#layout/mercator.ts'
 
 import { sizeOf } from './goTo.ts'
 
@@ -21,36 +21,44 @@ const EXACTLY = { animate: false, reset: true }
 /** Milliseconds of rest before a move is written to the link. */
 const REST_MS = 250
 
+/** What a reader does on the map or its buttons before they move it. */
+const READER_INPUT = ['pointerdown', 'click', 'wheel', 'keydown'] as const
+
 /**
- * Keeps map and link together: the map follows the link and its own size without a word,
- * and a move by the reader is written once it rests. Returns the way home.
+ * Keeps map and link together. The map follows the link and the size of its panel; only a move by the reader is
+ * written to the link, once it rests. Returns the way home.
  */
 export function useCamera(map: LeafletMap, { camera, places, dir, moveMap }: CameraWish) {
-  const quiet = useRef(false)
+  const movedBy = useRef<'page' | 'reader'>('page')
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   function show(wanted: MapCamera | undefined) {
     const size = sizeOf(map)
+    if (isEmpty(size)) return
     const home = homeCamera(places, size, dir)
     const target = wanted ?? home
     const farthest = farthestZoom(home, size)
-    quiet.current = true
+    movedBy.current = 'page'
     // Leaflet flies off when its zoom is below a new limit, so the limit is lowered before and raised after.
     map.setMinZoom(Math.min(farthest, map.getMinZoom()))
     map.setView([target.lat, target.lon], Math.max(target.zoom, farthest), EXACTLY)
     map.setMinZoom(farthest)
-    quiet.current = false
   }
   const follow = useEffectEvent((wanted: MapCamera | undefined) => {
     if (wanted !== undefined && sameCamera(wanted, cameraOf(map))) return
     show(wanted)
   })
   const followSize = useEffectEvent(() => {
-    quiet.current = true
+    const { clientWidth: width, clientHeight: height } = map.getContainer()
+    // A hidden panel has no size: the map stays as it is until the panel is shown again.
+    if (isEmpty({ width, height })) return
+    const unwritten = timer.current === undefined ? undefined : cameraOf(map)
+    movedBy.current = 'page'
     map.invalidateSize({ animate: false })
-    show(camera)
+    show(unwritten ?? camera)
   })
   const write = useEffectEvent(() => {
+    timer.current = undefined
     const moved = rounded(cameraOf(map))
     if (!sameCamera(moved, camera)) moveMap(moved)
   })
@@ -78,8 +86,18 @@ export function useCamera(map: LeafletMap, { camera, places, dir, moveMap }: Cam
   )
   useEffect(
     function writeMoves() {
+      // The map with its buttons.
+      const body = map.getContainer().parentElement
+      const end = new AbortController()
+      for (const input of READER_INPUT) {
+        body?.addEventListener(input, () => (movedBy.current = 'reader'), {
+          capture: true,
+          passive: true,
+          signal: end.signal,
+        })
+      }
       const onMoveEnd = () => {
-        if (quiet.current) return
+        if (movedBy.current === 'page') return
         clearTimeout(timer.current)
         timer.current = setTimeout(() => {
           write()
@@ -88,6 +106,7 @@ export function useCamera(map: LeafletMap, { camera, places, dir, moveMap }: Cam
       map.on('moveend', onMoveEnd)
       return function stopWriting() {
         clearTimeout(timer.current)
+        end.abort()
         map.off('moveend', onMoveEnd)
       }
     },
@@ -96,9 +115,14 @@ export function useCamera(map: LeafletMap, { camera, places, dir, moveMap }: Cam
 
   return function goHome() {
     clearTimeout(timer.current)
+    timer.current = undefined
     show(undefined)
     moveMap(undefined)
   }
+}
+
+function isEmpty({ width, height }: Size): boolean {
+  return width === 0 || height === 0
 }
 
 function cameraOf(map: LeafletMap): MapCamera {

@@ -7,6 +7,7 @@ import { columnsOf } from '#dataset/columns.ts'
 import { toggleValue } from '#filters/changes.ts'
 import { EMPTY_FILTER, NONE, type Filter } from '#filters/filter.ts'
 import type { MapCamera } from '#filters/view.ts'
+import type { Size } from '#layout/mercator.ts'
 import { tally } from '#tally/pass.ts'
 import MapView from '#views/map/MapView.tsx'
 
@@ -18,6 +19,8 @@ import { recordedLight, recordedStep } from './recorded.ts'
 const dataset = realDataset()
 const columns = columnsOf(dataset)
 const SIZE = { width: 810, height: 640 }
+const HIDDEN = { width: 0, height: 0 }
+const observers = new Set<FixedSize>()
 
 /** jsdom lays nothing out, so the panel is given its size by hand. */
 class FixedSize implements ResizeObserver {
@@ -25,6 +28,11 @@ class FixedSize implements ResizeObserver {
 
   constructor(tell: ResizeObserverCallback) {
     this.#tell = tell
+    observers.add(this)
+  }
+
+  tell(): void {
+    this.#tell([], this)
   }
 
   observe(): void {
@@ -33,14 +41,29 @@ class FixedSize implements ResizeObserver {
 
   unobserve(): void {}
 
-  disconnect(): void {}
+  disconnect(): void {
+    observers.delete(this)
+  }
+}
+
+function setSize({ width, height }: Size): void {
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width)
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(height)
+}
+
+/** Lays the page out anew with the map at a size, and lets the map come to rest. */
+function resize(size: Size): void {
+  setSize(size)
+  act(() => {
+    for (const observer of observers) observer.tell()
+  })
+  rest()
 }
 
 beforeEach(() => {
   vi.stubGlobal('ResizeObserver', FixedSize)
   vi.stubGlobal('matchMedia', () => ({ matches: true }))
-  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(SIZE.width)
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(SIZE.height)
+  setSize(SIZE)
 })
 
 afterEach(() => {
@@ -221,6 +244,44 @@ describe('moving the map', PATIENCE, () => {
     fireEvent.click(screen.getByRole('button', { name: 'Whole country' }))
     rest()
     expect(moves).toEqual([{ lat: 33.3, lon: 44.4, zoom: 11 }, undefined])
+  })
+
+  it('is not written when the map is hidden, shown, or given another size', () => {
+    vi.useFakeTimers()
+    const { moves, container } = show()
+    const before = spotOf(container, 0)
+    resize(HIDDEN)
+    resize(SIZE)
+    expect(spotOf(container, 0)).toEqual(before)
+    for (const size of [
+      { width: 390, height: 640 },
+      { width: 3000, height: 300 },
+    ])
+      resize(size)
+    resize(SIZE)
+    expect(spotOf(container, 0)).toEqual(before)
+    expect(moves).toEqual([])
+  })
+
+  it('is not written when the map is first shown after it was hidden', () => {
+    vi.useFakeTimers()
+    const fresh = show()
+    const expected = spotOf(fresh.container, 0)
+    cleanup()
+    setSize(HIDDEN)
+    const { moves, container } = show()
+    rest()
+    resize(SIZE)
+    expect(spotOf(container, 0)).toEqual(expected)
+    expect(moves).toEqual([])
+  })
+
+  it('is not lost when the panel changes its size before the move is written', () => {
+    vi.useFakeTimers()
+    const { moves } = show({ camera: { lat: 33.3, lon: 44.4, zoom: 9 } })
+    fireEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
+    resize({ width: 600, height: 640 })
+    expect(moves).toEqual([{ lat: 33.3, lon: 44.4, zoom: 10 }])
   })
 
   it('has a named button for each way', () => {
