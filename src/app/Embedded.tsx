@@ -47,7 +47,7 @@ export default function Embedded({
   const { view } = navigation
   const { tally, figures, sentence } = useShown(all, dataset, original, view)
   const steps = useSteps(navigation.show)
-  const { settle } = useReady(embedParts(embed.part))
+  const { settle } = useReady(embedParts(embed.part), evidence)
   useHeightMessage(frame)
   useFrameTheme(embed.theme)
 

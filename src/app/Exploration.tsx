@@ -26,7 +26,6 @@ import { Help } from './Help.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
 import { PanelSlot } from './PanelSlot.tsx'
 import { PaperFoot } from './PaperFoot.tsx'
-import { PaperMapSlot } from './PaperMapSlot.tsx'
 import { PanelShareButton } from './ShareButtons.tsx'
 import { SharingDialog, type Sharing } from './SharingDialog.tsx'
 import { SkipLinks } from './SkipLinks.tsx'
@@ -35,7 +34,6 @@ import { TabBar } from './TabBar.tsx'
 import { useFocusKept } from './useFocusKept.ts'
 import { useLight } from './useLight.ts'
 import { useOpenedAhead } from './useOpenedAhead.ts'
-import { usePaper } from './usePaper.ts'
 import { PAGE_PARTS, useReady } from './useReady.ts'
 import { useShown } from './useShown.ts'
 import { useSteps } from './useSteps.ts'
@@ -72,8 +70,7 @@ export function Exploration(props: ExplorationProps) {
   const clearing = clearedWith(steps, () => setCleared(view))
 
   const sharable = { dataset, tally, navigation, sentence: plain }
-  const paper = usePaper(sharable, evidence.status === 'ready' ? evidence.evidence : undefined)
-  const { settle, ready } = useReady(PAGE_PARTS)
+  const { settle, ready } = useReady(PAGE_PARTS, evidence)
   useOpenedAhead(ready)
   const shown = dataset.incidents.filter((_, row) => tally.fails[row] === 0)
   const shared = { dataset, tally, view, light, steps }
@@ -118,7 +115,6 @@ export function Exploration(props: ExplorationProps) {
         <KeyFigures figures={figures}>
           <DailySlot all={all} evidence={evidence} basis={view.basis} steps={steps} />
         </KeyFigures>
-        <PaperMapSlot paper={paper} />
         <Views {...shared} all={all} evidence={evidence} onSettled={settle} />
       </main>
       <PanelSlot
@@ -143,7 +139,7 @@ export function Exploration(props: ExplorationProps) {
         step={steps.tab}
       />
       <Footer meta={dataset.meta} step={steps.about} />
-      <PaperFoot paper={paper} />
+      <PaperFoot sharable={sharable} evidence={evidence} />
       <TabBar tab={view.tab} step={steps.tab} />
     </div>
   )

@@ -1,6 +1,9 @@
+import { useEffect } from 'react'
+
 import { DataFault } from '#dataset/fetch.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 
+import { releaseLoadEvent } from './loadEvent.ts'
 import { ReloadButton } from './ReloadButton.tsx'
 
 const MOST_DETAILS = 5
@@ -13,6 +16,7 @@ interface FailurePanelProps {
 /** Says why there is nothing to show, and offers to try again. */
 export function FailurePanel({ error, onRetry }: FailurePanelProps) {
   const { t, format, lang } = useLocale()
+  useEffect(releaseLoadEvent, [])
   const words = t.page.failure
   const details = error instanceof DataFault ? error.details : [error.message]
   const hidden = details.length - MOST_DETAILS

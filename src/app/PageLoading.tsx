@@ -17,7 +17,7 @@ export function PageLoading({ lang }: { readonly lang: Lang }) {
   }, [])
   const words = LOADING[lang]
   return (
-    <div className="page-loading" role="status" lang={lang} dir="auto">
+    <div className="page-loading" role="status" lang={lang} dir="auto" data-printed={words.printed}>
       <p>{isSlow ? words.slow : words.loading}</p>
       {isSlow && <ReloadButton lang={lang} />}
     </div>

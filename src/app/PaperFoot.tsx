@@ -1,18 +1,34 @@
+import type { EvidenceState } from '#domain/evidenceState.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { publishersOf } from '#share/publishers.ts'
-import type { ShownView } from '#share/sharedView.ts'
+import { usePrinting } from '#ui/usePrinting.ts'
+
+import { shownViewOf, type Sharable } from './shownView.ts'
+import { today } from './today.ts'
+
+interface PaperFootProps {
+  readonly sharable: Sharable
+  readonly evidence: EvidenceState
+}
 
 /** The end of a printed report: who reported, which data, under which licence, when, and the way back. */
-export function PaperFoot({ paper }: { readonly paper: ShownView | undefined }) {
-  if (paper === undefined) return null
-  const { dataset, date, link, locale } = paper
+export function PaperFoot(props: PaperFootProps) {
+  return usePrinting() && <Foot {...props} />
+}
+
+function Foot({ sharable, evidence: state }: PaperFootProps) {
+  const locale = useLocale()
   const { t, format } = locale
-  const { version, asOf, licence } = dataset.meta
-  const publishers = publishersOf(paper)
+  const evidence = state.status === 'ready' ? state.evidence : undefined
+  const date = today()
+  const shown = shownViewOf(sharable, { date, locale, evidence })
+  const { version, asOf, licence } = shown.dataset.meta
+  const publishers = publishersOf(shown)
   return (
     <footer className="paper-foot">
       <p>
-        <a href={link} dir="ltr">
-          {link}
+        <a href={shown.link} dir="ltr">
+          {shown.link}
         </a>
       </p>
       <p>

@@ -12,6 +12,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { leaveLanding } from './landing.ts'
 import { watchStyles } from './lateStyles.ts'
 import { askForViews } from './lateViews.ts'
+import { holdLoadEvent } from './loadEvent.ts'
 import { datasetQuery, newQueries } from './queries.ts'
 import { Root } from './Root.tsx'
 import { applyTheme, storedTheme } from './theme.ts'
@@ -41,6 +42,7 @@ function showAnew(root: HTMLElement): void {
 function main(): void {
   const root = document.getElementById('root')
   if (root === null) throw new Error('index.html has no element with the id "root".')
+  holdLoadEvent()
   watchStyles()
   // In a task of its own, so that none is long.
   window.setTimeout(askForViews)

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react'
 
+import type { EvidenceState } from '#domain/evidenceState.ts'
 import type { EmbedPart } from '#filters/view.ts'
+
+import { releaseLoadEvent } from './loadEvent.ts'
 
 export type Part = 'map' | 'calendar' | 'rhythm' | 'actors' | 'list' | 'timeline' | 'panel'
 
@@ -26,8 +29,8 @@ interface Ready {
   readonly ready: boolean
 }
 
-/** Whether all these parts have settled, which `<html data-ready>` tells too. */
-export function useReady(parts: readonly Part[]): Ready {
+/** Whether all these parts have settled, which `<html data-ready>` tells too. With the sources there as well the page has loaded. */
+export function useReady(parts: readonly Part[], evidence: EvidenceState): Ready {
   const [settled, setSettled] = useState<readonly Part[]>([])
   const ready = parts.every((part) => settled.includes(part))
   useEffect(
@@ -39,6 +42,13 @@ export function useReady(parts: readonly Part[]): Ready {
       }
     },
     [ready],
+  )
+  const isWhole = ready && evidence.status !== 'loading'
+  useEffect(
+    function endLoading() {
+      if (isWhole) releaseLoadEvent()
+    },
+    [isWhole],
   )
   function settle(part: Part) {
     setSettled((before) => (before.includes(part) ? before : [...before, part]))

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 
 import type { Evidence } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
+import { LOADING } from '#i18n/loading.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 
 interface EvidenceGateProps {
@@ -13,11 +14,11 @@ interface EvidenceGateProps {
 
 /** What needs the claims and sources, once they are there; until then that they load, or that they failed. */
 export function EvidenceGate({ state, children }: EvidenceGateProps) {
-  const { t } = useLocale()
+  const { t, lang } = useLocale()
   switch (state.status) {
     case 'loading':
       return (
-        <p className="evidence-waiting" aria-busy="true">
+        <p className="evidence-waiting" aria-busy="true" data-printed={LOADING[lang].printed}>
           {t.common.loadingSources}
         </p>
       )

@@ -122,6 +122,23 @@ test('an incident opens in the frame', async ({ baseURL, other }) => {
   await expect(panel).toHaveCount(0)
 })
 
+function hillah(frame: FrameLocator) {
+  return frame.getByRole('link', { name: /^Hillah, / })
+}
+
+test('a map in a frame that is shown late is the one of a frame shown at once', async ({
+  page,
+  baseURL,
+  other,
+}) => {
+  const code = frameCode(`${baseURL}/?embed=1&view=map&lang=en`)
+  const expected = await hillah(await other.embed(code)).boundingBox()
+  const frame = await other.embed(`<style>iframe { display: none }</style>${code}`)
+  await page.locator('style').evaluate((style) => style.remove())
+  await expect.poll(() => hillah(frame).boundingBox()).toEqual(expected)
+  expect(new URL(page.frames()[1]?.url() ?? '').searchParams.get('map')).toBeNull()
+})
+
 test('the frame tells its height, anew when it changes, and nothing else', async ({
   page,
   baseURL,

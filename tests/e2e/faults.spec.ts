@@ -35,7 +35,7 @@ test.describe('data', () => {
       await held
       await route.continue()
     })
-    await page.goto(`/${VIEW}`)
+    await page.goto(`/${VIEW}`, { waitUntil: 'commit' })
     const waiting = page.getByRole('status').filter({ hasText: /data/ })
     await expect(waiting).toHaveText('Loading the data …')
     await page.clock.fastForward(10_000)

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 import { expect, open, test } from './app.ts'
 import { asked } from './oracle.ts'
-import { dataVersion } from './records.ts'
+import { dataVersion, placeOf } from './records.ts'
 
 const FILTERED = '?month=2020-08&type=ied-convoy'
 /** Height and width of the paper without its margins, in CSS pixels. */
@@ -19,6 +19,24 @@ async function openPaper(page: Page, link: string, width = 703, height = 1009): 
   await expect(foot(page)).toBeVisible()
 }
 
+/** Expects the whole map between the edges of the sheet, with the marks of the incidents shown. */
+async function expectWholeMap(page: Page, link: string): Promise<void> {
+  const picture = page.locator('.map-still-picture')
+  const sheet = page.viewportSize()?.width ?? NaN
+  const box = await picture.boundingBox()
+  expect(box?.x).toBeGreaterThanOrEqual(0)
+  expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThanOrEqual(sheet)
+  expect(box?.height).toBeCloseTo((box?.width ?? NaN) * 0.8, 0)
+  const placed = asked(link).filter((incident) => placeOf(incident) !== undefined)
+  const marks = picture.locator('.map-drawing .map-mark:not(.map-mark-faint)')
+  await expect(marks).toHaveCount(placed.length)
+  const corners = await marks.evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect()))
+  for (const { left, right } of corners) {
+    expect(left).toBeGreaterThan(box?.x ?? NaN)
+    expect(right).toBeLessThan((box?.x ?? NaN) + (box?.width ?? NaN))
+  }
+}
+
 function foot(page: Page) {
   return page.locator('footer.paper-foot')
 }
@@ -32,11 +50,7 @@ for (const { format, width, height } of SHEETS) {
       await expect(page.locator('.summary-sentence')).toBeVisible()
       await expect(page.locator('.key-figures')).toBeVisible()
       await expect(page.locator('.calendar')).toBeVisible()
-      const map = page.locator('img.paper-map')
-      await expect(map).toBeVisible()
-      expect(await map.evaluate((it) => it instanceof HTMLImageElement && it.naturalWidth)).toBe(
-        760,
-      )
+      await expectWholeMap(page, link)
       const widest = await page.evaluate(() => document.documentElement.scrollWidth)
       expect(widest).toBeLessThanOrEqual(width)
     })
@@ -51,7 +65,7 @@ test('paper has no controls, and nothing that only a screen needs', async ({ pag
   await expect(page.getByRole('navigation')).toHaveCount(0)
   await expect(page.getByRole('region', { name: 'Filters' })).toHaveCount(0)
   for (const left of [
-    '.slot-map',
+    '.map-canvas',
     '.slot-rhythm',
     '.slot-actors',
     '.slot-timeline',
@@ -81,7 +95,8 @@ test('paper follows the view', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 1000 })
   await open(page, '?type=rocket')
   await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('img.paper-map')).toHaveAccessibleName(/27 of 67 incidents/)
+  await expect(page.locator('.list-table tbody tr:visible')).toHaveCount(27)
+  await expectWholeMap(page, '?type=rocket')
   await expect(foot(page).getByRole('link')).toHaveText(/\/rocket\/\?data=/)
 })
 
@@ -123,4 +138,66 @@ test('a printer gets a few whole pages', async ({ page }) => {
   const pages = Number(/\/Type \/Pages\s[^>]*?\/Count (\d+)/.exec(text)?.[1])
   expect(pages).toBeGreaterThanOrEqual(2)
   expect(pages).toBeLessThanOrEqual(3)
+})
+
+test.describe('what waits for the page to load gets the whole view:', () => {
+  for (const [link, query] of [
+    [FILTERED, FILTERED],
+    ['2020-08/?lang=en', '?month=2020-08'],
+    ['2020-08/?lang=ar', '?month=2020-08'],
+  ] as const) {
+    test(link, async ({ page }) => {
+      await page.goto(`/${link}`, { waitUntil: 'load' })
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+      // Nothing below may wait.
+      const found = await page.evaluate(() => ({
+        waiting: document.querySelectorAll(':is(.slot-calendar, .slot-list) .view-waiting').length,
+        rows: document.querySelectorAll('.list-table tbody tr:not([hidden])').length,
+        maps: document.querySelectorAll('.map-still .map-mark').length,
+        sources: document.querySelectorAll('.paper-reports').length,
+      }))
+      expect(found).toEqual({
+        waiting: 0,
+        rows: asked(query).length,
+        maps: expect.any(Number),
+        sources: 1,
+      })
+      expect(found.maps).toBeGreaterThan(0)
+    })
+  }
+
+  test('a view for a frame', async ({ page }) => {
+    await page.goto('/?embed=1&view=map&lang=en', { waitUntil: 'load' })
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 703, height: 1009 })
+    await expectWholeMap(page, '')
+  })
+})
+
+test('a page that is printed before it has loaded says so', async ({ page }) => {
+  await page.route('**/data/core.*.json', () => undefined)
+  await page.emulateMedia({ media: 'print' })
+  await page.goto(`/${FILTERED}`, { waitUntil: 'commit' })
+  const waiting = page.locator('.page-loading')
+  await expect(waiting).toBeHidden()
+  const said = await waiting.evaluate((it) => {
+    const { content, visibility } = getComputedStyle(it, '::after')
+    return { content, visibility }
+  })
+  expect(said).toEqual({
+    content: '"This was printed before it had loaded."',
+    visibility: 'visible',
+  })
+})
+
+test('"Print this view" prints the view that was picked a moment ago', async ({ page }) => {
+  await open(page, '')
+  const printed = await page.evaluate(() => {
+    document.querySelector<HTMLElement>('.filter-bar a[href*="type=rocket"]')?.click()
+    window.dispatchEvent(new Event('beforeprint'))
+    const rows = document.querySelectorAll('.list-table tbody tr:not([hidden])').length
+    return { rows, sentence: document.querySelector('.summary-sentence')?.textContent }
+  })
+  expect(printed.rows).toBe(27)
+  expect(printed.sentence).toMatch(/^27 of 66/)
 })

@@ -29,19 +29,30 @@ const BASELINE = 13
  * at once, what is in it comes when the map is there.
  */
 export function BaghdadInset({ onPress, ...drawn }: BaghdadInsetProps) {
-  const { t } = useFullLocale()
   const later = useDeferredValue<typeof drawn | null>(drawn, null)
   return (
     <button type="button" className="map-inset" tabIndex={-1} aria-hidden="true" onClick={onPress}>
-      <svg width={INSET_SIZE.width} height={INSET_SIZE.height}>
-        {later && <Sites {...later} />}
-      </svg>
-      <span className="map-inset-heading">{t.map.inset}</span>
+      <InsetDrawing drawn={later} />
     </button>
   )
 }
 
-function Sites({ marks, ground, light }: Omit<BaghdadInsetProps, 'onPress'>) {
+type Drawn = Omit<BaghdadInsetProps, 'onPress'>
+
+/** Baghdad's sites in their frame, or the frame alone. */
+export function InsetDrawing({ drawn }: { readonly drawn: Drawn | null }) {
+  const { t } = useFullLocale()
+  return (
+    <>
+      <svg width={INSET_SIZE.width} height={INSET_SIZE.height}>
+        {drawn && <Sites {...drawn} />}
+      </svg>
+      <span className="map-inset-heading">{t.map.inset}</span>
+    </>
+  )
+}
+
+function Sites({ marks, ground, light }: Drawn) {
   const { format } = useFullLocale()
   const { settled, places, placeBoxes: boxes } = composeInset(marks, measure)
   const precise = places.flatMap(({ shown, place }): Place[] => (shown.length > 0 ? [place] : []))

@@ -16,8 +16,10 @@ import type { Tally } from '#tally/tally.ts'
 import type { Light } from '#ui/light.ts'
 import { Panel } from '#ui/Panel.tsx'
 import type { Step } from '#ui/step.ts'
+import { usePrinting } from '#ui/usePrinting.ts'
 
 import { MapScene } from './MapScene.tsx'
+import { StillMap } from './StillMap.tsx'
 
 interface MapSteps {
   /** Picks a place or lets it go; 'none' is no reported place. */
@@ -51,6 +53,7 @@ export default function MapView({ basemap, ...props }: MapViewProps) {
   const { t, lang } = useFullLocale()
   const [map, setMap] = useState<LeafletMap | null>(null)
   const ground = basemap && groundOf(basemap, { governorates: t.codes.governorate, lang })
+  const isPrinting = usePrinting()
   const points = usePoints(props.dataset)
   const counts = countPoints(points, props.tally.fails)
   const crowding = crowdingOf(counts.located)
@@ -82,6 +85,7 @@ export default function MapView({ basemap, ...props }: MapViewProps) {
           inertia={!isStill}
         />
       </div>
+      {isPrinting && <StillMap {...props} ground={ground} onPaper />}
     </Panel>
   )
 }
