@@ -102,6 +102,30 @@ test('a new version is offered, waits for the reader, and keeps the view', async
   await expect(notice).toHaveCount(0)
 })
 
+test('a version taken in one tab is shown in another by its own button', async ({
+  page,
+  context,
+  site,
+}) => {
+  await openKept(page, site)
+  const other = await context.newPage()
+  await other.goto(site.address + VIEW)
+  await expectReady(other)
+  deploy(site)
+  await page.reload()
+  const button = { name: 'Show the new version' }
+  const offered = other.getByRole('button', button)
+  await expect(offered).toBeVisible()
+  await page.getByRole('button', button).click()
+  await expect(page.locator('html')).toHaveAttribute('data-version', 'new')
+  expect(await shownVersion(other)).toBeNull()
+  await offered.click()
+  await expect(other.locator('html')).toHaveAttribute('data-version', 'new')
+  await expectReady(other)
+  await expectCount(other, VIEW)
+  await expect(offered).toHaveCount(0)
+})
+
 test('a new version that lacks a file leaves the old one whole, also with the host gone', async ({
   page,
   site,

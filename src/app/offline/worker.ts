@@ -21,15 +21,21 @@ export async function startWorker({ onReady, onUpdate }: WorkerNews): Promise<vo
       if (registration?.active) onReady()
       if (registration !== undefined) askOnReturn(registration)
     },
-    onNeedRefresh: () => {
-      onUpdate(() => {
-        navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
-        void takeUpdate()
-      })
-    },
-    // Another window took the update: this one keeps what it shows.
+    onNeedRefresh: () => onUpdate(() => void showUpdate(takeUpdate)),
+    // Another window took the update: this one keeps what it shows until the reader asks.
     onNeedReload: () => undefined,
   })
+}
+
+/** Activates the waiting version and reloads; where another window has activated it, reloads at once. */
+async function showUpdate(activate: () => Promise<void>): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration()
+  if (!registration?.waiting) {
+    reload()
+    return
+  }
+  navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
+  await activate()
 }
 
 /** A page that is left open for days learns of a new version when the reader comes back to it. */
