@@ -1,17 +1,42 @@
 import { readFile } from 'node:fs/promises'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 
-import { expect, expectCount, expectReady, queryOf, test as base, visit } from './app.ts'
+import {
+  expect,
+  expectCount,
+  expectReady,
+  expectView,
+  queryOf,
+  test as base,
+  visit,
+} from './app.ts'
 import { asked } from './oracle.ts'
 import { serveCopy, type Site } from './site.ts'
 
 const READY = 'Ready for use without a network'
 const UPDATE = 'A new version of the page is ready.'
 const VIEW = '?month=2020-08&type=ied-convoy'
+
+/** Addresses as readers type and services shorten them, and the query that they lead to. */
+const KEPT_ADDRESSES = [
+  ['?', ''],
+  ['?&', ''],
+  ['?#incidents', ''],
+  ['index.html?', ''],
+  [`index.html${VIEW}`, VIEW],
+  ['2020-08', '?month=2020-08'],
+  ['2020-08?', '?month=2020-08'],
+  ['2020-08?type=ied-convoy', VIEW],
+  ['2020-08#incidents', '?month=2020-08'],
+  ['2020-08/?', '?month=2020-08'],
+  ['2020-08/index.html', '?month=2020-08'],
+  ['2020-08/index.html?', '?month=2020-08'],
+  ['2020-08/index.html?type=ied-convoy', VIEW],
+] as const
 
 const test = base.extend<{ readonly site: Site }>({
   site: async ({ page }, use) => {
@@ -38,6 +63,13 @@ function edit(site: Site, name: string, from: RegExp, to: string): void {
   const text = readFileSync(file, 'utf8')
   expect(text).toMatch(from)
   writeFileSync(file, text.replace(from, to))
+}
+
+/** Moves the site into a folder of its host. */
+function moveInto(site: Site, folder: string): void {
+  const names = readdirSync(site.folder).filter((name) => name !== '_headers')
+  mkdirSync(join(site.folder, folder))
+  for (const name of names) renameSync(join(site.folder, name), join(site.folder, folder, name))
 }
 
 /** Puts a newer version on the host, as a build does: another page, and a worker that names it anew. */
@@ -68,14 +100,42 @@ test('once kept, the page loads, filters, exports and changes its language with 
 
   await page.getByRole('link', { name: /^Remove filter: .*August/ }).click()
   await expectCount(page, '?type=ied-convoy')
+  // Now the browser knows, too, that there is no network.
+  await page.context().setOffline(true)
   await page.getByRole('banner').getByRole('link', { name: 'العربية' }).click()
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
   await expect(page.getByText('جاهزة للاستخدام دون شبكة')).toBeVisible()
   await visit(page, '?incident=2020-07-27-rocket')
   const detail = page.getByRole('complementary', { name: 'Rockets hit Camp Taji' })
   await expect(detail.getByRole('link', { name: /opens in a new tab/ }).first()).toBeVisible()
-  await page.goto(`${site.address}rocket/?lang=en`)
+  await page.goto(`${site.address}rocket?lang=en`)
   await expectCount(page, '?type=rocket')
+})
+
+test('with the host gone, every address of a view in a folder leads to it, and no other', async ({
+  page,
+  site,
+}) => {
+  moveInto(site, 'near-daily')
+  const base = `${site.address}near-daily/`
+  await page.goto(base)
+  await expect(page.getByText(READY)).toBeVisible()
+  const statusOf = (address: string) =>
+    page.evaluate(async (asked) => {
+      const answer = await fetch(asked).catch(() => undefined)
+      return answer?.status
+    }, base + address)
+  expect(await statusOf('nowhere?')).toBe(404)
+
+  await site.stop()
+  for (const [address, query] of KEPT_ADDRESSES) {
+    await page.goto(base + address)
+    await expectView(page, query)
+    expect(new URL(page.url()).pathname).toMatch(/^\/near-daily\/(index\.html)?$/)
+  }
+  for (const address of ['nowhere', 'nowhere?', '2020-08/nowhere', '2021-08', 'assets?']) {
+    expect(await statusOf(address)).toBeUndefined()
+  }
 })
 
 test('a new version is offered, waits for the reader, and keeps the view', async ({
