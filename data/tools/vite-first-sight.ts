@@ -6,7 +6,7 @@ import { prerendered } from './prerender.ts'
 
 const ROOT = '<div id="root"></div>'
 const STYLE = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/
-const NO_SCRIPT = '<noscript>'
+const NO_SCRIPT = '<noscript><style>#root{display:none}</style></noscript>'
 
 /**
  * Puts the default view into the built `index.html` with all that it looks like, so that it can be read before any
@@ -45,9 +45,8 @@ async function withView(
   const view = await prerendered(root, { core: core.text, basemap: basemap.text })
   const asked = `<link rel="preload" as="fetch" crossorigin href="./${core.url}">`
   return replaced(html, [
-    [STYLE, `<style>${styleIn(html, bundle)}${view.css}</style>${asked}`],
+    [STYLE, `<style>${styleIn(html, bundle)}${view.css}</style>${NO_SCRIPT}${asked}`],
     [ROOT, `<div id="root">${view.html}</div>`],
-    [NO_SCRIPT, `${NO_SCRIPT}<style>#root{display:none}</style>`],
   ])
 }
 

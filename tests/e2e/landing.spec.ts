@@ -52,6 +52,7 @@ test.describe('without scripts', () => {
 
   test('the incidents are there to read', async ({ page }) => {
     await page.goto('/')
+    await expect(page.locator('body style')).toHaveCount(0)
     await expect(page.getByRole('heading', { level: 1, name: 'Near-Daily' })).toBeVisible()
     await expect(page.getByRole('row')).toHaveCount(incidents.length + 1)
     for (const { title } of incidents.slice(0, 5)) {
