@@ -49,13 +49,15 @@ function FoundingDocuments({ evidence }: { readonly evidence: EvidenceState }) {
         return (
           <>
             <p>{t.about.counted.foundingDocuments(format.number(founding.length))}</p>
-            <ul className="about-list">
-              {founding.map((source) => (
-                <li key={source.id}>
-                  <SourceLink source={source} />
-                </li>
-              ))}
-            </ul>
+            {founding.length > 0 && (
+              <ul className="about-list">
+                {founding.map((source) => (
+                  <li key={source.id}>
+                    <SourceLink source={source} />
+                  </li>
+                ))}
+              </ul>
+            )}
           </>
         )
       }}

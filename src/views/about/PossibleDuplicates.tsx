@@ -21,18 +21,20 @@ export function PossibleDuplicates({ dataset, step }: PartProps) {
           format.number(all - once),
         )}
       </p>
-      <details className="about-which">
-        <summary>{words.pairs}</summary>
-        <ul className="about-pairs">
-          {pairs.map(([first, second]) => (
-            <li key={`${first.id} ${second.id}`}>
-              <IncidentLink incident={first} step={step} />
-              <span className="visually-hidden">{words.and}</span>
-              <IncidentLink incident={second} step={step} />
-            </li>
-          ))}
-        </ul>
-      </details>
+      {pairs.length > 0 && (
+        <details className="about-which">
+          <summary>{words.pairs}</summary>
+          <ul className="about-pairs">
+            {pairs.map(([first, second]) => (
+              <li key={`${first.id} ${second.id}`}>
+                <IncidentLink incident={first} step={step} />
+                <span className="visually-hidden">{words.and}</span>
+                <IncidentLink incident={second} step={step} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </Section>
   )
 }

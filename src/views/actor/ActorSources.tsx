@@ -32,6 +32,7 @@ export function ActorSources({ actor, sentences, basis, evidence, step }: ActorS
         {({ sources }) => {
           const counts = countsUnder(basis, sources)
           const cited = [...ids].flatMap((id) => sources.get(id) ?? []).toSorted(byOriginThenDay)
+          if (cited.length === 0) return null
           return (
             <ul className="actor-sources">
               {cited.map((source) => (

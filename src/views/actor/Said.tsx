@@ -18,23 +18,29 @@ export function Said({ statements, sources }: SaidProps) {
   return (
     <section>
       <h3>{t.actor.said}</h3>
-      {inOrder.length === 0 && <p className="actor-soft">{t.actor.nothingSaid}</p>}
-      <ol className="actor-list">
-        {inOrder.map((statement) => (
-          <li key={statement.gist}>
-            <p>
-              <StatementDate statement={statement} className="actor-date" />
-              {statement.date !== null && statement.datePrecision !== 'day' && (
-                <span className="actor-soft"> ({t.actor.precision[statement.datePrecision]})</span>
-              )}
-            </p>
-            <p>
-              <OwnText>{statement.gist}</OwnText>
-            </p>
-            <SourceLinks ids={statement.sourceIds} sources={sources} />
-          </li>
-        ))}
-      </ol>
+      {inOrder.length === 0 ? (
+        <p className="actor-soft">{t.actor.nothingSaid}</p>
+      ) : (
+        <ol className="actor-list">
+          {inOrder.map((statement) => (
+            <li key={statement.gist}>
+              <p>
+                <StatementDate statement={statement} className="actor-date" />
+                {statement.date !== null && statement.datePrecision !== 'day' && (
+                  <span className="actor-soft">
+                    {' '}
+                    ({t.actor.precision[statement.datePrecision]})
+                  </span>
+                )}
+              </p>
+              <p>
+                <OwnText>{statement.gist}</OwnText>
+              </p>
+              <SourceLinks ids={statement.sourceIds} sources={sources} />
+            </li>
+          ))}
+        </ol>
+      )}
     </section>
   )
 }

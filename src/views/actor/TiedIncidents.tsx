@@ -50,22 +50,25 @@ function RoleList({
           {t.actors[role]}: {format.number(rows.length)}
         </StepLink>
       </h4>
-      {rows.length === 0 && <p className="actor-soft">{t.actor.none[role]}</p>}
-      <ul>
-        {rows.map((row) => {
-          const incident = dataset.incidents[row]
-          return (
-            incident !== undefined && (
-              <li key={incident.id} {...pointing(light, [row])}>
-                <IncidentLink incident={incident} step={steps.incident} />
-                {role === 'blamed' && ties.disputed.includes(row) && (
-                  <em className="actor-tag">{t.actor.disputed}</em>
-                )}
-              </li>
+      {rows.length === 0 ? (
+        <p className="actor-soft">{t.actor.none[role]}</p>
+      ) : (
+        <ul>
+          {rows.map((row) => {
+            const incident = dataset.incidents[row]
+            return (
+              incident !== undefined && (
+                <li key={incident.id} {...pointing(light, [row])}>
+                  <IncidentLink incident={incident} step={steps.incident} />
+                  {role === 'blamed' && ties.disputed.includes(row) && (
+                    <em className="actor-tag">{t.actor.disputed}</em>
+                  )}
+                </li>
+              )
             )
-          )
-        })}
-      </ul>
+          })}
+        </ul>
+      )}
     </div>
   )
 }

@@ -56,21 +56,22 @@ export default function ActorCards({
   return (
     <Panel className="actors" heading={t.actors.heading} hint={t.actors.hint}>
       <CardChoice cards={all} picked={cards} step={steps.cards} />
-      {shown.length === 0 && (
+      {shown.length === 0 ? (
         <p className="actors-none">
           {t.actors.none}{' '}
           <StepLink step={steps.cards} to={[]}>
             {t.actors.showAllKinds}
           </StepLink>
         </p>
+      ) : (
+        <ul className="actors-grid">
+          {shown.map((card) => (
+            <li key={card.actor.id}>
+              <ActorCard {...{ card, dataset, tally, filter, light, steps }} />
+            </li>
+          ))}
+        </ul>
       )}
-      <ul className="actors-grid">
-        {shown.map((card) => (
-          <li key={card.actor.id}>
-            <ActorCard {...{ card, dataset, tally, filter, light, steps }} />
-          </li>
-        ))}
-      </ul>
       {first.length < picked.length && (
         <button
           type="button"

@@ -28,14 +28,16 @@ export function Account({ incident, dataset, claims, sources }: AccountProps) {
           <p>
             <strong>{t.detail.differ}</strong>
           </p>
-          <ul>
-            {differences.map((difference) => (
-              <li key={difference.field}>
-                <b>{t.detail.lead(t.lateCodes.claimField[difference.field])}</b>{' '}
-                {differenceInWords(difference, dataset, sources, locale)}
-              </li>
-            ))}
-          </ul>
+          {differences.length > 0 && (
+            <ul>
+              {differences.map((difference) => (
+                <li key={difference.field}>
+                  <b>{t.detail.lead(t.lateCodes.claimField[difference.field])}</b>{' '}
+                  {differenceInWords(difference, dataset, sources, locale)}
+                </li>
+              ))}
+            </ul>
+          )}
         </div>
       )}
       {incident.note !== '' && (

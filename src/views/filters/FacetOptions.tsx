@@ -23,6 +23,7 @@ interface FacetOptionsProps {
 
 /** The values of a facet, each to be picked or left out. */
 export function FacetOptions({ facet, label, options, selection, step }: FacetOptionsProps) {
+  if (options.length === 0) return null
   return (
     <ul className="facet-options" aria-label={label}>
       {options.map((option) => (

@@ -21,6 +21,7 @@ interface CrowdLabelsProps {
 /** Names and counts of the places of the view with most incidents: the keyboard's way over a crowded map. */
 export function CrowdLabels({ scene, frame, picked, onLight, step }: CrowdLabelsProps) {
   const { t } = useFullLocale()
+  if (scene.named.length === 0) return null
   return (
     <ul className="map-labels" aria-label={t.map.mostPlaces}>
       {scene.named.map((named) => {

@@ -21,6 +21,7 @@ interface PlaceLabelsProps {
 /** Names and counts of places: the keyboard's way over the map. One without room shows when focused. */
 export function PlaceLabels({ scene, frame, picked, light, step }: PlaceLabelsProps) {
   const { t } = useFullLocale()
+  if (scene.places.length === 0) return null
   return (
     <ul className="map-labels" aria-label={t.map.places}>
       {scene.places.map((marks) => {

@@ -27,16 +27,15 @@ interface SourceNamesProps {
 
 /** Sources by name, in the order they are given. */
 export function SourceNames({ ids, sources }: SourceNamesProps) {
+  const known = ids.flatMap((id) => sources.get(id) ?? [])
+  if (known.length === 0) return null
   return (
     <ul>
-      {ids
-        .map((id) => sources.get(id))
-        .filter((source) => source !== undefined)
-        .map((source) => (
-          <li key={source.id}>
-            <SourceLink source={source} />
-          </li>
-        ))}
+      {known.map((source) => (
+        <li key={source.id}>
+          <SourceLink source={source} />
+        </li>
+      ))}
     </ul>
   )
 }

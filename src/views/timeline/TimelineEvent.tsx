@@ -76,6 +76,7 @@ interface NamesProps {
 
 function Names({ event: { actorIds, placeIds }, contents, steps }: NamesProps) {
   const { t } = useFullLocale()
+  if (actorIds.length + placeIds.length === 0) return null
   return (
     <dl className="timeline-names">
       {actorIds.length > 0 && (

@@ -80,6 +80,7 @@ describe('the page of an actor', () => {
       const { page, steps } = show(id, { status: 'loading' })
       const { name, nameAr, aliases, summary } = actorOf(id)
       expect(screen.getByRole('complementary', { name })).toBeTruthy()
+      expect(document.querySelector(':is(ul, ol, dl):empty')).toBeNull()
       const arabic = page.getByText(nameAr)
       expect([arabic.lang, arabic.dir]).toEqual(['ar', 'rtl'])
       expect(page.getByText(summary)).toBeTruthy()

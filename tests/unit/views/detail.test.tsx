@@ -45,6 +45,7 @@ describe('the incident detail', () => {
   it('says first that accounts differ, exactly where the record is contested', () => {
     for (const { id, evidence, note } of incidents) {
       const { panel } = show(id, { status: 'loading' })
+      expect(document.querySelector(':is(ul, ol, dl):empty')).toBeNull()
       const warnings = panel.queryAllByText('Accounts differ.').map(() => id)
       expect(warnings).toEqual(evidence === 'contested' ? [id] : [])
       expect(screen.getByRole('complementary').textContent).toContain(note)
