@@ -42,7 +42,8 @@ function DigitsButton() {
   const { t } = useLocale()
   const { digits, choose } = useDigits()
   const other = DIGITS.find((choice) => choice !== digits) ?? 'latn'
-  const name = t.page.digitsSwitch(t.page.digits[digits])
+  const sample = SAMPLES[other]
+  const name = t.page.digitsSwitch(sample)
   return (
     <button
       type="button"
@@ -51,7 +52,7 @@ function DigitsButton() {
       title={name}
       onClick={() => choose(other)}
     >
-      {SAMPLES[other]}
+      {sample}
     </button>
   )
 }

@@ -75,7 +75,7 @@ const STORIES: readonly Story[] = [
 ]
 
 function optionOf(page: Page, { list, option, leavesOut, query }: Story): Locator {
-  const name = leavesOut === true ? `Leave out ${option}` : `${option}, ${asked(query).length}`
+  const name = leavesOut === true ? `Leave out ${option}` : `${option} ${asked(query).length}`
   return filters(page)
     .getByRole('list', { name: list, exact: true })
     .getByRole('link', { name, exact: true })
@@ -107,7 +107,7 @@ for (const story of STORIES) {
 
 test('an option that is on says so and is let go by a second click', async ({ page }) => {
   await open(page, '?type=rocket')
-  const rocket = filters(page).getByRole('link', { name: /^Rocket, / })
+  const rocket = filters(page).getByRole('link', { name: /^Rocket \d/ })
   await expect(rocket).toHaveAttribute('aria-current', 'true')
   await rocket.click()
   await expectView(page, '')
@@ -123,7 +123,7 @@ test('counts of a facet leave its own filter out and take all others in', async 
     ['Other', 'other'],
   ]) {
     const count = asked(`?type=${type}&month=2020-08`).length
-    await expect(types.getByRole('link', { name: `${name}, ${count}`, exact: true })).toBeVisible()
+    await expect(types.getByRole('link', { name: `${name} ${count}`, exact: true })).toBeVisible()
   }
 })
 

@@ -18,7 +18,7 @@ function region(page: Page, name: string): Locator {
 /** A link or button whose name begins with these words. */
 function beginning(room: Locator, role: 'link' | 'button', words: string): Locator {
   const literal = words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return room.getByRole(role, { name: new RegExp(`^${literal}(?:[،,]|$)`) }).first()
+  return room.getByRole(role, { name: new RegExp(`^${literal}(?: \\d|$)`) }).first()
 }
 
 /** Expects the address to be this query, and the sentence to count what `data/` holds for it. */

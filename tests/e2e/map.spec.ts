@@ -8,7 +8,7 @@ test('every place with incidents is named with its count', async ({ page }) => {
   const located = asked('?place=!none').map((incident) => placeOf(incident)?.id)
   await expect(placeLinks(page)).toHaveCount(new Set(located).size)
   const taji = asked('?place=camp-taji').length
-  await expect(placeLink(page, 'Camp Taji')).toHaveAccessibleName(`Camp Taji, ${taji} incidents`)
+  await expect(placeLink(page, 'Camp Taji')).toHaveAccessibleName(`Camp Taji ${taji} incidents`)
 })
 
 test('a place is picked by mouse', async ({ page }) => {
@@ -45,7 +45,7 @@ test('a governorate is picked by its name once the map is near', async ({ page }
   await open(page, '?map=32.5,45,7.6')
   await map(page)
     .getByRole('list', { name: 'Governorates on the map' })
-    .getByRole('link', { name: /^Al-Qadisiyah, / })
+    .getByRole('link', { name: /^Al-Qadisiyah \d/ })
     .click()
   await expectCount(page, '?admin1=al-qadisiyah')
 })

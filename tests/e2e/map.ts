@@ -17,5 +17,5 @@ export function placeLinks(page: Page): Locator {
 
 /** The name of one place. */
 export function placeLink(page: Page, name: string): Locator {
-  return placeLinks(page).and(page.getByRole('link', { name: new RegExp(`^${name}, \\d`) }))
+  return placeLinks(page).and(page.getByRole('link', { name: new RegExp(`^${name} \\d`) }))
 }

@@ -7,7 +7,7 @@ const FILTERS = '[aria-label="Filters"]'
 
 /** An attack type among the filters, by what it is called and its value in links. */
 function option(page: Page, name: string, query: string): Locator<Element> {
-  return named(page, 'link', `${name}, ${asked(query).length}`, FILTERS)
+  return named(page, 'link', `${name} ${asked(query).length}`, FILTERS)
 }
 
 /** The link of a day in the calendar, as "3 August". */

@@ -15,7 +15,9 @@ export const map: LateCatalogue['map'] = {
   mostPlaces: 'الأماكن الأكثر حوادث في الجزء المعروض من الخريطة',
   governorates: 'محافظات على الخريطة',
   place: (name, incidents) => `${name}، ${incidents}`,
-  placePicked: (name, incidents) => `${name}، ${incidents}، مختار`,
+  placeLabel: (name, incidents) => `${name} ${incidents}`,
+  placePicked: (label) => `${label}، مختار`,
+  placeIncidents: always('# من الحوادث'),
   leftOut: forms(
     'لا حوادث مستبعدة',
     'حادث واحد مستبعد',
@@ -24,6 +26,7 @@ export const map: LateCatalogue['map'] = {
     '# حادثاً مستبعداً',
     '# حادث مستبعد',
   ),
+  placeLeftOut: always('# من الحوادث المستبعدة'),
   within: (km) => `ضمن ${km}\u00a0كم`,
   alongRoad: (km) => `على امتداد الطريق، ضمن ${km}\u00a0كم`,
   inGovernorate: 'في مكان ما من المحافظة',

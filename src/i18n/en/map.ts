@@ -13,8 +13,12 @@ export const map = {
   mostPlaces: 'Places with most incidents on the part of the map that is shown',
   governorates: 'Governorates on the map',
   place: (name: string, incidents: string) => `${name}, ${incidents}`,
-  placePicked: (name: string, incidents: string) => `${name}, ${incidents}, picked`,
+  /** Begins as the label is written: the place and the number. */
+  placeLabel: (name: string, incidents: string) => `${name} ${incidents}`,
+  placePicked: (label: string) => `${label}, picked`,
+  placeIncidents: { one: '# incident', other: '# incidents' } as PluralForms,
   leftOut: { one: '# incident left out', other: '# incidents left out' } as PluralForms,
+  placeLeftOut: { one: '# incident left out', other: '# incidents left out' } as PluralForms,
   within: (km: string) => `within ${km}\u00a0km`,
   alongRoad: (km: string) => `along the road, within ${km}\u00a0km`,
   inGovernorate: 'somewhere in the governorate',

@@ -17,9 +17,7 @@ export const page = {
   copyLink: 'Copy link to this view',
   copied: 'Link copied',
   copyFailed: 'The browser did not allow copying: copy the address from the address bar.',
-  /** Beside the digits shown, to be had by a press. */
-  digits: { latn: 'digits 0123', arab: 'digits ٠١٢٣' },
-  digitsSwitch: (current: string) => `Now ${current}. Switch`,
+  digitsSwitch: (sample: string) => `Switch to digits ${sample}`,
   textsFailed:
     'The texts of the data could not be loaded in this language, so they are in English.',
   /** Said of the data's own texts where they are not in English. */

@@ -32,9 +32,8 @@ export function MonthOptions({ filter, counts, steps }: MonthOptionsProps) {
             step={steps.months}
             to={[]}
             current={!isFiltered(filter, 'day')}
-            aria-label={t.filters.optionName(t.filters.allMonths, total)}
           >
-            <span className="option-label">{t.filters.allMonths}</span>
+            <span className="option-label">{t.filters.allMonths}</span>{' '}
             <span className="option-count">{total}</span>
           </StepLink>
         </span>

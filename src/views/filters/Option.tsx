@@ -28,11 +28,10 @@ export function Option({ label, count, sign, step, mark }: OptionProps) {
         step={step}
         to="include"
         current={sign === 'include'}
-        aria-label={excluded ? words.excludedName(label, number) : words.optionName(label, number)}
+        aria-label={excluded ? words.excludedName(label, number) : undefined}
       >
         {mark}
-        <span className="option-label">{label}</span>
-        <span className="option-count">{number}</span>
+        <span className="option-label">{label}</span> <span className="option-count">{number}</span>
       </StepLink>
       <StepLink
         className="option-not"

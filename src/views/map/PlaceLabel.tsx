@@ -25,7 +25,8 @@ export function PlaceLabel({ named, lines, isPicked, onLight, step }: PlaceLabel
   const { t, format, plural } = useFullLocale()
   const { place, count, isFaint } = named
   const name = shortName(place.name)
-  const incidents = plural(count, isFaint ? t.map.leftOut : t.common.incidents)
+  const incidents = plural(count, isFaint ? t.map.placeLeftOut : t.map.placeIncidents)
+  const label = t.map.placeLabel(name, incidents)
   const lightUp = () => {
     onLight(true)
   }
@@ -39,7 +40,7 @@ export function PlaceLabel({ named, lines, isPicked, onLight, step }: PlaceLabel
       to={place.id}
       current={isPicked}
       draggable={false}
-      aria-label={isPicked ? t.map.placePicked(name, incidents) : t.map.place(name, incidents)}
+      aria-label={isPicked ? t.map.placePicked(label) : label}
       title={t.map.placeAnd(place.name, precisionOf(place, t, format))}
       onPointerEnter={lightUp}
       onPointerLeave={lightOff}

@@ -118,7 +118,7 @@ describe('a crowded map', () => {
     const spoken = new Set(names().map((link) => link.getAttribute('aria-label')))
     const expected = [...incidentsAt].map(([id, count]) => {
       const name = dataset.places.get(id)?.name.split(/,| \(/)[0] ?? ''
-      return `${name}, ${count} ${count === 1 ? 'incident' : 'incidents'}`
+      return `${name} ${count} ${count === 1 ? 'incident' : 'incidents'}`
     })
     expect(expected).toEqual(expect.arrayContaining([...spoken]))
   })
