@@ -130,6 +130,6 @@ describe('a crowded map', () => {
     fireEvent.keyDown(first ?? document.body, { key: ' ' })
     const [taken = ''] = steps.place.taken
     const name = dataset.places.get(taken)?.name.split(/,| \(/)[0] ?? '?'
-    expect(first?.getAttribute('aria-label')?.startsWith(`${name}, `)).toBe(true)
+    expect(first?.getAttribute('aria-label')?.startsWith(`${name} `)).toBe(true)
   })
 })

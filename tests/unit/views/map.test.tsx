@@ -193,6 +193,11 @@ describe('the map', PATIENCE, () => {
     expect(container.querySelectorAll('.map-mark-faint')).toHaveLength(0)
   })
 
+  it('has no list of places where none is left', () => {
+    show({ filter: toggleValue(EMPTY_FILTER, 'type', 'none-such') })
+    expect(screen.queryByRole('list', { name: 'Places on the map' })).toBeNull()
+  })
+
   it('rings what is alight', () => {
     const { container } = show({ lit: [0, 1] })
     const located = [0, 1].filter((row) => dataset.incidents[row]?.placeId !== null)
@@ -296,7 +301,6 @@ describe('moving the map', PATIENCE, () => {
     show({ filter: toggleValue(EMPTY_FILTER, 'place', 'none-such') })
     const fit = screen.getByRole('button', { name: 'Fit to the incidents shown' })
     expect(fit.hasAttribute('disabled')).toBe(true)
-    expect(screen.queryByRole('list', { name: 'Places on the map' })).toBeNull()
   })
 
   it('by arrow keys works while the map has the focus', () => {
