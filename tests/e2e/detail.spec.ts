@@ -88,3 +88,21 @@ test('the place of an incident leads to the others there', async ({ page }) => {
   await place.first().click()
   await expectView(page, `?incident=${TAJI.id}&place=camp-taji`)
 })
+
+test('a panel opened by a link has the focus on its title, with no ring round it', async ({
+  page,
+}) => {
+  for (const link of [
+    '?incident=2020-09-28-ied-convoy',
+    '?actor-page=ahl-al-kahf',
+    '?about=1',
+    '?compare=founding,outside',
+  ]) {
+    await open(page, link)
+    const title = page.locator('.side-panel h2').first()
+    await expect(title).toBeFocused()
+    await expect(title).toHaveCSS('outline-style', 'none')
+    await page.keyboard.press('Tab')
+    await expect(page.locator(':focus')).toHaveCSS('outline-style', 'solid')
+  }
+})
