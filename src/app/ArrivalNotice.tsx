@@ -27,9 +27,7 @@ export function ArrivalNotice({ origin, now, step }: ArrivalNoticeProps) {
       : words.otherBoth(now.version, incidents)
   return (
     <div className="notice" role="note">
-      <p>
-        {words.made(origin.version, plural(origin.count, t.common.incidents))} {changed}
-      </p>
+      <p>{`${words.made(origin.version, plural(origin.count, t.common.incidents))} ${changed}`}</p>
       <StepLink step={step} to={true}>
         {words.changes}
       </StepLink>

@@ -76,8 +76,9 @@ export default function Embedded({
             </StepLink>
           )}
           <a href={navigation.link(full)} target="_blank" rel="noopener">
-            {words.credit} · <span className="embed-full">{words.full}</span>
-            <span className="visually-hidden"> ({locale.t.common.newTab})</span>
+            <span>{`${words.credit} · `}</span>
+            <span className="embed-full">{words.full}</span>
+            <span className="visually-hidden">{` (${locale.t.common.newTab})`}</span>
           </a>
         </SummaryLine>
       </footer>

@@ -19,7 +19,7 @@ export function Footer({ meta, step }: FooterProps) {
     <footer className="page-foot">
       <p>{words.data(meta.version, format.day(meta.asOf))}</p>
       <p>
-        {words.licence} <a href={meta.licence.url}>{meta.licence.name}</a>
+        <span>{words.licence}</span> <a href={meta.licence.url}>{meta.licence.name}</a>
       </p>
       <p>{words.basemap}</p>
       <p>

@@ -20,12 +20,12 @@ export function LinkNotice({ faults }: { readonly faults: readonly LinkFault[] }
     <div className="notice" role="note">
       {unknown.length > 0 && (
         <p>
-          {plural(unknown.length, t.page.linkFaults)} <Named texts={unknown} />
+          <span>{plural(unknown.length, t.page.linkFaults)}</span> <Named texts={unknown} />
         </p>
       )}
       {repeated.length > 0 && (
         <p>
-          {t.page.linkRepeats} <Named texts={repeated} />
+          <span>{t.page.linkRepeats}</span> <Named texts={repeated} />
         </p>
       )}
       <button type="button" className="button" onClick={() => setDismissed(key)}>

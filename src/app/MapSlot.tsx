@@ -49,7 +49,7 @@ export function MapSlot({ className, id, onSettled, ...props }: MapSlotProps) {
     >
       {basemap.isError && (
         <p className="notice" role="status">
-          {t.page.noBasemap}
+          <span>{t.page.noBasemap}</span>
           <button type="button" className="button" onClick={() => void basemap.refetch()}>
             {t.page.failure.retry}
           </button>

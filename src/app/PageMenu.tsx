@@ -24,7 +24,7 @@ export function PageMenu({ children }: { readonly children: ReactNode }) {
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path d="M1.5 3.5h13M1.5 8h13M1.5 12.5h13" />
         </svg>
-        {t.page.menu}
+        <span>{t.page.menu}</span>
       </button>
       <nav ref={menu} id={id} popover="auto" className="page-tools" aria-label={t.page.more}>
         {children}

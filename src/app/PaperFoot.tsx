@@ -32,9 +32,12 @@ function Foot({ sharable, evidence: state }: PaperFootProps) {
         </a>
       </p>
       <p>
-        {t.page.footer.data(version, format.day(asOf))}{' '}
-        {`${t.paper.licence(licence.name, licence.url)}.`} {t.page.footer.basemap}{' '}
-        {t.paper.printed(format.day(date))}
+        {[
+          t.page.footer.data(version, format.day(asOf)),
+          `${t.paper.licence(licence.name, licence.url)}.`,
+          t.page.footer.basemap,
+          t.paper.printed(format.day(date)),
+        ].join(' ')}
       </p>
       {publishers.length > 0 && <p className="paper-reports">{t.paper.reports(publishers)}</p>}
     </footer>

@@ -45,7 +45,7 @@ export function TabBar({ tab, step }: TabBarProps) {
           <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
             <path d={ICONS[name]} fill="none" stroke="currentColor" strokeWidth="1.5" />
           </svg>
-          {t.page.tab[name]}
+          <span>{t.page.tab[name]}</span>
         </StepLink>
       ))}
     </nav>

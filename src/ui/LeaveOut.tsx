@@ -16,10 +16,8 @@ export function LeaveOut({ source: { id, publisher, title }, struck, step }: Lea
   const { t } = useFullLocale()
   return (
     <StepLink className="source-strike" step={step} to={id} current={struck}>
-      {struck ? t.source.countAgain : t.source.leaveOut}{' '}
-      <span className="visually-hidden">
-        {publisher}: {title}
-      </span>
+      <span>{struck ? t.source.countAgain : t.source.leaveOut}</span>{' '}
+      <span className="visually-hidden">{`${publisher}: ${title}`}</span>
     </StepLink>
   )
 }

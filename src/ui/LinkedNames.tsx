@@ -9,9 +9,10 @@ interface LinkedNamesProps {
 
 /** A sentence in which each name leads to whom it names. */
 export function LinkedNames({ parts, step }: LinkedNamesProps) {
-  return parts.map((part) =>
+  return parts.map((part, index) =>
     typeof part === 'string' ? (
-      part
+      // oxlint-disable-next-line react/no-array-index-key -- Words may recur; their place is all that tells them apart.
+      <span key={index}>{part}</span>
     ) : (
       <StepLink key={part.id} step={step} to={part.id}>
         {part.name}

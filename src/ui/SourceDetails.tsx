@@ -30,11 +30,11 @@ export function SourceDetails({ source, counted }: SourceDetailsProps) {
       <SourceTitle source={source} />
       <p className="source-facts">
         {published === null ? (
-          t.common.undated
+          <span>{t.common.undated}</span>
         ) : (
           <time dateTime={formatDay(published)}>{format.day(published)}</time>
         )}
-        {facts.map((fact) => ` · ${fact}`)}
+        <span>{facts.map((fact) => ` · ${fact}`).join('')}</span>
       </p>
       {reliabilityNote !== '' && (
         <p className="source-note">
@@ -56,7 +56,7 @@ function SourceTitle({ source: { title, url, language } }: { readonly source: So
   if (address === undefined) {
     return (
       <p className="source-title">
-        {text} <span className="source-facts">({t.source.noAddress})</span>
+        {text} <span className="source-facts">{`(${t.source.noAddress})`}</span>
       </p>
     )
   }
@@ -64,7 +64,7 @@ function SourceTitle({ source: { title, url, language } }: { readonly source: So
     <p className="source-title">
       <a href={address} target="_blank" rel="noopener noreferrer">
         {text}
-        <span className="visually-hidden"> ({t.common.newTab})</span>
+        <span className="visually-hidden">{` (${t.common.newTab})`}</span>
         <span className="source-away" aria-hidden="true" />
       </a>
     </p>

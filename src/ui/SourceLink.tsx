@@ -41,7 +41,7 @@ function Publisher({ source: { url, title }, children }: PublisherProps) {
   return (
     <a href={address} target="_blank" rel="noopener noreferrer" title={title}>
       {children}
-      <span className="visually-hidden"> ({t.common.newTab})</span>
+      <span className="visually-hidden">{` (${t.common.newTab})`}</span>
     </a>
   )
 }

@@ -36,12 +36,13 @@ export function Version({
         ))}
       </dl>
       <p>
-        {words.report}{' '}
+        <span>{words.report}</span>{' '}
         {corrections === undefined ? (
-          words.noAddress
+          <span>{words.noAddress}</span>
         ) : (
           <>
-            <Away address={corrections}>{words.reportLink}</Away>. {words.reportNote}
+            <Away address={corrections}>{words.reportLink}</Away>
+            <span>{`. ${words.reportNote}`}</span>
           </>
         )}
       </p>
@@ -57,8 +58,13 @@ export function Licences({ meta: { licence } }: { readonly meta: Meta }) {
   return (
     <Section heading={words.heading}>
       <p>
-        {words.data}{' '}
-        {address === undefined ? licence.name : <Away address={address}>{licence.name}</Away>}.
+        <span>{words.data}</span>{' '}
+        {address === undefined ? (
+          <span>{licence.name}</span>
+        ) : (
+          <Away address={address}>{licence.name}</Away>
+        )}
+        <span>.</span>
       </p>
       <p>{words.code}</p>
       <p>{words.map}</p>
@@ -76,8 +82,8 @@ function Away({ address, children }: AwayProps) {
   const { t } = useFullLocale()
   return (
     <a href={address} target="_blank" rel="noopener noreferrer">
-      {children}
-      <span className="visually-hidden"> ({t.common.newTab})</span>
+      <span>{children}</span>
+      <span className="visually-hidden">{` (${t.common.newTab})`}</span>
     </a>
   )
 }

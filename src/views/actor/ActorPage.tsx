@@ -79,7 +79,7 @@ export function ActorPage({ dataset, actorId, basis, evidence, light, steps }: A
         </p>
         {actor.aliases.length > 0 && (
           <p className="actor-aliases">
-            {t.actors.also} <LatinNames>{actor.aliases.join(', ')}</LatinNames>
+            <span>{t.actors.also}</span> <LatinNames>{actor.aliases.join(', ')}</LatinNames>
           </p>
         )}
         <p className="actor-summary">

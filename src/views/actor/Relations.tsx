@@ -24,7 +24,7 @@ export function Relations({ sentences, sources, step }: RelationsProps) {
           <p>
             <LinkedNames parts={parts} step={step} />
             {certainty !== undefined && (
-              <span className="actor-soft"> ({t.codes.certainty[certainty]})</span>
+              <span className="actor-soft">{` (${t.codes.certainty[certainty]})`}</span>
             )}
           </p>
           {note !== '' && (

@@ -28,8 +28,7 @@ export function Said({ statements, sources }: SaidProps) {
                 <StatementDate statement={statement} className="actor-date" />
                 {statement.date !== null && statement.datePrecision !== 'day' && (
                   <span className="actor-soft">
-                    {' '}
-                    ({t.actor.precision[statement.datePrecision]})
+                    {` (${t.actor.precision[statement.datePrecision]})`}
                   </span>
                 )}
               </p>

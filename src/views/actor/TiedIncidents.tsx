@@ -47,7 +47,7 @@ function RoleList({
     <div>
       <h4>
         <StepLink step={steps.actorRole} to={{ actorId: actor.id, role }}>
-          {t.actors[role]}: {format.number(rows.length)}
+          {`${t.actors[role]}: ${format.number(rows.length)}`}
         </StepLink>
       </h4>
       {rows.length === 0 ? (

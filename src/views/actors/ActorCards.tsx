@@ -58,7 +58,7 @@ export default function ActorCards({
       <CardChoice cards={all} picked={cards} step={steps.cards} />
       {shown.length === 0 ? (
         <p className="actors-none">
-          {t.actors.none}{' '}
+          <span>{t.actors.none}</span>{' '}
           <StepLink step={steps.cards} to={[]}>
             {t.actors.showAllKinds}
           </StepLink>

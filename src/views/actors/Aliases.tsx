@@ -11,8 +11,9 @@ export function Aliases({ aliases }: { readonly aliases: readonly string[] }) {
   const more = aliases.length - FIRST_ALIASES
   return (
     <p className="actors-soft">
-      {t.actors.also} <LatinNames>{aliases.slice(0, FIRST_ALIASES).join(', ')}</LatinNames>
-      {more > 0 && ` ${plural(more, t.actors.andMore)}`}
+      <span>{t.actors.also}</span>{' '}
+      <LatinNames>{aliases.slice(0, FIRST_ALIASES).join(', ')}</LatinNames>
+      {more > 0 && <span>{` ${plural(more, t.actors.andMore)}`}</span>}
     </p>
   )
 }

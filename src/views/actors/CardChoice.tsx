@@ -19,7 +19,8 @@ export function CardChoice({ cards, picked, step }: CardChoiceProps) {
     <ul className="actors-choice" aria-label={t.actors.chooseCards}>
       <li>
         <StepLink step={step} to={[]} current={picked.length === 0}>
-          {t.actors.allCards} <span className="actors-number">{format.number(cards.length)}</span>
+          <span>{t.actors.allCards}</span>{' '}
+          <span className="actors-number">{format.number(cards.length)}</span>
         </StepLink>
       </li>
       {CARD_FILTERS.map((option) => (
@@ -35,7 +36,8 @@ function Option({ cards, picked, step, option }: CardChoiceProps & { option: Car
   return (
     <li className={count === 0 ? 'actors-zero' : undefined}>
       <StepLink step={step} to={toggleCard(picked, option)} current={picked.includes(option)}>
-        {wordsOf(option, t)} <span className="actors-number">{format.number(count)}</span>
+        <span>{wordsOf(option, t)}</span>{' '}
+        <span className="actors-number">{format.number(count)}</span>
       </StepLink>
     </li>
   )

@@ -38,8 +38,8 @@ export function CardCounts({ card, tally, filter, state, steps }: CardCountsProp
         {(hasIncidents(card) || state !== undefined) && (
           <li>
             <StepLink step={steps.actor} to={actor.id} current={state === 'shown'}>
-              {t.actors.filter}
-              <span className="visually-hidden">: {actor.name}</span>
+              <span>{t.actors.filter}</span>
+              <span className="visually-hidden">{`: ${actor.name}`}</span>
             </StepLink>
           </li>
         )}
@@ -65,10 +65,9 @@ function RoleCount({ card, tally, filter, step, role }: RoleCountProps) {
       to={{ actorId, role }}
       current={isOnly(filter.actor, actorId) && isOnly(filter.role, role)}
     >
-      {t.actors[role]}
-      {': '}
+      <span>{`${t.actors[role]}: `}</span>
       <b>{format.number(count)}</b>
-      {disputed > 0 && <small> {t.actors.disputed(format.number(disputed))}</small>}
+      {disputed > 0 && <small>{` ${t.actors.disputed(format.number(disputed))}`}</small>}
     </StepLink>
   )
 }

@@ -21,11 +21,12 @@ export function CardMore({ actor, ties, step }: CardMoreProps) {
   return (
     <details className="actors-more">
       <summary>
-        {t.actors.more} <span className="visually-hidden">{t.actors.moreAbout(actor.name)}</span>
+        <span>{t.actors.more}</span>{' '}
+        <span className="visually-hidden">{t.actors.moreAbout(actor.name)}</span>
       </summary>
       {aliases.length > 0 && (
         <p className="actors-soft">
-          {t.actors.also} <LatinNames>{aliases.join(', ')}</LatinNames>
+          <span>{t.actors.also}</span> <LatinNames>{aliases.join(', ')}</LatinNames>
         </p>
       )}
       {ties.map((tie) => (

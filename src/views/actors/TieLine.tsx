@@ -16,10 +16,11 @@ export function TieLine({ tie, step }: TieLineProps) {
     <p className="actors-tie">
       <LinkedNames parts={tie.parts} step={step} />
       {tie.certainty !== undefined && (
-        <span className="actors-soft"> ({t.codes.certainty[tie.certainty]})</span>
-      )}{' '}
+        <span className="actors-soft">{` (${t.codes.certainty[tie.certainty]})`}</span>
+      )}
       {tie.note !== '' && (
         <small>
+          {' '}
           <OwnText>{tie.note}</OwnText>
         </small>
       )}

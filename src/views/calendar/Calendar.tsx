@@ -26,7 +26,7 @@ export default function Calendar(props: CalendarProps) {
       heading={t.calendar.heading}
       hint={
         <>
-          {t.calendar.hint}
+          <span>{t.calendar.hint}</span>
           <span className="calendar-hint-drag">{t.calendar.hintDrag}</span>
         </>
       }

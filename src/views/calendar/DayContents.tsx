@@ -73,7 +73,7 @@ function TypeCounts({ marks }: { readonly marks: readonly CellMark[] }) {
       {ATTACK_TYPES.filter((type) => counts[type] > 0).map((type) => (
         <span key={type} className={`calendar-count${faint}`}>
           <Glyph type={type} />
-          {format.number(counts[type])}
+          <span>{format.number(counts[type])}</span>
         </span>
       ))}
       <span className={`calendar-count-all${faint}`}>{format.number(marks.length)}</span>

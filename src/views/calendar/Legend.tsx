@@ -11,37 +11,37 @@ export function Legend() {
         <span className="calendar-swatch is-shown">
           <Glyph type="rocket" size={9} />
         </span>
-        {words.shown}
+        <span>{words.shown}</span>
       </li>
       <li>
         <span className="calendar-swatch is-shown">
           <Glyph type="rocket" founding={false} size={9} />
         </span>
-        {words.hollow}
+        <span>{words.hollow}</span>
       </li>
       <li>
         <span className="calendar-swatch is-none" />
-        {words.none}
+        <span>{words.none}</span>
       </li>
       <li>
         <span className="calendar-swatch is-faint">
           <Glyph type="rocket" size={9} />
         </span>
-        {words.faint}
+        <span>{words.faint}</span>
       </li>
       <li>
         <span className="calendar-swatch is-away">
           <span className="calendar-hollow" />
         </span>
-        {words.away}
+        <span>{words.away}</span>
       </li>
       <li>
         <span className="calendar-swatch is-outside" />
-        {words.outside}
+        <span>{words.outside}</span>
       </li>
       <li>
         <span className="calendar-swatch-span" />
-        {words.span}
+        <span>{words.span}</span>
       </li>
     </ul>
   )

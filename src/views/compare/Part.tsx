@@ -17,7 +17,8 @@ export function Part({ heading, empty, children }: PartProps) {
   return (
     <section className="compare-part" aria-labelledby={id}>
       <h3 id={id}>
-        {heading} <span className="compare-soft">{format.number(children.length)}</span>
+        <span>{heading}</span>{' '}
+        <span className="compare-soft">{format.number(children.length)}</span>
       </h3>
       {children.length === 0 ? <p className="compare-soft">{empty}</p> : <ul>{children}</ul>}
     </section>

@@ -30,9 +30,11 @@ export function Result({ dataset, evidence, sides, step }: ResultProps) {
   return (
     <>
       <p role="status" className="compare-total">
-        {words.total(first, format.number(both.length + onlyFirst.length), all)}{' '}
-        {words.total(second, format.number(both.length + onlySecond.length), all)}{' '}
-        {both.length === 0 ? words.noBoth : plural(both.length, words.both)}
+        {[
+          words.total(first, format.number(both.length + onlyFirst.length), all),
+          words.total(second, format.number(both.length + onlySecond.length), all),
+          both.length === 0 ? words.noBoth : plural(both.length, words.both),
+        ].join(' ')}
       </p>
       {both.length > 0 && (
         <>

@@ -30,7 +30,7 @@ export function SideChoice({ evidence, sides, step }: SideChoiceProps) {
         onPick={(id) => step.take([id, second])}
       />
       <StepLink step={step} to={[second, first]} className="button compare-swap">
-        <span aria-hidden="true">⇄</span> {t.compare.swap}
+        <span aria-hidden="true">⇄</span> <span>{t.compare.swap}</span>
       </StepLink>
       <SideSelect
         label={t.compare.second}

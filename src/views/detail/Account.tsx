@@ -33,7 +33,7 @@ export function Account({ incident, dataset, claims, sources }: AccountProps) {
               {differences.map((difference) => (
                 <li key={difference.field}>
                   <b>{t.detail.lead(t.lateCodes.claimField[difference.field])}</b>{' '}
-                  {differenceInWords(difference, dataset, sources, locale)}
+                  <span>{differenceInWords(difference, dataset, sources, locale)}</span>
                 </li>
               ))}
             </ul>

@@ -37,7 +37,7 @@ export function Claims({ incident, dataset, evidence, basis, steps }: ClaimsProp
       {unsaid.length > 0 && (
         <p className="detail-unsaid">
           <b>{counted.length === claims.length ? t.detail.unsaid : t.detail.unsaidCounted}</b>{' '}
-          {format.list(unsaid)}.
+          <span>{`${format.list(unsaid)}.`}</span>
         </p>
       )}
       <table className="detail-claims" role="table">

@@ -30,7 +30,7 @@ export function Facts({ incident, dataset, claims, step }: FactsProps) {
     <dl className="detail-facts" aria-label={t.detail.facts}>
       {incident.datePrecision !== 'day' && (
         <Fact name={t.detail.date}>
-          {format.range(span)}
+          <span>{format.range(span)}</span>
           <small>{t.detail.countedOn(format.day(date))}</small>
         </Fact>
       )}
@@ -39,7 +39,7 @@ export function Facts({ incident, dataset, claims, step }: FactsProps) {
         {untaken('place') && <small>{t.detail.untaken}</small>}
       </Fact>
       <Fact name={t.detail.target}>
-        {target === null ? <NotReported /> : t.codes.target[target]}
+        {target === null ? <NotReported /> : <span>{t.codes.target[target]}</span>}
         {inferred !== undefined && <small>{t.detail.inferred[inferred]}</small>}
         {untaken('target') && <small>{t.detail.untaken}</small>}
       </Fact>
@@ -52,7 +52,7 @@ export function Facts({ incident, dataset, claims, step }: FactsProps) {
         {untaken('injured') && <small>{t.detail.untaken}</small>}
       </Fact>
       <Fact name={t.detail.evidence}>
-        {t.codes.evidence[evidence]}
+        <span>{t.codes.evidence[evidence]}</span>
         <small>{t.lateCodes.evidenceNote[evidence]}</small>
         <small>{plural(outsideSourceCount, t.detail.outsideReports)}</small>
       </Fact>
@@ -85,7 +85,7 @@ function Toll({ count }: { readonly count: number | null }) {
   const { t, format } = useFullLocale()
   if (count === null) return <NotReported />
   const figure = format.number(count)
-  return count === 0 ? t.detail.noneReported(figure) : figure
+  return <span>{count === 0 ? t.detail.noneReported(figure) : figure}</span>
 }
 
 function NotReported() {

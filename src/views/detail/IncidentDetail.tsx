@@ -77,7 +77,7 @@ export function IncidentDetail(props: IncidentDetailProps) {
       </PanelHeading>
       <p className="detail-type">
         <Glyph type={incident.type} founding={incident.founding} size={14} />{' '}
-        {t.lateCodes.typeLong[incident.type]}
+        <span>{t.lateCodes.typeLong[incident.type]}</span>
       </p>
       <Account {...{ incident, dataset, ...counted }} />
       <TranslationMark />

@@ -32,7 +32,7 @@ export function PlaceFact({ incident, place, step }: PlaceFactProps) {
         <small>{t.detail.governorate(t.codes.governorate[place.admin1])}</small>
       )}
       <small>
-        {[t.codes.wherePrec[wherePrec], t.detail.within(km)].join(t.common.comma)} ({code})
+        {`${[t.codes.wherePrec[wherePrec], t.detail.within(km)].join(t.common.comma)} (${code})`}
       </small>
       <small>{t.codes.placeMatch[placeMatch]}</small>
     </>

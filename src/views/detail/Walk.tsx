@@ -28,10 +28,12 @@ export function Walk({ title, neighbours, step }: WalkProps) {
         {t.detail.previous}
       </WalkLink>
       <p aria-live="polite">
-        {position === 0
-          ? t.detail.outsideView
-          : t.detail.position(format.number(position), format.number(of))}
-        <span className="visually-hidden">: {title}</span>
+        <span>
+          {position === 0
+            ? t.detail.outsideView
+            : t.detail.position(format.number(position), format.number(of))}
+        </span>
+        <span className="visually-hidden">{`: ${title}`}</span>
       </p>
       <WalkLink to={next} step={step} className="detail-next">
         {t.detail.next}

@@ -23,7 +23,7 @@ export function Chips({ dataset, view, cleared, steps }: ChipsProps) {
   if (chips.length === 0 && cleared !== undefined) {
     return (
       <p className="chips">
-        {words.cleared}{' '}
+        <span>{words.cleared}</span>{' '}
         <StepLink step={steps.filterLike} to={cleared}>
           {words.undo}
         </StepLink>

@@ -18,7 +18,7 @@ export function EmptyResult({ tally, steps }: EmptyResultProps) {
   if (relief === undefined) {
     return (
       <p className="empty-result">
-        {words.nothing} {words.noRelief}{' '}
+        <span>{`${words.nothing} ${words.noRelief}`}</span>{' '}
         <StepLink step={steps.clearAll} to={undefined}>
           {words.clearAll}
         </StepLink>
@@ -28,7 +28,9 @@ export function EmptyResult({ tally, steps }: EmptyResultProps) {
   const facet = words.facet[relief.facet]
   return (
     <p className="empty-result">
-      {words.nothing} {words.relief(facet, plural(relief.rows, t.common.incidents))}{' '}
+      <span>
+        {`${words.nothing} ${words.relief(facet, plural(relief.rows, t.common.incidents))}`}
+      </span>{' '}
       <StepLink step={steps.clearFacet} to={relief.facet}>
         {words.dropFacet(facet)}
       </StepLink>

@@ -14,7 +14,7 @@ export function FacetMenu({ label, on, children }: FacetMenuProps) {
   return (
     <div className="facet-menu">
       <button type="button" className="facet-button" popoverTarget={id} data-on={on || undefined}>
-        {label}
+        <span>{label}</span>
         <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
           <path d="M1.5 3.25 5 6.75l3.5-3.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
         </svg>

@@ -41,7 +41,7 @@ export default function Shortcuts({ single, onSingle }: ShortcutsProps) {
             checked={single}
             onChange={(event) => onSingle(event.target.checked)}
           />
-          {words.singleSwitch}
+          <span>{words.singleSwitch}</span>
         </label>
         <p className="help-note">{words.singleNote}</p>
       </section>
@@ -54,7 +54,7 @@ function Keys({ keys }: { readonly keys: readonly string[] }) {
   const { or } = useFullLocale().t.help
   return keys.map((key, index) => (
     <Fragment key={key}>
-      {index > 0 && <span className="visually-hidden"> {or} </span>}
+      {index > 0 && <span className="visually-hidden">{` ${or} `}</span>}
       <kbd dir="ltr">{key}</kbd>
     </Fragment>
   ))

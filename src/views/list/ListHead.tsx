@@ -46,7 +46,7 @@ function ColumnHead({ column, sort, step }: SortProps & { column: Column }) {
         name
       ) : (
         <StepLink step={step} to={next}>
-          {name}
+          <span>{name}</span>
           <span className="list-arrow" aria-hidden="true" />
         </StepLink>
       )}

@@ -19,7 +19,8 @@ export function PlaceCell({ incident, place }: PlaceCellProps) {
   ].filter((text) => text !== undefined)
   return (
     <>
-      {place.name} {qualifiers.length > 0 && <small>{qualifiers.join(' · ')}</small>}
+      <span>{place.name}</span>
+      {qualifiers.length > 0 && <small>{` ${qualifiers.join(' · ')}`}</small>}
     </>
   )
 }

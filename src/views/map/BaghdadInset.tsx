@@ -77,8 +77,8 @@ function Sites({ marks, ground, light }: Drawn) {
                 <tspan key={line} x={box.x} dy={index === 0 ? 0 : LINE_HEIGHT}>
                   {line}
                 </tspan>
-              ))}{' '}
-              <tspan className="map-label-count">{format.number(countOf(here))}</tspan>
+              ))}
+              <tspan className="map-label-count">{` ${format.number(countOf(here))}`}</tspan>
             </text>
           )
         )

@@ -29,7 +29,7 @@ export function Dock({ rows, visible, picked, light, step }: DockProps) {
   return (
     <p className="map-dock">
       <span className="map-dock-count">
-        {share} {plural(rows.length, t.map.unlocatedRest)}
+        {`${share} ${plural(rows.length, t.map.unlocatedRest)}`}
       </span>
       <StepLink
         step={step}

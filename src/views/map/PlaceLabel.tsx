@@ -52,7 +52,7 @@ export function PlaceLabel({ named, lines, isPicked, onLight, step }: PlaceLabel
           {line}
         </span>
       ))}
-      {lines.at(-1)} <span className="map-label-count">{format.number(count)}</span>
+      <span>{lines.at(-1)}</span> <span className="map-label-count">{format.number(count)}</span>
     </StepLink>
   )
 }

@@ -80,8 +80,8 @@ function Credit() {
   const { t } = useFullLocale()
   return (
     <a className="map-over map-streets-credit" href={COPYRIGHT} target="_blank" rel="noopener">
-      {t.streets.credit}
-      <span className="visually-hidden"> ({t.common.newTab})</span>
+      <span>{t.streets.credit}</span>
+      <span className="visually-hidden">{` (${t.common.newTab})`}</span>
     </a>
   )
 }

@@ -42,7 +42,7 @@ function Table({ by, columns, steps }: RhythmTableProps) {
           <th scope="col">{t.rhythm.date[by]}</th>
           {ATTACK_TYPES.map((type) => (
             <th key={type} scope="col">
-              <Glyph type={type} /> {t.codes.type[type]}
+              <Glyph type={type} /> <span>{t.codes.type[type]}</span>
             </th>
           ))}
           <th scope="col">{t.rhythm.all}</th>

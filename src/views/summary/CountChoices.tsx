@@ -18,7 +18,7 @@ export function CountChoices({ basis, duplicates, step }: CountChoicesProps) {
     <p className="count-choices">
       {duplicates > 0 && (
         <span>
-          {plural(duplicates, words.duplicates)}{' '}
+          <span>{plural(duplicates, words.duplicates)}</span>{' '}
           <StepLink step={step} to={{ ...basis, duplicates: 'once' }}>
             {words.once}
           </StepLink>

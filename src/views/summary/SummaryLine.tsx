@@ -25,10 +25,9 @@ export function SummaryLine({ sentence, remark, children }: SummaryLineProps) {
     <div className="summary-line">
       <p className="summary-sentence">
         <strong>{count}</strong>
-        {words === '' ? ` ${on} ` : `${t.common.comma}${on} `}
+        <span>{words === '' ? ` ${on} ` : `${t.common.comma}${on} `}</span>
         <strong>{days}</strong>
-        {words === '' ? '.' : `: ${words}.`}
-        {more}
+        <span>{`${words === '' ? '' : `: ${words}`}.${more}`}</span>
       </p>
       <p role="status" className="visually-hidden">
         {spoken}

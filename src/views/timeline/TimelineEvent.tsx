@@ -56,12 +56,16 @@ function When({ event, number }: PlacedEvent) {
             {locale.format.number(number)}
           </span>
           <span className="visually-hidden">
-            {locale.t.timeline.number(locale.format.number(number))}{' '}
+            {`${locale.t.timeline.number(locale.format.number(number))} `}
           </span>
         </>
       )}
       <span className="timeline-date" data-inexact={event.date === null || undefined}>
-        {event.date === null ? words : <time dateTime={formatDay(event.date)}>{words}</time>}
+        {event.date === null ? (
+          <span>{words}</span>
+        ) : (
+          <time dateTime={formatDay(event.date)}>{words}</time>
+        )}
         {differing !== undefined && <small>{differing}</small>}
       </span>
     </p>
