@@ -5,16 +5,15 @@ interface OtherNameProps {
   readonly className: string
 }
 
-/** A name in the other of the two scripts: Arabic on a Latin page, Latin on an Arabic one. */
+/**
+ * A name in the other of the two scripts: Arabic on a Latin page, Latin on an Arabic one. It runs in its own direction
+ * and stands where the page's text starts, so the direction is not that of the paragraph.
+ */
 export function OtherName({ name, className }: OtherNameProps) {
-  const { dir } = useLocale()
-  return dir === 'rtl' ? (
-    <p className={className} lang="en" dir="ltr">
-      {name}
-    </p>
-  ) : (
-    <p className={className} lang="ar" dir="rtl">
-      {name}
+  const { other } = useLocale()
+  return (
+    <p className={className}>
+      <bdi {...other}>{name}</bdi>
     </p>
   )
 }

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, expectView, open, tabTo, test } from './app.ts'
 import { asked } from './oracle.ts'
 import { actors, blamedFor, incidents } from './records.ts'
+import { offsetsOfSecondNames } from './secondNames.ts'
 
 function cards(page: Page): Locator {
   return page.getByRole('region', { name: 'Who', exact: true })
@@ -106,4 +107,13 @@ test('blame for the campaign as a whole is said in words and counted nowhere', a
   await expect(militias.getByRole('link', { name: /Blamed by others/ })).toHaveText(
     new RegExp(`: ${asked('?actor=pro-iran-militias&role=blamed').length}\\b`),
   )
+})
+
+test('the name in the other script starts below the first, in both languages', async ({ page }) => {
+  for (const lang of ['en', 'ar']) {
+    await open(page, `?lang=${lang}`)
+    const offsets = await page.locator('.actors-card').evaluateAll(offsetsOfSecondNames)
+    expect(offsets.length).toBeGreaterThan(0)
+    expect(offsets.filter((offset) => Math.abs(offset) > 1)).toEqual([])
+  }
 })
