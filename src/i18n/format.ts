@@ -76,7 +76,6 @@ export function formatsOf(notation: Notation): Formats {
     const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, notation.group)
     return inDigits(fraction === undefined ? grouped : grouped + notation.decimal + fraction)
   }
-  const named = (day: Day, names: readonly string[]) => names[dateOfDay(day).getUTCMonth()] ?? ''
   const dayOfMonth = (day: Day, names: readonly string[]) =>
     `${inDigits(dateOfDay(day).getUTCDate())} ${named(day, names)}`
   const year = (day: Day) => inDigits(yearOf(day))
@@ -111,6 +110,11 @@ export function formatsOf(notation: Notation): Formats {
     percent: (share) => figure(share * 100, 0) + notation.percent,
     list: notation.list,
   }
+}
+
+/** The month of a day, by these names. */
+function named(day: Day, names: readonly string[]): string {
+  return names[dateOfDay(day).getUTCMonth()] ?? ''
 }
 
 function yearOf(day: Day): number {

@@ -59,11 +59,12 @@ test('the default view can be read and used before any script, and is taken over
 
 /** An engine whose locale data has other words, signs and orders for everything than the one that built the page. */
 function useOtherLocaleData(): void {
-  const otherWords = () => 'other words'
+  const other = 'other words'
+  const otherWords = () => other
   for (const { prototype } of [Intl.DateTimeFormat, Intl.NumberFormat]) {
     Object.defineProperty(prototype, 'format', { get: () => otherWords })
   }
-  const parts = () => [{ type: 'literal', value: 'other words', source: 'shared' }]
+  const parts = () => [{ type: 'literal', value: other, source: 'shared' }]
   Object.assign(Intl.DateTimeFormat.prototype, {
     formatRange: otherWords,
     formatToParts: parts,
@@ -79,8 +80,8 @@ function useOtherLocaleData(): void {
     toLocaleDateString: otherWords,
   })
   Object.assign(String.prototype, {
-    localeCompare(this: string, other: string) {
-      return this < other ? 1 : -1
+    localeCompare(this: string, that: string) {
+      return this < that ? 1 : -1
     },
   })
 }

@@ -7,9 +7,12 @@ const WAYS = ['white', 'junk', 'exception', 'null', 'silence'] as const
 
 /** A browser whose canvases answer in the way that `data-canvas` of the page names, and honestly without it. */
 function protectCanvas(): void {
+  const name = 'canvas'
+  // oxlint-disable-next-line typescript/unbound-method -- called on a canvas below
   const { toBlob } = HTMLCanvasElement.prototype
+  // oxlint-disable-next-line typescript/unbound-method -- called on a context below
   const { getImageData } = CanvasRenderingContext2D.prototype
-  const way = () => document.documentElement.dataset['canvas']
+  const way = () => document.documentElement.dataset[name]
   const refuseIfAsked = () => {
     if (way() === 'exception') throw new DOMException('no', 'SecurityError')
   }
