@@ -39,7 +39,7 @@ test('a day pointed at lights its incidents in the other views', async ({ page }
 
 test('a row in focus lights its day, its mark and its actor', async ({ page }) => {
   await open(page, '')
-  const title = 'Border convoy blast claimed and denied'
+  const title = 'Convoy blast at Kuwait border claimed and denied'
   await region(page, 'Incidents').getByRole('link', { name: title }).focus()
   await expect(dayCell(page, /, 10 August 2020/)).toHaveClass(/is-alight/)
   await expect(region(page, 'Where').locator('.map-drawing .map-ring')).toHaveCount(1)

@@ -114,7 +114,7 @@ test('a dark screen gives light paper', async ({ page }) => {
 })
 
 for (const [link, name] of [
-  ['?incident=2020-09-28-rocket-airport', 'Rockets aimed at airport kill seven civilians'],
+  ['?incident=2020-09-28-rocket-airport', 'Rockets near Baghdad airport kill seven civilians'],
   ['?actor-page=ahl-al-kahf', 'Ahl al-Kahf'],
   ['?about=1', 'About the data'],
   ['?compare=founding,outside', 'Compare sources'],

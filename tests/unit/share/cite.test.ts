@@ -58,7 +58,7 @@ describe.each(MACHINE_STYLES)('%s, read by a citation program', (style, own) => 
     expect(rest).toMatchObject({
       ...own,
       title: TITLE,
-      version: '1.0',
+      version: '1.1',
       URL: LINK,
       accessed: { 'date-parts': [[2026, 11, 26]] },
       note: WORDS,
@@ -86,7 +86,7 @@ describe.each(MACHINE_STYLES)('%s, read by a citation program', (style, own) => 
       fc.assert(
         fc.property(fc.string({ unit: signs, maxLength: 30 }), (text) => {
           const item = taken({ ...shared, sentence: `matching ${text}.` }, style)
-          expect(item).toMatchObject({ type: own.type, title: TITLE, version: '1.0', URL: LINK })
+          expect(item).toMatchObject({ type: own.type, title: TITLE, version: '1.1', URL: LINK })
         }),
         { numRuns: 100 },
       )

@@ -84,7 +84,7 @@ describe('the files of a view', () => {
       'near-daily_66-incidents.csv',
       'near-daily_66-incidents.json',
       'near-daily_66-incidents.geojson',
-      'near-daily_1.0_dictionary.csv',
+      'near-daily_1.1_dictionary.csv',
     ])
   })
 })

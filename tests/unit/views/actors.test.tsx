@@ -93,7 +93,7 @@ describe('actor cards', () => {
     expect(screen.getAllByRole('article')).toHaveLength(12)
   })
 
-  it('keep claimed and blamed apart: four incidents claimed, four blamed, three of them disputed', () => {
+  it('keep claimed and blamed apart: four incidents claimed, five blamed, three of them disputed', () => {
     show({ cards: ['incidents'] })
     const sums = { claimed: 0, blamed: 0 }
     for (const { id } of actors.filter(
@@ -109,8 +109,8 @@ describe('actor cards', () => {
         addressOf({ actorId: id, role: 'claimed' }),
       )
     }
-    expect(sums).toEqual({ claimed: 4, blamed: 4 })
-    expect(countLink('pro-iran-militias', /^Blamed/).textContent).toContain('2 (1 disputed)')
+    expect(sums).toEqual({ claimed: 4, blamed: 5 })
+    expect(countLink('pro-iran-militias', /^Blamed/).textContent).toContain('3 (1 disputed)')
     expect(countLink('popular-mobilization', /^Blamed/).textContent).toContain('1 (1 disputed)')
     expect(countLink('islamic-state', /^Blamed/).textContent).toContain('1 (1 disputed)')
   })

@@ -49,7 +49,7 @@ describe('the founding documents against the outside reports', () => {
     const babil = part(/^In both/).getByRole('link', { name: 'Equipment convoy bombed in Babil' })
     const text = babil.closest('li')?.textContent
     expect(text).toContain('The founding documentsBabil governorate')
-    expect(text).toContain('All outside reportsAl-Batha')
+    expect(text).toContain('All outside reportsAl-Batha sub-district')
   })
 
   it('opens an incident', async () => {

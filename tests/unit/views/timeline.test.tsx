@@ -109,7 +109,7 @@ describe('what is in dispute', () => {
   it('shows who was told that the embassy may close, and how many troops were to stay', () => {
     show()
     const [recipient] = within(itemOf('2020-09-pompeo-warning')).getAllByRole('table')
-    expect(recipient && within(recipient).getAllByRole('rowheader')).toHaveLength(9)
+    expect(recipient && within(recipient).getAllByRole('rowheader')).toHaveLength(10)
     const troops = within(itemOf('2020-09-09-troop-cut')).getByRole('table', {
       name: 'Accounts differ: target level',
     })
@@ -138,7 +138,7 @@ describe('sources', () => {
   it('are counted while they load', () => {
     show({ status: 'loading' })
     expect(screen.getByText('Loading who says so …')).toBeTruthy()
-    expect(itemOf('2020-09-pompeo-warning').textContent).toContain('10 sources')
+    expect(itemOf('2020-09-pompeo-warning').textContent).toContain('11 sources')
   })
 
   it('can be asked for again when they failed', async () => {
