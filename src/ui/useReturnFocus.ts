@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 
+import { mayMoveFocus } from './mayMoveFocus.ts'
+
 /** Remembers what had focus before it went into the frame, and gives it back if focus is lost when the frame goes. */
 export function useReturnFocus(frame: RefObject<HTMLElement | null>): void {
   const before = useRef<HTMLElement>(null)
@@ -22,7 +24,7 @@ export function useReturnFocus(frame: RefObject<HTMLElement | null>): void {
   useEffect(function watchForEnd() {
     return function returnFocus() {
       const lost = document.activeElement === null || document.activeElement === document.body
-      if (lost && before.current?.isConnected === true) before.current.focus()
+      if (lost && mayMoveFocus() && before.current?.isConnected === true) before.current.focus()
     }
   }, [])
 }

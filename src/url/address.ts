@@ -47,13 +47,18 @@ export function writeAddress(): void {
   const { query, keeping } = unwritten
   const address = `${window.location.pathname}${query}${addressHere().hash}`
   try {
-    if (keeping === 'push') window.history.pushState(null, '', address)
+    if (keeping === 'push' && !isFramed()) window.history.pushState(null, '', address)
     else window.history.replaceState(window.history.state, '', address)
     unwritten = undefined
   } catch {
     // The browser has had too many for now; the page shows what was asked for, and the address follows.
     timer = setTimeout(writeAddress, BETWEEN_WRITES)
   }
+}
+
+/** A frame shares its history with the page around it, whose Back must not lead through the acts in the frame. */
+function isFramed(): boolean {
+  return window.parent !== window
 }
 
 /** Back, Forward and a typed hash: what the address bar says now holds. */

@@ -45,7 +45,7 @@ const test = base.extend<{ readonly other: OtherPage }>({
       embed: async (wanted) => {
         code = wanted
         await page.goto(address)
-        const frame = page.frameLocator('iframe')
+        const frame = page.frameLocator('iframe').first()
         await expect(frame.locator('html')).toHaveAttribute('data-ready', '')
         return frame
       },
@@ -187,4 +187,43 @@ test('the code that the dialog gives works on another origin, as its preview doe
   const frame = await other.embed(code)
   await expect(frame.getByRole('region', { name: 'When', exact: true })).toBeVisible()
   await expect(page.locator('iframe')).toHaveAttribute('title', startingWith(countInWords(QUERY)))
+})
+
+/** Brings a frame that follows it below the fold. */
+const SPACER = '<p style="block-size: 3000px">Above</p>'
+
+const OPENED = [
+  'incident=2020-07-27-rocket',
+  'actor-page=ahl-al-kahf',
+  'about=1',
+  'compare=founding,outside',
+] as const
+
+test('frames leave focus, scroll and history to the page around them', async ({
+  page,
+  baseURL,
+  other,
+}) => {
+  await page.goto(`${other.address}?before`)
+  const src = `${baseURL}/?embed=1&view=list&lang=en&`
+  const frame = await other.embed(
+    SPACER + OPENED.map((opened) => frameCode(src + opened)).join('\n'),
+  )
+  for (const each of await page.locator('iframe').all()) {
+    await expect(
+      each.contentFrame().getByRole('complementary').getByRole('heading').first(),
+    ).toBeVisible()
+  }
+  const entries = () => page.evaluate(() => history.length)
+  const before = await entries()
+  expect(await page.evaluate(() => [document.activeElement?.tagName, scrollY])).toEqual(['BODY', 0])
+
+  const panel = frame.getByRole('complementary')
+  await panel.getByRole('link', { name: 'Close', exact: true }).click()
+  await expect(panel).toHaveCount(0)
+  await frame.getByRole('link', { name: 'Convoy bombed near Camp Taji' }).first().click()
+  await expect(panel.getByRole('heading').first()).toBeFocused()
+  expect(await entries()).toBe(before)
+  await page.goBack()
+  await expect(page).toHaveURL(`${other.address}?before`)
 })
