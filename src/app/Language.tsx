@@ -6,8 +6,8 @@ import { DIGITS, ENGLISH, type Digits, type Locale } from '#i18n/locale.ts'
 import { LocaleContext } from '#i18n/useLocale.ts'
 import { useLinkedLang } from '#url/useLinkedLang.ts'
 
+import { ArabicFailedNotice } from './ArabicFailedNotice.tsx'
 import { keepChoice, storedChoice } from './device.ts'
-import { FailurePanel } from './FailurePanel.tsx'
 import { startingLang } from './language.ts'
 import { PageLoading } from './PageLoading.tsx'
 import { arabicQuery } from './queries.ts'
@@ -30,13 +30,17 @@ export function Language({ children }: { readonly children: ReactNode }) {
     keepChoice('digits', next)
     setDigits(next)
   }
-  if (words.status === 'failed') return <FailurePanel error={words.error} onRetry={words.retry} />
   if (words.status === 'loading' && lang === first) return <PageLoading lang={lang} />
-  // A page that is there already stays in its language until the words of the other one have come.
+  // The page is in English until the words of Arabic have come.
   const locale = words.status === 'ready' ? words.locale : ENGLISH
   return (
     <DigitsContext value={{ digits, choose }}>
-      <InLanguage locale={locale}>{children}</InLanguage>
+      <InLanguage locale={locale}>
+        {words.status === 'failed' && (
+          <ArabicFailedNotice onRetry={words.retry} isAsking={words.isAsking} />
+        )}
+        {children}
+      </InLanguage>
     </DigitsContext>
   )
 }
@@ -59,18 +63,23 @@ function InLanguage({ locale, children }: InLanguageProps) {
 
 type WordsState =
   | { readonly status: 'loading' }
-  | { readonly status: 'failed'; readonly error: Error; readonly retry: () => void }
+  | { readonly status: 'failed'; readonly retry: () => void; readonly isAsking: boolean }
   | { readonly status: 'ready'; readonly locale: Locale }
 
 /** The words of a language, once the data's own texts are settled too; those of English are there from the start. */
 function useWords(lang: Lang, digits: Digits): WordsState {
   const texts = useTexts(lang)
-  const { data, error, isFetching, refetch } = useQuery({ ...arabicQuery, enabled: lang === 'ar' })
+  const { data, errorUpdateCount, isFetching, refetch } = useQuery({
+    ...arabicQuery,
+    enabled: lang === 'ar',
+  })
   if (lang === 'en') return { status: 'ready', locale: ENGLISH }
   if (data !== undefined && texts.status !== 'loading') {
     return { status: 'ready', locale: data(digits) }
   }
-  if (error !== null && !isFetching) return { status: 'failed', error, retry: () => void refetch() }
+  if (errorUpdateCount > 0) {
+    return { status: 'failed', retry: () => void refetch(), isAsking: isFetching }
+  }
   return { status: 'loading' }
 }
 

@@ -27,9 +27,20 @@ export const restrictQuery = queryOptions({
   queryFn: async () => (await import('#basis/restrict.ts')).restrict,
 })
 
-/** What has been loaded; a file does not change under its address. */
+/**
+ * What has been loaded; a file does not change under its address. Without a network it is asked for all the same: the
+ * service worker may have it, and if not, the page says so.
+ */
 export function newQueries(): QueryClient {
   return new QueryClient({
-    defaultOptions: { queries: { staleTime: Infinity, retry: 1, refetchOnWindowFocus: false } },
+    defaultOptions: {
+      queries: {
+        staleTime: Infinity,
+        retry: 1,
+        refetchOnWindowFocus: false,
+        networkMode: 'always',
+        refetchOnReconnect: true,
+      },
+    },
   })
 }

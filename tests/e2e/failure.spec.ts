@@ -109,8 +109,40 @@ test('a view whose code does not come leaves the others be, and can be tried aga
   await expectCount(page, '?type=rocket')
   const panel = page.getByRole('alert')
   await expect(panel).toHaveText(/could not be shown/)
+  const [again, reload] = await panel.getByRole('button').all()
+  // Each as wide as its words.
+  expect((await again?.boundingBox())?.width).not.toBe((await reload?.boundingBox())?.width)
   await page.unroute('**/assets/Rhythm-*.js')
   await panel.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('region', { name: 'Rhythm', exact: true })).toBeVisible()
   await expectCount(page, '?type=rocket')
+})
+
+test('Arabic that is not kept: offline the page says so in both languages and stays usable', async ({
+  page,
+  context,
+}) => {
+  await open(page, '')
+  await context.setOffline(true)
+  await page.getByRole('banner').getByRole('link', { name: 'العربية' }).click()
+  const notice = page.getByRole('alert')
+  await expect(notice).toContainText('Arabic is not saved on this device')
+  await expect(notice).toContainText('العربية غير محفوظة على هذا الجهاز')
+  await page.getByRole('link', { name: /^Camp Taji, / }).click()
+  await expectCount(page, '?place=camp-taji')
+  await context.setOffline(false)
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await expect(notice).toHaveCount(0)
+})
+
+test('a link to the page in Arabic whose words do not come shows it in English until they do', async ({
+  page,
+}) => {
+  await page.route('**/assets/arabic-*.js', (route) => route.abort('connectionrefused'))
+  await open(page, '?type=rocket&lang=ar')
+  await expectCount(page, '?type=rocket')
+  await page.unroute('**/assets/arabic-*.js')
+  await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click()
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await expect(page.getByRole('alert')).toHaveCount(0)
 })
