@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import { hasPanel } from '#filters/view.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { PanelCovers } from '#ui/panelCovers.ts'
 import { PanelTools } from '#ui/panelTools.ts'
 
 import { LateSlot } from './LateSlot.tsx'
@@ -9,6 +10,7 @@ import { OPENED_VIEWS } from './lateViews.ts'
 import type { SidePanelsProps } from './SidePanels.tsx'
 import { Slot } from './Slot.tsx'
 import { useFollowing } from './useFollowing.ts'
+import { usePanelCovers } from './usePanelCovers.ts'
 
 interface PanelSlotProps extends SidePanelsProps {
   /** What stands beside the way out of the panel. */
@@ -19,6 +21,7 @@ interface PanelSlotProps extends SidePanelsProps {
 /** The place of what is looked at closely. */
 export function PanelSlot({ tools, onSettled, ...newest }: PanelSlotProps) {
   const { t } = useLocale()
+  const covers = usePanelCovers()
   const props = { ...newest, ...useFollowing(newest) }
   const place = { className: 'slot-panel', onSettled }
   if (!hasPanel(props.view)) {
@@ -29,8 +32,10 @@ export function PanelSlot({ tools, onSettled, ...newest }: PanelSlotProps) {
     )
   }
   return (
-    <PanelTools value={tools}>
-      <LateSlot part="panel" code={OPENED_VIEWS.panel} props={props} {...place} />
-    </PanelTools>
+    <PanelCovers value={covers}>
+      <PanelTools value={tools}>
+        <LateSlot part="panel" code={OPENED_VIEWS.panel} props={props} {...place} />
+      </PanelTools>
+    </PanelCovers>
   )
 }

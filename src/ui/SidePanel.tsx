@@ -1,5 +1,8 @@
-import { useRef, type HTMLAttributes, type ReactNode } from 'react'
+import { use, useRef, type HTMLAttributes, type ReactNode } from 'react'
 
+import { useLocale } from '#i18n/useLocale.ts'
+
+import { PanelCovers } from './panelCovers.ts'
 import { useEscape } from './useEscape.ts'
 import { useReturnFocus } from './useReturnFocus.ts'
 import './side-panel.css'
@@ -19,26 +22,32 @@ interface SidePanelProps extends Omit<HTMLAttributes<HTMLElement>, 'content'> {
 }
 
 /**
- * What is looked at closely: a panel beside the page where it is wide, the whole page where it is not.
- * Focus goes to its heading when it opens and back to where it was when it closes.
+ * What is looked at closely: a panel beside the page where there is room, else a modal dialog over all of it, with the
+ * title of the page as its first heading. Focus goes to its own heading when it opens and back to where it was when it
+ * closes.
  */
 export function SidePanel(props: SidePanelProps) {
   const { labelledBy, content, bar, onEscape, wide, className, children, ...rest } = props
-  const frame = useRef<HTMLElement>(null)
+  const { t } = useLocale()
+  const covers = use(PanelCovers)
+  const frame = useRef<HTMLDivElement>(null)
   useReturnFocus(frame)
   useEscape(onEscape)
   return (
-    <aside
+    <div
       {...rest}
+      role={covers ? 'dialog' : 'complementary'}
+      aria-modal={covers || undefined}
       ref={frame}
       className={className === undefined ? 'side-panel' : `side-panel ${className}`}
       data-wide={wide === true || undefined}
       aria-labelledby={labelledBy}
     >
+      {covers && <h1 className="visually-hidden">{t.page.title}</h1>}
       <div className="side-panel-bar">{bar}</div>
       <article key={content} className="side-panel-text">
         {children}
       </article>
-    </aside>
+    </div>
   )
 }

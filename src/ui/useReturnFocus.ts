@@ -2,7 +2,10 @@ import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 
 import { mayMoveFocus } from './mayMoveFocus.ts'
 
-/** Remembers what had focus before it went into the frame, and gives it back if focus is lost when the frame goes. */
+/**
+ * Remembers what had focus before it went into the frame, and gives it back if focus is lost when the frame goes. The
+ * page moves to make room for the frame, so what had focus is kept in sight.
+ */
 export function useReturnFocus(frame: RefObject<HTMLElement | null>): void {
   const before = useRef<HTMLElement>(null)
   useLayoutEffect(
@@ -12,7 +15,9 @@ export function useReturnFocus(frame: RefObject<HTMLElement | null>): void {
         if (!(relatedTarget instanceof HTMLElement)) return
         // A dialog that was opened from the frame is gone before the frame is.
         if (relatedTarget.closest('dialog') !== null) return
-        if (node?.contains(relatedTarget) !== true) before.current = relatedTarget
+        if (node?.contains(relatedTarget) === true) return
+        before.current = relatedTarget
+        relatedTarget.scrollIntoView({ block: 'nearest' })
       }
       node?.addEventListener('focusin', onFocusIn)
       return function stopListening() {

@@ -116,7 +116,7 @@ test('a filter in the frame acts in the frame alone, and leads back', async ({
 test('an incident opens in the frame', async ({ baseURL, other }) => {
   const frame = await other.embed(frameCode(`${baseURL}/${QUERY}&embed=1&view=list&lang=en`))
   await frame.getByRole('link', { name: 'Convoy bombed near Camp Taji' }).click()
-  const panel = frame.getByRole('complementary', { name: 'Convoy bombed near Camp Taji' })
+  const panel = frame.getByRole('dialog', { name: 'Convoy bombed near Camp Taji' })
   await expect(panel).toBeVisible()
   await panel.getByRole('link', { name: 'Close' }).click()
   await expect(panel).toHaveCount(0)

@@ -93,7 +93,7 @@ test.describe('on a phone', () => {
   test('an incident is the whole page; Back leads to the list', async ({ page }) => {
     await open(page, '?tab=list&type=rocket')
     await page.getByRole('link', { name: 'Rockets hit Camp Taji' }).tap()
-    const detail = page.getByRole('complementary', { name: 'Rockets hit Camp Taji' })
+    const detail = page.getByRole('dialog', { name: 'Rockets hit Camp Taji' })
     const box = await detail.boundingBox()
     expect(box?.x).toBe(0)
     expect(box?.width).toBe(390)

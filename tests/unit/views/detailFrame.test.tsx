@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { WHOLE_BASIS } from '#filters/basis.ts'
 import { IncidentDetail } from '#views/detail/IncidentDetail.tsx'
@@ -11,15 +11,23 @@ import { dataset, recordOf, show } from './detailStage.tsx'
 /** The frame stands before the sources are there. */
 const LOADING = { status: 'loading' } as const
 
+/** Takes the place of `scrollIntoView`, which jsdom does not have. */
+const keepInSight = vi.fn<(this: Element) => void>()
+
+beforeEach(() => {
+  keepInSight.mockClear()
+  Element.prototype.scrollIntoView = keepInSight
+})
 afterEach(cleanup)
 
 describe('the frame of the detail', () => {
-  it('takes focus to its title and gives it back where it was', async () => {
+  it('takes focus to its title, keeps in sight where it was, and gives it back', () => {
     render(<button type="button">a mark</button>)
     const mark = screen.getByRole('button', { name: 'a mark' })
     mark.focus()
     const { view } = show('2020-07-24-rocket', LOADING)
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }))
+    expect(keepInSight.mock.contexts).toEqual([mark])
     view.unmount()
     expect(document.activeElement).toBe(mark)
   })
