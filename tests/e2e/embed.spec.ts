@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
@@ -16,6 +17,9 @@ const PARTS = [
   { part: 'list', region: 'Incidents' },
   { part: 'summary', region: 'Was it nearly daily?' },
 ] as const
+
+/** Brings a frame that follows it below the fold. */
+const SPACER = '<p style="block-size: 3000px">Above</p>'
 
 const host = (code: string): string => `<!doctype html>
 <html lang="en"><title>Another page</title><link rel="icon" href="data:,">
@@ -164,6 +168,31 @@ test('the frame tells its height, anew when it changes, and nothing else', async
   await expect.poll(async () => (await told()).at(-1)).toEqual(await message())
 })
 
+test('the script in the README gives every frame its height, a lazy one too', async ({
+  page,
+  baseURL,
+  other,
+}) => {
+  const readme = readFileSync('README.md', 'utf8')
+  const script = /```js\n(addEventListener[^`]+)```/.exec(readme)?.[1] ?? 'no script in the README'
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  const src = (view: string) => `${baseURL}/?embed=1&view=${view}&lang=en`
+  await other.embed(
+    `<script>${script}</script>${frameCode(src('summary'))}${SPACER}${frameCode(src('calendar')).replace('<iframe', '<iframe loading="lazy"')}`,
+  )
+  await page.evaluate(() => postMessage(null, '*'))
+  for (const [index, frame] of (await page.locator('iframe').all()).entries()) {
+    await frame.scrollIntoViewIfNeeded()
+    const content = frame.contentFrame().locator('body > *').first()
+    await expect(content, `frame ${index}`).toBeVisible()
+    await expect
+      .poll(async () => Number(await frame.getAttribute('height')), `frame ${index}`)
+      .toBe(Math.ceil(await content.evaluate((body) => body.getBoundingClientRect().height)))
+  }
+  expect(errors).toEqual([])
+})
+
 test('the frame obeys the colours and the language of its address', async ({ baseURL, other }) => {
   const light = await other.embed(frameCode(`${baseURL}/?embed=1&view=list&theme=light&lang=en`))
   const lightGround = await ground(light)
@@ -188,9 +217,6 @@ test('the code that the dialog gives works on another origin, as its preview doe
   await expect(frame.getByRole('region', { name: 'When', exact: true })).toBeVisible()
   await expect(page.locator('iframe')).toHaveAttribute('title', startingWith(countInWords(QUERY)))
 })
-
-/** Brings a frame that follows it below the fold. */
-const SPACER = '<p style="block-size: 3000px">Above</p>'
 
 const OPENED = [
   'incident=2020-07-27-rocket',
