@@ -4,6 +4,8 @@ const COMMAS = /[,،]/
 /** What is no part of a value, before and after it; `!` leaves it out, `-` and `.5` belong to it. */
 const BEFORE = /^(?:(?!\.\d)[^\p{L}\p{N}!-])*(!?)(?:(?!\.\d)[^\p{L}\p{N}!-])*/u
 const AFTER = /[^\p{L}\p{N}]+$/u
+/** What every value is made of. */
+const A_VALUE = /^!*-?\.?[a-z0-9][a-z0-9.-]*$/
 
 /** `&` as HTML has it, without the `&` at which the query was split. */
 const ENTITIES = /^(?:amp;|#0*38;|#x0*26;)+/i
@@ -14,15 +16,17 @@ function withoutUnseen(text: string): string {
   return text.replace(UNSEEN, '')
 }
 
-/**
- * A list of values in lower case, each without the signs and spaces around it. All values are of lower-case letters,
- * digits, hyphens and dots, so no value is lost. A text of nothing but signs stays, to be reported.
- */
+/** A list of values in lower case, each without the signs and spaces around it; what can be no value stays as it is. */
 export function cleanValues(text: string): string {
-  const words = withoutUnseen(text).replace(DASHES, '-').toLowerCase().split(COMMAS)
-  const values = words.map((word) => word.replace(BEFORE, '$1').replace(AFTER, ''))
-  const said = values.filter((value) => value !== '')
-  return said.length === 0 ? text : said.join(',')
+  const words = text.split(COMMAS).map((word) => ({ word, value: cleanValue(word) }))
+  const said = words.filter(({ value }) => value !== '')
+  if (said.length === 0) return text
+  return said.map(({ word, value }) => (A_VALUE.test(value) ? value : word)).join(',')
+}
+
+function cleanValue(word: string): string {
+  const plain = withoutUnseen(word).replace(DASHES, '-').toLowerCase()
+  return plain.replace(BEFORE, '$1').replace(AFTER, '')
 }
 
 /** A name in lower case, without brackets and without what is left of `&amp;` before it. */

@@ -60,8 +60,8 @@ for (const family of new Set(fixture.links.map(familyOf))) {
 }
 
 const CONVOYS = '?month=2020-08&type=ied-convoy'
+const CUT_BY_THE_BROWSER = '?month=2020-08&#038;type=ied-convoy#incidents'
 const CHANGED: readonly (readonly [changed: string, meant: string])[] = [
-  ['?month=2020-08&#038;type=ied-convoy#incidents', CONVOYS],
   ['?month=2020-08&amp;type=ied-convoy', CONVOYS],
   ['?month%3D2020-08%26type%3Died-convoy', CONVOYS],
   ['?Month[]=2020-08.&TYPE=%E2%80%8BIED-convoy%C2%A0?fbclid=abc', CONVOYS],
@@ -70,20 +70,20 @@ const CHANGED: readonly (readonly [changed: string, meant: string])[] = [
 ]
 
 test('a link that other software has changed shows what it was made for', async ({ page }) => {
-  const [[first = ''] = []] = CHANGED
-  await open(page, first)
+  await open(page, CUT_BY_THE_BROWSER)
+  await expectCount(page, CONVOYS)
   for (const [changed, meant] of CHANGED) {
     await test.step(changed, async () => {
-      if (changed !== first) await visit(page, changed)
+      await visit(page, changed)
       await expectCount(page, meant)
       await expect(page.getByRole('note')).toHaveCount(0)
     })
   }
-  await visit(page, first)
+  await visit(page, CUT_BY_THE_BROWSER)
   await filters(page)
-    .getByRole('link', { name: /^Sep, / })
+    .getByRole('link', { name: /^Jul, / })
     .click()
-  await expect.poll(() => queryOf(page)).toBe('?month=2020-08,2020-09&type=ied-convoy')
+  await expect.poll(() => queryOf(page)).toBe('?month=2020-08,2020-07&type=ied-convoy')
   expect(new URL(page.url()).hash).toBe('#incidents')
 })
 

@@ -98,18 +98,21 @@ function beginnings(): readonly string[] {
   return [...new Set(words.flatMap((word) => [word.slice(0, 1), word.slice(0, 2)]))]
 }
 
+function namesIn(file: string): readonly string[] {
+  const records: readonly WrittenNames[] = JSON.parse(readFileSync(`data/${file}.json`, 'utf8'))
+  return records.flatMap(({ name, nameAr, admin1 = '', aliases = [] }) => [
+    name,
+    nameAr,
+    admin1,
+    ...aliases,
+  ])
+}
+
 function textsInData(): readonly string[] {
-  const names = (file: string): readonly string[] =>
-    JSON.parse(readFileSync(`data/${file}.json`, 'utf8')).flatMap((record: WrittenNames) => [
-      record.name,
-      record.nameAr,
-      record.admin1,
-      ...(record.aliases ?? []),
-    ])
   return [
     ...written.flatMap(({ title, note }) => [title, note]),
-    ...names('places'),
-    ...names('actors'),
+    ...namesIn('places'),
+    ...namesIn('actors'),
     ...GOVERNORATES.map(({ nameAr }) => nameAr),
   ]
 }
