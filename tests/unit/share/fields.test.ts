@@ -80,10 +80,10 @@ describe('the files of a view', () => {
 
   it('have a name that ends as its format does', () => {
     expect(filesOf(shared).map(({ name }) => name)).toEqual([
-      'near-daily_66-incidents.csv',
-      'near-daily_66-incidents.csv',
-      'near-daily_66-incidents.json',
-      'near-daily_66-incidents.geojson',
+      'near-daily_67-incidents.csv',
+      'near-daily_67-incidents.csv',
+      'near-daily_67-incidents.json',
+      'near-daily_67-incidents.geojson',
       'near-daily_1.1_dictionary.csv',
     ])
   })

@@ -24,7 +24,7 @@ const SLOW = 60_000
 
 describe('the name of a file', () => {
   it.each([
-    ['', 'near-daily_66-incidents.csv'],
+    ['', 'near-daily_67-incidents.csv'],
     ['month=2020-08&type=ied-convoy', 'near-daily_2020-08_ied-convoy_13-incidents.csv'],
     ['type=!rocket', 'near-daily_not-rocket_39-incidents.csv'],
     ['from=2020-08-03&to=2020-08-18', 'near-daily_2020-08-03-to-2020-08-18_15-incidents.csv'],
