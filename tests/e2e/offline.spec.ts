@@ -117,19 +117,19 @@ test('with the host gone, every address of a view in a folder leads to it, and n
   site,
 }) => {
   moveInto(site, 'near-daily')
-  const base = `${site.address}near-daily/`
-  await page.goto(base)
+  const home = `${site.address}near-daily/`
+  await page.goto(home)
   await expect(page.getByText(READY)).toBeVisible()
   const statusOf = (address: string) =>
-    page.evaluate(async (asked) => {
-      const answer = await fetch(asked).catch(() => undefined)
+    page.evaluate(async (url) => {
+      const answer = await fetch(url).catch(() => undefined)
       return answer?.status
-    }, base + address)
+    }, home + address)
   expect(await statusOf('nowhere?')).toBe(404)
 
   await site.stop()
   for (const [address, query] of KEPT_ADDRESSES) {
-    await page.goto(base + address)
+    await page.goto(home + address)
     await expectView(page, query)
     expect(new URL(page.url()).pathname).toMatch(/^\/near-daily\/(index\.html)?$/)
   }
