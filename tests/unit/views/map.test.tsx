@@ -62,7 +62,9 @@ function resize(size: Size): void {
 
 beforeEach(() => {
   vi.stubGlobal('ResizeObserver', FixedSize)
-  vi.stubGlobal('matchMedia', () => ({ matches: true }))
+  vi.stubGlobal('matchMedia', (query: string) =>
+    Object.assign(new EventTarget(), { matches: query !== 'print' }),
+  )
   setSize(SIZE)
 })
 
