@@ -48,7 +48,7 @@ const search =
     page.locator('.search-box input').fill(words, { force: true })
 
 const tab = (name: (typeof TABS)[number]): Act =>
-  press(`.tab-bar :nth-child(${TABS.indexOf(name) + 1})`)
+  press(`.tab-bar > :nth-child(${TABS.indexOf(name) + 1})`)
 
 const ACTS: readonly (readonly [string, Act])[] = [
   ['a month', press('.month-options li:nth-child(2) .option-pick')],
