@@ -22,6 +22,7 @@ export class PngFault extends Error {
 const SCALE = 2
 /** The most pixels that Safari on a phone gives a canvas. */
 const MOST_PIXELS = 16_777_216
+/** How long the browser may take for each step. */
 const MOST_MS = 15_000
 /** Rows at the top and at the bottom of a PNG that have nothing but paper. */
 const MARGIN_ROWS = 8
@@ -36,7 +37,7 @@ const MOST_NOISE = 8
 export async function pngBlob(svg: string, paper: string): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   try {
-    return await inTime(checkedBlob(address, paper))
+    return await checkedBlob(address, paper)
   } catch (cause) {
     throw cause instanceof PngFault ? cause : new PngFault('blocked', { cause })
   } finally {
@@ -64,7 +65,7 @@ async function checkedBlob(address: string, paper: string): Promise<Blob> {
     throw new PngFault(isBlocked ? 'blocked' : 'size')
   }
   for (const top of [0, canvas.height - MARGIN_ROWS]) {
-    const margin = await createImageBitmap(blob, 0, top, canvas.width, MARGIN_ROWS)
+    const margin = await inTime(createImageBitmap(blob, 0, top, canvas.width, MARGIN_ROWS))
     if (!isAll(pixelsOf(margin), paper)) throw new PngFault('blocked')
   }
   return blob
@@ -73,7 +74,7 @@ async function checkedBlob(address: string, paper: string): Promise<Blob> {
 async function loaded(address: string): Promise<HTMLImageElement> {
   const image = new Image()
   image.src = address
-  await image.decode().catch((cause: unknown) => {
+  await inTime(image.decode()).catch((cause: unknown) => {
     throw new PngFault('drawing', { cause })
   })
   return image
@@ -103,9 +104,7 @@ function contextWith(
 }
 
 function blobOf(canvas: HTMLCanvasElement): Promise<Blob | null> {
-  return new Promise((resolve) => {
-    canvas.toBlob(resolve, 'image/png')
-  })
+  return inTime(new Promise((resolve) => canvas.toBlob(resolve, 'image/png')))
 }
 
 function pixelsOf(image: ImageBitmap): Uint8ClampedArray {
