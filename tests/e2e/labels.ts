@@ -7,6 +7,7 @@ export async function misnamed(page: Page): Promise<readonly string[]> {
 
 /** Runs on the page. */
 function findMisnamed(): readonly string[] {
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- this function is sent to the page alone
   function isSeen(element: Element): boolean {
     if (!element.checkVisibility({ visibilityProperty: true })) return false
     const { width, height } = element.getBoundingClientRect()
@@ -14,6 +15,7 @@ function findMisnamed(): readonly string[] {
   }
 
   /** The text in an element as far as its parts are taken, in words and numbers: a sign such as an arrow is neither. */
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- this function is sent to the page alone
   function textOf(node: Node, takes: (part: Element) => boolean): string {
     if (node instanceof Text) return node.data.replaceAll(/\p{S}/gu, '')
     if (!(node instanceof HTMLElement) || !takes(node)) return ''
@@ -26,6 +28,7 @@ function findMisnamed(): readonly string[] {
     return label ?? textOf(control, (part) => part.getAttribute('aria-hidden') !== 'true')
   }
 
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- this function is sent to the page alone
   const flat = (text: string) => text.replaceAll(/\s+/g, ' ').trim().toLowerCase()
   const controls = document.querySelectorAll('a[href], button, summary')
   return [...controls].flatMap((control) => {

@@ -42,6 +42,10 @@ const isSilent = (value: string | number, note: string): boolean =>
 const differ = (...given: readonly Partial<Claim>[]) =>
   differencesIn(given.map(claim), { sources, places }).map(({ field }) => field)
 
+function reportersOf(id: string) {
+  return differencesOf(id).find(({ field }) => field === 'is-attack')?.reporters
+}
+
 describe('where accounts differ', () => {
   it('is told of every contested record, and of every field in dispute that has two values', () => {
     const contested = incidents.filter(({ evidence }) => evidence === 'contested')
@@ -70,8 +74,6 @@ describe('where accounts differ', () => {
   })
 
   it('sets those who report an attack against those who deny it or call it something else', () => {
-    const reportersOf = (id: string) =>
-      differencesOf(id).find(({ field }) => field === 'is-attack')?.reporters
     expect(reportersOf('2020-08-10-ied-convoy-jraischan')?.toSorted()).toEqual([
       'drumcussac-2020-08-11',
       'reuters-2020-08-11-border',
