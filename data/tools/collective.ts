@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '#dataset/schema-incident.ts'
+import type { ClaimRecord } from '#data/schema-incident.ts'
 
 /** Whether a claim lays blame on the campaign as a whole rather than for one incident: its note starts so. */
 export function isCollective({ field, note }: ClaimRecord): boolean {

@@ -1,4 +1,4 @@
-import { shortJson } from '#dataset/issues.ts'
+import { shortJson } from '#data/issues.ts'
 
 /** Something wrong in `data/`: where it stands, what stands there, and what to do. */
 export interface Fault {

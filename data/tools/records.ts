@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
-import { describeIssue } from '#dataset/issues.ts'
-import { recordSchemas } from '#dataset/schema.ts'
+import { describeIssue } from '#data/issues.ts'
+import { recordSchemas } from '#data/schema.ts'
 import type { Fault } from './fault.ts'
 import type { FileName, RawFiles } from './files.ts'
 

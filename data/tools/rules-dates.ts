@@ -1,5 +1,5 @@
-import type { IncidentRecord } from '#dataset/schema-incident.ts'
-import type { ContextEventRecord, MetaRecord } from '#dataset/schema.ts'
+import type { IncidentRecord } from '#data/schema-incident.ts'
+import type { ContextEventRecord, MetaRecord } from '#data/schema.ts'
 import { faultsOf } from './fault.ts'
 import type { Fault } from './fault.ts'
 import type { RecordReading } from './records.ts'

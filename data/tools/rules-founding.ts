@@ -1,4 +1,4 @@
-import type { ClaimRecord, IncidentRecord } from '#dataset/schema-incident.ts'
+import type { ClaimRecord, IncidentRecord } from '#data/schema-incident.ts'
 import type { EvidenceLevel } from '#domain/codes.ts'
 import { faultsOf } from './fault.ts'
 import type { Fault } from './fault.ts'

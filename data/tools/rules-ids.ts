@@ -1,4 +1,4 @@
-import type { MetaRecord } from '#dataset/schema.ts'
+import type { MetaRecord } from '#data/schema.ts'
 import { faultsOf } from './fault.ts'
 import type { Fault } from './fault.ts'
 import { FILE_NAMES } from './files.ts'

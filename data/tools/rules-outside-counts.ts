@@ -1,5 +1,5 @@
-import type { OutsideCountRecord } from '#dataset/schema-outside-count.ts'
-import type { MetaRecord } from '#dataset/schema.ts'
+import type { OutsideCountRecord } from '#data/schema-outside-count.ts'
+import type { MetaRecord } from '#data/schema.ts'
 import { faultsOf } from './fault.ts'
 import type { Fault } from './fault.ts'
 import type { KnownIds, RecordReading } from './records.ts'

@@ -1,4 +1,4 @@
-import type { PlaceRecord } from '#dataset/schema.ts'
+import type { PlaceRecord } from '#data/schema.ts'
 import { faultsOf } from './fault.ts'
 import type { Fault } from './fault.ts'
 import type { KnownIds, RecordReading } from './records.ts'

@@ -1,5 +1,5 @@
-import type { IncidentRecord } from '#dataset/schema-incident.ts'
-import type { ActorRecord, ContextEventRecord, RelationRecord } from '#dataset/schema.ts'
+import type { IncidentRecord } from '#data/schema-incident.ts'
+import type { ActorRecord, ContextEventRecord, RelationRecord } from '#data/schema.ts'
 import { faultsOf } from './fault.ts'
 import type { Fault, FaultOf } from './fault.ts'
 import type { FileName } from './files.ts'

@@ -1,5 +1,5 @@
-import { describeIssue } from '#dataset/issues.ts'
-import { translatedTexts } from '#dataset/translation-schema.ts'
+import { describeIssue } from '#data/issues.ts'
+import { translatedTexts } from '#data/translation-schema.ts'
 import { faultsOf } from './fault.ts'
 import type { Fault, FaultOf } from './fault.ts'
 import { FILE_NAMES, TRANSLATION_FILE } from './files.ts'

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { dayOrMonthText, dayText } from '#dataset/parts.ts'
-import { claim } from '#dataset/schema-incident.ts'
-import { recordSchemas } from '#dataset/schema.ts'
-import { translatedTexts } from '#dataset/translation-schema.ts'
+import { dayOrMonthText, dayText } from '#data/parts.ts'
+import { claim } from '#data/schema-incident.ts'
+import { recordSchemas } from '#data/schema.ts'
+import { translatedTexts } from '#data/translation-schema.ts'
 import { FILE_NAMES, TRANSLATION_FILE } from './files.ts'
 import type { FileName } from './files.ts'
 

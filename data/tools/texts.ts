@@ -1,6 +1,6 @@
-import type { IncidentRecord } from '#dataset/schema-incident.ts'
-import type { ActorRecord, ContextEventRecord, MetaRecord } from '#dataset/schema.ts'
-import { wordsOf } from '#dataset/translate.ts'
+import type { IncidentRecord } from '#data/schema-incident.ts'
+import type { ActorRecord, ContextEventRecord, MetaRecord } from '#data/schema.ts'
+import { wordsOf } from '#data/translate.ts'
 import type { Records } from './records.ts'
 
 /** Every text of the data that is our own wording, each once: what a translation has to cover. */

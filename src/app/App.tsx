@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 
 import { useLocale } from '#i18n/useLocale.ts'
 
-import { Explorer } from './Explorer.tsx'
+import { Explorer } from './DataProvider.tsx'
 import { FailurePanel } from './FailurePanel.tsx'
 import { PageLoading } from './PageLoading.tsx'
-import { datasetQuery } from './queries.ts'
-import { useTexts } from './useTexts.ts'
+import { datasetQuery } from '#data/queries.ts'
+import { useTexts } from '#data/useTexts.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
 
 const ignore = () => {}

@@ -1,4 +1,4 @@
-import type { LinkOrigin } from '#filters/view.ts'
+import type { LinkOrigin } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'

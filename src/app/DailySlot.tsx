@@ -1,7 +1,7 @@
 import { useState, type ComponentProps } from 'react'
 
 import { useLocale } from '#i18n/useLocale.ts'
-import type Daily from '#views/daily/Daily.tsx'
+import type Daily from '#features/stories/Daily.tsx'
 
 import { LateSlot } from './LateSlot.tsx'
 import { OPENED_VIEWS } from './lateViews.ts'

@@ -3,9 +3,9 @@ import { useState } from 'react'
 import type { Evidence } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
 import { useFullLocale } from '#i18n/useFullLocale.ts'
-import { filesOf } from '#share/files.ts'
-import { DownloadWays } from '#views/share/DownloadWays.tsx'
-import type { PictureResult, PictureWish } from '#views/share/PictureButtons.tsx'
+import { filesOf } from '#features/export/files.ts'
+import { DownloadWays } from '#features/export/DownloadWays.tsx'
+import type { PictureResult, PictureWish } from '#features/export/PictureButtons.tsx'
 
 import { pictureOf } from './picture.ts'
 import { saveFile } from './saveFile.ts'
@@ -13,7 +13,7 @@ import { sharedViewOf } from './sharedView.ts'
 import { shownViewOf, type Sharable } from './shownView.ts'
 import { shownTheme } from './theme.ts'
 import { today } from './today.ts'
-import { useBasemap } from './useBasemap.ts'
+import { useBasemap } from '#data/useBasemap.ts'
 
 interface DownloadViewProps extends Sharable {
   readonly evidence: EvidenceState

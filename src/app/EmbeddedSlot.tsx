@@ -2,12 +2,12 @@ import type { ComponentProps } from 'react'
 
 import { useLocale } from '#i18n/useLocale.ts'
 
-import type Embedded from './Embedded.tsx'
+import type Embedded from './embed/Embedded.tsx'
 import { lateCode } from './lateCode.ts'
 import { Slot } from './Slot.tsx'
 import { useLate } from './useLate.ts'
 
-const EMBEDDED = lateCode(() => import('./Embedded.tsx'))
+const EMBEDDED = lateCode(() => import('./embed/Embedded.tsx'))
 
 /** The place of a view alone in a frame on another page. */
 export function EmbeddedSlot(props: ComponentProps<typeof Embedded>) {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-import { DataFault } from '#dataset/fetch.ts'
+import { DataFault } from '#data/fetch.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 
 import { releaseLoadEvent } from './loadEvent.ts'

@@ -3,7 +3,7 @@ import { useLocale } from '#i18n/useLocale.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
-import { useKept } from './offline/useKept.ts'
+import { useKept } from '#features/offline/useKept.ts'
 
 interface FooterProps {
   readonly meta: Meta

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 
 import type { Meta } from '#domain/dataset.ts'
 import type { Lang } from '#domain/lang.ts'
-import type { View } from '#filters/view.ts'
+import type { View } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'

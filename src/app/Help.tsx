@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import type { Tab } from '#filters/view.ts'
+import type { Tab } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import type { Step } from '#ui/step.ts'

@@ -4,15 +4,15 @@ import { useDeferredValue, useLayoutEffect, useState, type ReactNode } from 'rea
 import type { Lang } from '#domain/lang.ts'
 import { DIGITS, ENGLISH, type Digits, type Locale } from '#i18n/locale.ts'
 import { LocaleContext } from '#i18n/useLocale.ts'
-import { useLinkedLang } from '#url/useLinkedLang.ts'
+import { useLinkedLang } from '#state/useLinkedLang.ts'
 
 import { ArabicFailedNotice } from './ArabicFailedNotice.tsx'
 import { keepChoice, storedChoice } from './device.ts'
 import { startingLang } from './language.ts'
 import { PageLoading } from './PageLoading.tsx'
-import { arabicQuery } from './queries.ts'
+import { arabicQuery } from '#data/queries.ts'
 import { DigitsContext } from './useDigits.ts'
-import { useTexts } from './useTexts.ts'
+import { useTexts } from '#data/useTexts.ts'
 
 /**
  * The page in the language of its address, else in the one chosen on this device, else in the first that the

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
 import { useLocale } from '#i18n/useLocale.ts'
-import type { LinkFault } from '#url/params.ts'
+import type { LinkFault } from '#state/params.ts'
 
 const LONGEST = 80
 

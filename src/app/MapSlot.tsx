@@ -1,19 +1,19 @@
-import '#views/map/map.css'
+import '#features/map/map.css'
 import { startTransition, Suspense, use, useEffect, useState, type ComponentType } from 'react'
 
 import { useLocale } from '#i18n/useLocale.ts'
-import type { MapViewProps } from '#views/map/MapView.tsx'
-import type { StaticMapProps } from '#views/map/StaticMap.tsx'
+import type { MapViewProps } from '#features/map/MapView.tsx'
+import type { StaticMapProps } from '#features/map/StaticMap.tsx'
 
 import { lateCode } from './lateCode.ts'
 import { Slot } from './Slot.tsx'
-import { useBasemap } from './useBasemap.ts'
+import { useBasemap } from '#data/useBasemap.ts'
 import { useIdle } from './useIdle.ts'
 import { useLate } from './useLate.ts'
 import { useStill, type Still } from './useStill.ts'
 import { ViewWaiting } from './ViewWaiting.tsx'
 
-const MAP = lateCode(() => import('#views/map/MapView.tsx'))
+const MAP = lateCode(() => import('#features/map/MapView.tsx'))
 
 interface MapSlotProps extends Omit<MapViewProps, 'basemap'> {
   readonly className: string

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { hasPanel } from '#filters/view.ts'
+import { hasPanel } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { PanelCovers } from '#ui/panelCovers.ts'
 import { PanelTools } from '#ui/panelTools.ts'

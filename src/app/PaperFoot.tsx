@@ -1,6 +1,6 @@
 import type { EvidenceState } from '#domain/evidenceState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import { publishersOf } from '#share/publishers.ts'
+import { publishersOf } from '#features/export/publishers.ts'
 import { usePrinting } from '#ui/usePrinting.ts'
 
 import { shownViewOf, type Sharable } from './shownView.ts'

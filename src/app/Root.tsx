@@ -3,7 +3,7 @@ import { StrictMode } from 'react'
 
 import { App } from './App.tsx'
 import { Language } from './Language.tsx'
-import { Offline } from './offline/Offline.tsx'
+import { Offline } from '#features/offline/Offline.tsx'
 import { StillContext, type Still } from './useStill.ts'
 
 interface RootProps {

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 
-import { DEFAULT_VIEW, withoutPanel } from '#filters/view.ts'
+import { DEFAULT_VIEW, withoutPanel } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import { citationsOf } from '#share/cite/citations.ts'
-import { embedCode } from '#share/embed.ts'
-import type { EmbedChoice } from '#views/share/EmbedTab.tsx'
-import { ShareWays } from '#views/share/ShareWays.tsx'
+import { citationsOf } from '#features/export/cite/citations.ts'
+import { embedCode } from '#features/export/embed.ts'
+import type { EmbedChoice } from '#features/export/EmbedTab.tsx'
+import { ShareWays } from '#features/export/ShareWays.tsx'
 
 import { saveFile } from './saveFile.ts'
 import { incidentLink, sharedViewOf } from './sharedView.ts'

@@ -1,16 +1,16 @@
 import type { Dataset } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
-import type { View } from '#filters/view.ts'
-import { rowsShown, type Tally } from '#tally/tally.ts'
+import type { View } from '#state/viewState.ts'
+import { rowsShown, type Tally } from '#analysis/tally/tally.ts'
 import type { Light } from '#ui/light.ts'
-import { About } from '#views/about/About.tsx'
-import { ActorPage } from '#views/actor/ActorPage.tsx'
-import { Compare } from '#views/compare/Compare.tsx'
-import { IncidentDetail } from '#views/detail/IncidentDetail.tsx'
-import type { Neighbours } from '#views/detail/Walk.tsx'
-import { sortRows } from '#views/list/sortRows.ts'
+import { About } from '#features/about/About.tsx'
+import { ActorPage } from '#features/actors/ActorPage.tsx'
+import { Compare } from '#features/comparison/Compare.tsx'
+import { IncidentDetail } from '#features/incidents/IncidentDetail.tsx'
+import type { Neighbours } from '#features/incidents/Walk.tsx'
+import { sortRows } from '#features/incidents/sortRows.ts'
 
-import type { Steps } from './steps.ts'
+import type { Steps } from '#state/actions.ts'
 
 export interface SidePanelsProps {
   /** Everything in the data. */

@@ -1,6 +1,6 @@
 import { startTransition, useOptimistic } from 'react'
 
-import { TABS, type Tab } from '#filters/view.ts'
+import { TABS, type Tab } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'

@@ -1,4 +1,4 @@
-import type { Tab } from '#filters/view.ts'
+import type { Tab } from '#state/viewState.ts'
 
 /** The element of each view that takes the focus; `Slot` gives it this id. */
 export const PLACES = {

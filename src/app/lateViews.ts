@@ -1,26 +1,26 @@
 // They stand in the page before their code comes, so their styles come first.
-import '#views/actors/actors.css'
-import '#views/calendar/calendar.css'
-import '#views/list/list.css'
+import '#features/actors/actors.css'
+import '#features/calendar/calendar.css'
+import '#features/incidents/list.css'
 
 import { lateCode } from './lateCode.ts'
 
 /** The views of the page: each comes by itself, so that the page can answer before the last of them is there. */
 export const LATE_VIEWS = {
-  calendar: lateCode(() => import('#views/calendar/Calendar.tsx')),
-  rhythm: lateCode(() => import('#views/rhythm/Rhythm.tsx')),
-  actors: lateCode(() => import('#views/actors/ActorCards.tsx')),
-  list: lateCode(() => import('#views/list/IncidentList.tsx')),
-  timeline: lateCode(() => import('#views/timeline/Timeline.tsx')),
+  calendar: lateCode(() => import('#features/calendar/Calendar.tsx')),
+  rhythm: lateCode(() => import('#features/chart/Chart.tsx')),
+  actors: lateCode(() => import('#features/actors/ActorCards.tsx')),
+  list: lateCode(() => import('#features/incidents/IncidentList.tsx')),
+  timeline: lateCode(() => import('#features/events/Timeline.tsx')),
 }
 
 /** What comes once the reader asks for it. */
 export const OPENED_VIEWS = {
   panel: lateCode(() => import('./SidePanels.tsx')),
-  daily: lateCode(() => import('#views/daily/Daily.tsx')),
+  daily: lateCode(() => import('#features/stories/Daily.tsx')),
   share: lateCode(() => import('./ShareView.tsx')),
   download: lateCode(() => import('./DownloadView.tsx')),
-  shortcuts: lateCode(() => import('#views/help/Shortcuts.tsx')),
+  shortcuts: lateCode(() => import('#features/help/Shortcuts.tsx')),
 }
 
 /** Asks for the code of the views that stand in the page at first, at once with the data. */

@@ -9,11 +9,11 @@ import './print.css'
 
 import { createRoot, hydrateRoot } from 'react-dom/client'
 
-import { leaveLanding } from './landing.ts'
+import { leaveLanding } from './normalizeLandingUrl.ts'
 import { watchStyles } from './lateStyles.ts'
 import { askForViews } from './lateViews.ts'
 import { holdLoadEvent } from './loadEvent.ts'
-import { datasetQuery, newQueries } from './queries.ts'
+import { datasetQuery, newQueries } from '#data/queries.ts'
 import { Root } from './Root.tsx'
 import { applyTheme, storedTheme } from './theme.ts'
 

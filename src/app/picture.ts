@@ -1,11 +1,11 @@
-import type { Basemap } from '#dataset/basemap.ts'
+import type { Basemap } from '#data/basemap.ts'
 import { PALETTES } from '#domain/palette.ts'
-import { fileName } from '#share/fileName.ts'
-import { calendarPicture, mapPicture, rhythmPicture } from '#share/picture/pictures.ts'
-import { PngFault, pngBlob } from '#share/picture/png.ts'
-import { sheetPicture } from '#share/picture/sheet.ts'
-import type { SharedView } from '#share/sharedView.ts'
-import type { PictureWish } from '#views/share/PictureButtons.tsx'
+import { fileName } from '#features/export/fileName.ts'
+import { calendarPicture, mapPicture, rhythmPicture } from '#features/export/picture/pictures.ts'
+import { PngFault, pngBlob } from '#features/export/picture/png.ts'
+import { sheetPicture } from '#features/export/picture/sheet.ts'
+import type { SharedView } from '#features/export/exportContext.ts'
+import type { PictureWish } from '#features/export/PictureButtons.tsx'
 
 /** A picture ready to save, or why there is none and what the browser can make instead. */
 type Picture =

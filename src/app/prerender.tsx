@@ -1,10 +1,10 @@
 import { prerender } from 'react-dom/static'
 
-import { parseBasemap } from '#dataset/basemap.ts'
-import { parseCore } from '#dataset/core.ts'
-import { StaticMap } from '#views/map/StaticMap.tsx'
+import { parseBasemap } from '#data/basemap.ts'
+import { parseCore } from '#data/core.ts'
+import { StaticMap } from '#features/map/StaticMap.tsx'
 
-import { basemapQuery, datasetQuery, newQueries } from './queries.ts'
+import { basemapQuery, datasetQuery, newQueries } from '#data/queries.ts'
 import { Root } from './Root.tsx'
 
 /** The texts of the files that a page shows at first sight. */

@@ -1,8 +1,8 @@
-import type { View } from '#filters/view.ts'
+import type { View } from '#state/viewState.ts'
 import { fullLocale } from '#i18n/full.ts'
 import type { Locale } from '#i18n/locale.ts'
-import type { SharedView, ShownView } from '#share/sharedView.ts'
-import { datasetTitle } from '#share/title.ts'
+import type { SharedView, ShownView } from '#features/export/exportContext.ts'
+import { datasetTitle } from '#features/export/title.ts'
 
 import type { Sharable } from './shownView.ts'
 

@@ -1,12 +1,12 @@
 import type { Dataset, Evidence, Meta } from '#domain/dataset.ts'
 import type { Day } from '#domain/day.ts'
-import { EMPTY_FILTER } from '#filters/filter.ts'
-import type { View } from '#filters/view.ts'
+import { EMPTY_FILTER } from '#state/filter.ts'
+import type { View } from '#state/viewState.ts'
 import type { Locale } from '#i18n/locale.ts'
-import type { ShownView } from '#share/sharedView.ts'
-import { rowsShown, type Tally } from '#tally/tally.ts'
-import { landingPath } from '#url/landing.ts'
-import type { Navigation } from '#url/useView.ts'
+import type { ShownView } from '#features/export/exportContext.ts'
+import { rowsShown, type Tally } from '#analysis/tally/tally.ts'
+import { landingPath } from '#state/landing.ts'
+import type { Navigation } from '#state/useView.ts'
 
 /** What the page shows, as the dialogs get it. */
 export interface Sharable {

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 
-import type { restrict } from '#basis/restrict.ts'
+import type { restrict } from '#analysis/scope/applyScope.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
-import { isWholeBasis, type Basis } from '#filters/basis.ts'
+import { isWholeBasis, type Basis } from '#state/inclusionScope.ts'
 
-import { restrictQuery } from './queries.ts'
+import { restrictQuery } from '#data/queries.ts'
 
 /** How far what counts has come: the whole data at once, less of it once the claims are there. */
 export type CountedState =

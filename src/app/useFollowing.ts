@@ -1,8 +1,8 @@
 import { useDeferredValue } from 'react'
 
 import type { Dataset } from '#domain/dataset.ts'
-import type { View } from '#filters/view.ts'
-import type { Tally } from '#tally/tally.ts'
+import type { View } from '#state/viewState.ts'
+import type { Tally } from '#analysis/tally/tally.ts'
 import { usePrinting } from '#ui/usePrinting.ts'
 
 /** What a view of the page draws: what counts, how much of it, and the filter and order it is shown by. */

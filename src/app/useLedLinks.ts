@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useLayoutEffect, useState } from 'react'
 
 import { Links } from '#ui/links.ts'
-import type { Navigation } from '#url/useView.ts'
+import type { Navigation } from '#state/useView.ts'
 
 /** What comes before the browser itself follows a link, copies its address or shows its menu. */
 const BEFORE_USE = ['pointerdown', 'keydown'] as const

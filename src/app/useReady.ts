@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 import type { EvidenceState } from '#domain/evidenceState.ts'
-import type { EmbedPart } from '#filters/view.ts'
+import type { EmbedPart } from '#state/viewState.ts'
 
 import { releaseLoadEvent } from './loadEvent.ts'
 

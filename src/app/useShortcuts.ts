@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 
-import { TABS, type Tab } from '#filters/view.ts'
+import { TABS, type Tab } from '#state/viewState.ts'
 
 /** What single keys do. */
 export interface Shortcuts {

@@ -1,6 +1,6 @@
 import { createContext, use, type ComponentType } from 'react'
 
-import type { StaticMapProps } from '#views/map/StaticMap.tsx'
+import type { StaticMapProps } from '#features/map/StaticMap.tsx'
 
 /** A view that stands in `index.html` already, and is only taken over. */
 export interface Still {

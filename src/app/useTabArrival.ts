@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'react'
 
-import type { Tab } from '#filters/view.ts'
+import type { Tab } from '#state/viewState.ts'
 import type { Step } from '#ui/step.ts'
-import { writeAddress } from '#url/address.ts'
+import { writeAddress } from '#state/history.ts'
 
 /**
  * The way to another tab, with something to do once the page shows it. That is not done where Back or Forward led

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts'
+import { remembered } from './memoize.ts'
 
 /**
  * A calendar day in Iraq as a whole number of days since 1970-01-01.

@@ -1,4 +1,4 @@
-import type { View } from '#filters/view.ts'
+import type { View } from '#state/viewState.ts'
 
 /** Where the reader stands, which all links start from. */
 export interface Here {

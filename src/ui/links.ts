@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
 
-import { DEFAULT_VIEW } from '#filters/view.ts'
+import { DEFAULT_VIEW } from '#state/viewState.ts'
 
 import type { Here } from './here.ts'
 import type { Step } from './step.ts'

@@ -1,8 +1,8 @@
 import crossfilter from 'crossfilter2'
 
-import type { Columns } from '#dataset/columns.ts'
+import type { Columns } from '#data/columns.ts'
 import { daysOfMonth, monthOf, type Day, type DayRange } from '#domain/day.ts'
-import { EMPTY_FILTER, NONE, admits, isFiltered, type Filter } from '#filters/filter.ts'
+import { EMPTY_FILTER, NONE, admits, isFiltered, type Filter } from '#state/filter.ts'
 
 import { actorFacet } from './crossfilterActors.ts'
 import { lookUp, type CodeGroup, type Codes, type Index } from './crossfilterCodes.ts'

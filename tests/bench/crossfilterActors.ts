@@ -1,5 +1,5 @@
-import type { Columns } from '#dataset/columns.ts'
-import { isEmptySelection, isFiltered, type Filter } from '#filters/filter.ts'
+import type { Columns } from '#data/columns.ts'
+import { isEmptySelection, isFiltered, type Filter } from '#state/filter.ts'
 
 import { lookUp, type CodeGroup, type Codes, type Index } from './crossfilterCodes.ts'
 import type { Answer } from './engine.ts'

@@ -1,6 +1,6 @@
-import type { Filter } from '#filters/filter.ts'
+import type { Filter } from '#state/filter.ts'
 
-import type { CountKey } from '../unit/tally/naive.ts'
+import type { CountKey } from '../unit/analysis/tally/naive.ts'
 
 /** Rows shown, and rows by code of each facet with that facet's own filter left out. */
 export interface Answer {

@@ -1,9 +1,9 @@
-import type { Columns } from '#dataset/columns.ts'
+import type { Columns } from '#data/columns.ts'
 import { ROLES } from '#domain/codes.ts'
 import { addDays, monthOf } from '#domain/day.ts'
-import { NONE } from '#filters/filter.ts'
+import { NONE } from '#state/filter.ts'
 
-import { naiveTally, type NamedCounts, type Row, type Tie } from '../unit/tally/naive.ts'
+import { naiveTally, type NamedCounts, type Row, type Tie } from '../unit/analysis/tally/naive.ts'
 import type { Engine } from './engine.ts'
 
 /** One `rows.filter` a facet over plain objects: the same code that the tests hold the tally against. */

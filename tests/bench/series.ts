@@ -1,4 +1,4 @@
-import type { Columns } from '#dataset/columns.ts'
+import type { Columns } from '#data/columns.ts'
 import { ROLES } from '#domain/codes.ts'
 import { addDays, monthsOf } from '#domain/day.ts'
 import {
@@ -9,7 +9,7 @@ import {
   toggleRole,
   toggleValue,
   type Sign,
-} from '#filters/changes.ts'
+} from '#state/filterChanges.ts'
 import {
   EMPTY_FILTER,
   FACET_KEYS,
@@ -17,7 +17,7 @@ import {
   isFiltered,
   type Filter,
   type ListedFacet,
-} from '#filters/filter.ts'
+} from '#state/filter.ts'
 
 import { between, seeded, type Random } from './table.ts'
 

@@ -1,6 +1,6 @@
-import type { Column, Columns } from '#dataset/columns.ts'
+import type { Column, Columns } from '#data/columns.ts'
 import type { Day } from '#domain/day.ts'
-import { NONE } from '#filters/filter.ts'
+import { NONE } from '#state/filter.ts'
 
 /** A year of days: 1 January 2020 is the first. */
 const FIRST_DAY = 18262 as Day

@@ -1,6 +1,6 @@
-import type { Columns } from '#dataset/columns.ts'
-import { EMPTY_FILTER } from '#filters/filter.ts'
-import { tally } from '#tally/pass.ts'
+import type { Columns } from '#data/columns.ts'
+import { EMPTY_FILTER } from '#state/filter.ts'
+import { tally } from '#analysis/tally/pass.ts'
 
 import { crossfilterEngine } from './crossfilter.ts'
 import type { Engine } from './engine.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-import { PARAMS } from '../../src/url/params.ts'
+import { PARAMS } from '../../src/state/params.ts'
 import { anyQuery } from '../unit/fuzz/addresses.ts'
 import { SEED } from '../unit/fuzz/seed.ts'
 import { open, test, visit } from './app.ts'

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { PARAMS } from '../../src/url/params.ts'
+import { PARAMS } from '../../src/state/params.ts'
 import { FLAG, HOSTILE_TEXTS, MARKUP, PLANTED_TAG, SCRIPT_ADDRESS } from '../hostile.ts'
 import { withPlanted } from '../unit/hostile/planted.ts'
 import { expect, expectReady, open, summary, test, visit } from './app.ts'

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { headersFor } from '../../data/tools/host-headers.ts'
+import { headersFor } from '../../src/site/hostHeaders.ts'
 
 const BUILT = join(import.meta.dirname, '../../dist')
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import fc from 'fast-check'
 
-import { EMBED_PARTS, TABS } from '../../src/filters/view.ts'
+import { EMBED_PARTS, TABS } from '../../src/state/viewState.ts'
 import { SEED } from '../unit/fuzz/seed.ts'
 import { expect, open, test as base, visit } from './app.ts'
 import { reach, STATES } from './states.ts'

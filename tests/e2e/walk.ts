@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import type fc from 'fast-check'
 
-import { readQuery } from '../../src/url/query.ts'
-import { repairAddress } from '../../src/url/repair.ts'
+import { readQuery } from '../../src/state/query.ts'
+import { repairAddress } from '../../src/state/repair.ts'
 import { countShown } from '../unit/fuzz/checked.ts'
 import { known } from '../unit/fuzz/reading.ts'
 import { expect, visit } from './app.ts'

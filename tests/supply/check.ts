@@ -1,4 +1,4 @@
-import { packagesOf, readLock } from '../../data/tools/lock.ts'
+import { packagesOf, readLock } from '../../src/site/lock.ts'
 import { EXCEPTIONS, licenceFaults } from './licences.ts'
 
 const packages = packagesOf(readLock())

@@ -1,6 +1,6 @@
 import satisfies from 'spdx-satisfies'
 
-import type { Package } from '../../data/tools/lock.ts'
+import type { Package } from '../../src/site/lock.ts'
 
 /** SPDX ids that may be in the page: they ask for no more than the notices in THIRD-PARTY-NOTICES.md. */
 const IN_PAGE = ['0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT']

@@ -119,9 +119,9 @@ describe('the rooms of src/', () => {
   it.each([
     ['domain/day.ts', "import { t } from '#i18n/locale.ts'"],
     ['views/map/MapView.tsx', "import Calendar from '../calendar/Calendar.tsx'"],
-    ['views/map/MapView.tsx', "import { useView } from '#url/useView.ts'"],
-    ['tally/pass.ts', "import { columnsOf } from '#dataset/columns.ts'"],
-    ['ui/Panel.tsx', "const later = import('#views/map/MapView.tsx')"],
+    ['views/map/MapView.tsx', "import { useView } from '#state/useView.ts'"],
+    ['tally/pass.ts', "import { columnsOf } from '#data/columns.ts'"],
+    ['ui/Panel.tsx', "const later = import('#features/map/MapView.tsx')"],
   ])('would show a crossing in %s', (file, line) => {
     expect(importsOf(file, line).map(crossing)).toEqual([expect.stringContaining(file)])
   })

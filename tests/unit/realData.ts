@@ -1,8 +1,8 @@
-import { parseCore } from '#dataset/core.ts'
-import { parseEvidence } from '#dataset/evidence.ts'
+import { parseCore } from '#data/core.ts'
+import { parseEvidence } from '#data/evidence.ts'
 import type { Dataset, Evidence } from '#domain/dataset.ts'
 
-import { readPayloads } from '../../data/tools/payloads.ts'
+import { readPayloads } from '../../src/site/payloads.ts'
 
 /** The text of a payload, packed from `data/` as the build packs it. */
 function payloadText(wanted: 'core' | 'evidence'): string {

@@ -4,8 +4,8 @@ import { ATTACK_TYPES, EVIDENCE_LEVELS, ROLES, TARGET_KINDS } from '#domain/code
 import { addDays, parseDay, type Day, type Month } from '#domain/day.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
 import { LANGS } from '#domain/lang.ts'
-import { setBounds } from '#filters/changes.ts'
-import { NONE, type Filter, type Selection } from '#filters/filter.ts'
+import { setBounds } from '#state/filterChanges.ts'
+import { NONE, type Filter, type Selection } from '#state/filter.ts'
 import {
   CARD_FILTERS,
   EMBED_PARTS,
@@ -13,7 +13,7 @@ import {
   SORT_KEYS,
   TABS,
   type View,
-} from '#filters/view.ts'
+} from '#state/viewState.ts'
 
 /** Ids that random views may name. */
 export interface Ids {

@@ -1,5 +1,5 @@
 import type { RelationKind } from '#domain/codes.ts'
-import type { CardFilter } from '#filters/view.ts'
+import type { CardFilter } from '#state/viewState.ts'
 
 import type { Catalogue } from '../en.ts'
 import { forms } from './forms.ts'

@@ -1,4 +1,4 @@
-import type { SortKey } from '#filters/view.ts'
+import type { SortKey } from '#state/viewState.ts'
 
 import type { Catalogue } from '../en.ts'
 

@@ -1,4 +1,4 @@
-import type { EmbedPart, EmbedTheme } from '#filters/view.ts'
+import type { EmbedPart, EmbedTheme } from '#state/viewState.ts'
 
 import type { LateCatalogue } from '../en-late.ts'
 import { isolated } from './isolated.ts'

@@ -1,4 +1,4 @@
-import type { SortKey } from '#filters/view.ts'
+import type { SortKey } from '#state/viewState.ts'
 
 const sortedBy: Readonly<Record<SortKey, string>> = {
   date: 'earliest first',

@@ -1,4 +1,4 @@
-import type { EmbedPart, EmbedTheme } from '#filters/view.ts'
+import type { EmbedPart, EmbedTheme } from '#state/viewState.ts'
 
 type Words<Code extends string> = Readonly<Record<Code, string>>
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { CircleMarker, MapContainer } from 'react-leaflet'
 
 import type { Dataset } from '#domain/dataset.ts'
-import type { GeoPoint } from '#layout/mercator.ts'
+import type { GeoPoint } from '#drawing/mercator.ts'
 
 import { useUpdates } from './useUpdates.ts'
 

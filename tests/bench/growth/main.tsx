@@ -1,12 +1,12 @@
 import '#ui/tokens.css'
 import '#ui/base.css'
 import '#app/page.css'
-import '#views/map/map.css'
+import '#features/map/map.css'
 import 'leaflet/dist/leaflet.css'
 
 import { createRoot } from 'react-dom/client'
 
-import { loadBasemap, loadDataset } from '#dataset/load.ts'
+import { loadBasemap, loadDataset } from '#data/load.ts'
 
 import { grown } from '../../grown.ts'
 import { GrownMap } from './GrownMap.tsx'

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, preview } from 'vite'
 
-import { readPayloads } from '../../../data/tools/payloads.ts'
+import { readPayloads } from '../../../src/site/payloads.ts'
 
 const PORT = Number(process.env['E2E_PORT'] ?? 4189)
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 
 import { ArrivalNotice } from '#app/ArrivalNotice.tsx'
 
-import { recordedStep } from '../views/recorded.ts'
+import { recordedStep } from '../features/recorded.ts'
 
 afterEach(cleanup)
 

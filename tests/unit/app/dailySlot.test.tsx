@@ -3,10 +3,10 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 
 import { DailySlot } from '#app/DailySlot.tsx'
-import { WHOLE_BASIS, type Basis } from '#filters/basis.ts'
+import { WHOLE_BASIS, type Basis } from '#state/inclusionScope.ts'
 
 import { realDataset, realEvidence } from '../realData.ts'
-import { recordedStep } from '../views/recorded.ts'
+import { recordedStep } from '../features/recorded.ts'
 
 afterEach(cleanup)
 

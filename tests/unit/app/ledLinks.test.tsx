@@ -3,12 +3,12 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { use, useDeferredValue } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 
-import { stepsBy } from '#app/steps.ts'
+import { stepsBy } from '#state/actions.ts'
 import { useLedLinks } from '#app/useLedLinks.ts'
-import { DEFAULT_VIEW, type View } from '#filters/view.ts'
+import { DEFAULT_VIEW, type View } from '#state/viewState.ts'
 import { LinksContext } from '#ui/links.ts'
 import { StepLink } from '#ui/StepLink.tsx'
-import { queryOf } from '#url/query.ts'
+import { queryOf } from '#state/query.ts'
 
 afterEach(cleanup)
 

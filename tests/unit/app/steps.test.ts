@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { parseDay, type Day } from '#domain/day.ts'
-import type { View } from '#filters/view.ts'
+import type { View } from '#state/viewState.ts'
 
-import { stepsBy } from '#app/steps.ts'
+import { stepsBy } from '#state/actions.ts'
 
-import { REAL_IDS } from '../share/shared.ts'
+import { REAL_IDS } from '../features/export/shared.ts'
 import { views } from '../views.ts'
 
 const DAY = parseDay('2020-08-11') ?? (0 as Day)

@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync'
 import { build, createServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { machineFiles } from '../../../data/tools/vite-machine-files.ts'
+import { machineFiles } from '../../../src/site/viteMachineFiles.ts'
 import { DATA_FOLDER, realRecords } from './files.ts'
 
 interface Field {

@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest'
 
 import type { Incident } from '#domain/dataset.ts'
 
-import { wholeView } from '../../../data/tools/machine-view.ts'
-import { pageText } from '../../../data/tools/page-template.ts'
-import { notFoundPage, robotsText, sitemapText } from '../../../data/tools/site-files.ts'
-import { sitePages, type SitePage } from '../../../data/tools/site-pages.ts'
-import { siteUrlOf } from '../../../data/tools/site-url.ts'
+import { wholeView } from '../../../src/site/machineView.ts'
+import { pageText } from '../../../src/site/pageTemplate.ts'
+import { notFoundPage, robotsText, sitemapText } from '../../../src/site/siteFiles.ts'
+import { sitePages, type SitePage } from '../../../src/site/sitePages.ts'
+import { siteUrlOf } from '../../../src/site/siteUrl.ts'
 import { textOf } from '../documents.ts'
 import { DATA_FOLDER, realRecords } from './files.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { headersFor, headersText, siteHeaders } from '../../../data/tools/host-headers.ts'
-import { contentPolicy, inlineHashes, withPolicy } from '../../../data/tools/policy.ts'
+import { headersFor, headersText, siteHeaders } from '../../../src/site/hostHeaders.ts'
+import { contentPolicy, inlineHashes, withPolicy } from '../../../src/site/policy.ts'
 
 /** The example of the Content Security Policy specification, with the hash that it gives. */
 const SCRIPT = "alert('Hello, world.');"

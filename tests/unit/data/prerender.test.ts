@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { withoutStyles } from '../../../data/tools/prerender.ts'
+import { withoutStyles } from '../../../src/site/prerender.ts'
 
 describe('styles of elements', () => {
   it('become classes, one for each different style', () => {

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { build, createServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { pages } from '../../../data/tools/vite-pages.ts'
+import { pages } from '../../../src/site/vitePages.ts'
 import { DATA_FOLDER } from './files.ts'
 
 const ROOT = path.join(DATA_FOLDER, '..')

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { remembered } from '#domain/remembered.ts'
+import { remembered } from '#domain/memoize.ts'
 
 it('each answer is worked out once, and kept apart from the others', () => {
   const asked: number[] = []

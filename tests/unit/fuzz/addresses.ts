@@ -2,12 +2,12 @@ import fc from 'fast-check'
 
 import { ATTACK_TYPES, EVIDENCE_LEVELS, ROLES, TARGET_KINDS } from '#domain/codes.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
-import { CARD_FILTERS, EMBED_PARTS, SORT_KEYS, TABS } from '#filters/view.ts'
-import { PARAMS, type Param } from '#url/params.ts'
+import { CARD_FILTERS, EMBED_PARTS, SORT_KEYS, TABS } from '#state/viewState.ts'
+import { PARAMS, type Param } from '#state/params.ts'
 
 import { HOSTILE_TEXTS } from '../../hostile.ts'
 import links from '../../links/links.json' with { type: 'json' }
-import { REAL_IDS } from '../share/shared.ts'
+import { REAL_IDS } from '../features/export/shared.ts'
 
 const { places, actors, incidents, sources } = REAL_IDS
 const PANELS = [incidents[0] ?? '', incidents[40] ?? '', sources[3] ?? '']

@@ -1,7 +1,7 @@
-import type { Decoded } from '#url/decode.ts'
-import { encodeView } from '#url/encode.ts'
-import { knownIds } from '#url/known.ts'
-import { PARAMS, type Param, type Texts } from '#url/params.ts'
+import type { Decoded } from '#state/decode.ts'
+import { encodeView } from '#state/encode.ts'
+import { knownIds } from '#state/knownIds.ts'
+import { PARAMS, type Param, type Texts } from '#state/params.ts'
 
 import { realDataset, realEvidence } from '../realData.ts'
 

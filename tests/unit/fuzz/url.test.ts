@@ -4,9 +4,9 @@ import fc from 'fast-check'
 import { createSerializer, parseAsString } from 'nuqs'
 import { describe, expect, it } from 'vitest'
 
-import { decodeView } from '#url/decode.ts'
-import { encodeView } from '#url/encode.ts'
-import { PARAMS, type Texts } from '#url/params.ts'
+import { decodeView } from '#state/decode.ts'
+import { encodeView } from '#state/encode.ts'
+import { PARAMS, type Texts } from '#state/params.ts'
 
 import { anyQuery } from './addresses.ts'
 import { deniedOf } from './checked.ts'

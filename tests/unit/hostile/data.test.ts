@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
-import { parseCore } from '#dataset/core.ts'
-import { parseEvidence } from '#dataset/evidence.ts'
-import { parseTranslation } from '#dataset/translation.ts'
+import { parseCore } from '#data/core.ts'
+import { parseEvidence } from '#data/evidence.ts'
+import { parseTranslation } from '#data/translation.ts'
 
-import { readPayloads, type PayloadName } from '../../../data/tools/payloads.ts'
+import { readPayloads, type PayloadName } from '../../../src/site/payloads.ts'
 import { HOSTILE_TEXTS, MARKUP, SCRIPT_ADDRESS } from '../../hostile.ts'
 import { codedPlaces, withPlanted, withValue } from './planted.ts'
 

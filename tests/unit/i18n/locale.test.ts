@@ -4,7 +4,7 @@ import { preferredLang } from '#app/language.ts'
 import { addDays, isoWeekday, parseDay, parseMonth, type Day } from '#domain/day.ts'
 import { arabicWith } from '#i18n/arabic.ts'
 import { ENGLISH, withEnglishTexts } from '#i18n/locale.ts'
-import { weeksOf } from '#layout/weeks.ts'
+import { weeksOf } from '#drawing/weeks.ts'
 
 const ARABIC = arabicWith('latn')
 const day = (text: string): Day => parseDay(text) ?? (Number.NaN as Day)

@@ -6,10 +6,10 @@ import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
-import { dataset } from '../../../data/tools/vite-dataset.ts'
-import { leafletInParts } from '../../../data/tools/vite-leaflet.ts'
-import { offline } from '../../../data/tools/vite-offline.ts'
-import { sbom } from '../../../data/tools/vite-sbom.ts'
+import { dataset } from '../../../src/site/viteDataset.ts'
+import { leafletInParts } from '../../../src/site/viteLeaflet.ts'
+import { offline } from '../../../src/site/viteOffline.ts'
+import { sbom } from '../../../src/site/viteSbom.ts'
 import { pathOf } from '../documents.ts'
 
 /** Milliseconds that a build may take on a busy machine. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { packagesOf, readLock, type Package } from '../../../data/tools/lock.ts'
+import { packagesOf, readLock, type Package } from '../../../src/site/lock.ts'
 import { EXCEPTIONS, licenceFaults } from '../../supply/licences.ts'
 
 function aPackage(licence: string | undefined, ships = false): Package {

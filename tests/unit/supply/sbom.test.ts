@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 
 import { describe, expect, it } from 'vitest'
 
-import { readLock, type Lock } from '../../../data/tools/lock.ts'
-import { billOf } from '../../../data/tools/vite-sbom.ts'
+import { readLock, type Lock } from '../../../src/site/lock.ts'
+import { billOf } from '../../../src/site/viteSbom.ts'
 import { pathOf, rowsOf, textOf } from '../documents.ts'
 
 /** A CycloneDX document, as far as the tests read it. */

@@ -2,12 +2,12 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 
-import { stepsBy } from '#app/steps.ts'
-import { DEFAULT_VIEW, type View } from '#filters/view.ts'
+import { stepsBy } from '#state/actions.ts'
+import { DEFAULT_VIEW, type View } from '#state/viewState.ts'
 import type { Here } from '#ui/here.ts'
 import { Links, LinksContext } from '#ui/links.ts'
 import { StepLink } from '#ui/StepLink.tsx'
-import { queryOf } from '#url/query.ts'
+import { queryOf } from '#state/query.ts'
 
 afterEach(cleanup)
 

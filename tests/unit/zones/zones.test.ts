@@ -5,7 +5,7 @@ import { addDays, formatDay, isoWeekday, monthOf, parseDay, type Day } from '#do
 import { arabicWith } from '#i18n/arabic.ts'
 import type { Formats } from '#i18n/format.ts'
 import { ENGLISH } from '#i18n/locale.ts'
-import { weeksOf } from '#layout/weeks.ts'
+import { weeksOf } from '#drawing/weeks.ts'
 
 import { daysOfYear, type PlainDay } from './calendar.ts'
 

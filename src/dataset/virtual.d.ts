@@ -1,8 +1,0 @@
-declare module 'virtual:dataset-urls' {
-  type DataFile = import('#dataset/fetch.ts').DataFile
-
-  export const coreFile: DataFile
-  export const evidenceFile: DataFile
-  export const basemapFile: DataFile
-  export const arFile: DataFile
-}

@@ -1,0 +1,40 @@
+import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { aboutDuplicates } from './recordFigures.ts'
+import { IncidentLink } from '#ui/IncidentLink.tsx'
+
+import { Section, type PartProps } from './Section.tsx'
+
+/** Records that may be of one event: how many, and which. */
+export function PossibleDuplicates({ dataset, step }: PartProps) {
+  const { t, format } = useFullLocale()
+  const words = t.about.duplicates
+  const { pairs, records, once } = aboutDuplicates(dataset)
+  const all = dataset.incidents.length
+  return (
+    <Section heading={words.heading}>
+      <p>
+        {words.text(
+          format.number(pairs.length),
+          format.number(records),
+          format.number(all),
+          format.number(once),
+          format.number(all - once),
+        )}
+      </p>
+      {pairs.length > 0 && (
+        <details className="about-which">
+          <summary>{words.pairs}</summary>
+          <ul className="about-pairs">
+            {pairs.map(([first, second]) => (
+              <li key={`${first.id} ${second.id}`}>
+                <IncidentLink incident={first} step={step} />
+                <span className="visually-hidden">{words.and}</span>
+                <IncidentLink incident={second} step={step} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Section>
+  )
+}

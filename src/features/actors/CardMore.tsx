@@ -1,0 +1,37 @@
+import type { Actor } from '#domain/dataset.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import type { TieSentence } from './relationsOf.ts'
+import { LatinNames } from '#ui/LatinNames.tsx'
+import type { Step } from '#ui/step.ts'
+
+import { FIRST_ALIASES } from './Aliases.tsx'
+import { TieLine } from './TieLine.tsx'
+
+interface CardMoreProps {
+  readonly actor: Actor
+  readonly ties: readonly TieSentence[]
+  readonly step: Step<string | undefined>
+}
+
+/** What would make a card long, folded away: the other names and the other ties. */
+export function CardMore({ actor, ties, step }: CardMoreProps) {
+  const { t } = useLocale()
+  const aliases = actor.aliases.slice(FIRST_ALIASES)
+  if (aliases.length === 0 && ties.length === 0) return null
+  return (
+    <details className="actors-more">
+      <summary>
+        <span>{t.actors.more}</span>{' '}
+        <span className="visually-hidden">{t.actors.moreAbout(actor.name)}</span>
+      </summary>
+      {aliases.length > 0 && (
+        <p className="actors-soft">
+          <span>{t.actors.also}</span> <LatinNames>{aliases.join(', ')}</LatinNames>
+        </p>
+      )}
+      {ties.map((tie) => (
+        <TieLine key={tie.id} tie={tie} step={step} />
+      ))}
+    </details>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Incident } from '#domain/dataset.ts'
+import type { Day, DayRange } from '#domain/day.ts'
+import type { Locale } from '#i18n/locale.ts'
+import { incidentsInWords } from '#i18n/typeCounts.ts'
+import type { DayCell } from '#drawing/dayCells.ts'
+import { countTypes } from '#drawing/stacks.ts'
+
+interface Standing {
+  readonly cell: DayCell
+  readonly picked: boolean
+  /** The range half made that ends on this day. */
+  readonly drafted: DayRange | undefined
+}
+
+/** The accessible name of a day in the coverage: the date, what is recorded, and how it stands. */
+export function dayName(
+  day: Day,
+  { cell, picked, drafted }: Standing,
+  incidents: readonly Incident[],
+  locale: Locale,
+): string {
+  const { t, format } = locale
+  const parts = [
+    ...contentsOf(cell, locale),
+    ...cell.spans.map(({ row }) => spanName(incidents[row], locale)),
+    picked ? t.calendar.picked : '',
+    drafted === undefined ? '' : t.calendar.drafted(format.range(drafted)),
+  ]
+  return t.calendar.dayName(
+    format.dayFull(day),
+    parts.filter((part) => part !== ''),
+  )
+}
+
+/** An incident whose day is not known, with its span and the day it counts on. */
+export function spanName(incident: Incident | undefined, { t, format }: Locale): string {
+  if (incident === undefined) return ''
+  const { title, span, date } = incident
+  return t.calendar.spanOf(title, format.range(span), format.dayShort(date))
+}
+
+function contentsOf({ state, marks, away }: DayCell, locale: Locale): readonly string[] {
+  const { t, plural } = locale
+  if (state === 'none') return [t.calendar.none]
+  const parts = marks.length === 0 ? [] : [incidentsInWords(countTypes(marks), locale)]
+  if (state === 'faint') parts.push(t.calendar.faint)
+  if (away > 0) parts.push(plural(away, t.calendar.away))
+  return parts
+}

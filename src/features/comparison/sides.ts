@@ -1,0 +1,102 @@
+import { SOURCE_KINDS } from '#domain/codes.ts'
+import type { Evidence, Source } from '#domain/dataset.ts'
+import { SOURCE_GROUPS } from '#state/viewState.ts'
+import type { FullLocale } from '#i18n/full.ts'
+import { incidentsPerSource } from '#analysis/sourceFigures.ts'
+
+interface SideOption {
+  readonly id: string
+  readonly label: string
+}
+
+export interface SideGroup {
+  readonly label: string
+  readonly options: readonly SideOption[]
+}
+
+/**
+ * What can be set against each other: groups of sources, founding documents, then outside sources by kind.
+ * Sources that no incident cites are left out, but for those chosen.
+ */
+export function sideGroups(
+  evidence: Evidence,
+  chosen: readonly string[],
+  locale: FullLocale,
+): readonly SideGroup[] {
+  const { t } = locale
+  const counts = incidentsPerSource(evidence)
+  const cited = [...evidence.sources.values()]
+    .filter(({ id }) => counts.has(id))
+    .toSorted(byPublisherThenDay)
+  const outside = cited.filter(({ foundingDocument }) => !foundingDocument)
+  const groups = [
+    { label: t.compare.foundingSources, sources: cited.filter((s) => s.foundingDocument) },
+    ...SOURCE_KINDS.map((kind) => ({
+      label: t.lateCodes.sourceKind[kind],
+      sources: outside.filter((source) => source.kind === kind),
+    })),
+    { label: t.compare.otherGroup, sources: uncitedOf(evidence, counts, chosen) },
+  ]
+  return [
+    {
+      label: t.compare.groups,
+      options: SOURCE_GROUPS.map((id) => ({ id, label: t.compare.sides[id] })),
+    },
+    ...groups
+      .filter(({ sources }) => sources.length > 0)
+      .map(({ label, sources }) => ({
+        label,
+        options: sources.map((source) => ({
+          id: source.id,
+          label: optionLabel(source, cited, counts.get(source.id) ?? 0, locale),
+        })),
+      })),
+  ]
+}
+
+/** A side by name: its group, or publisher and day; its id where it is not in the data. */
+export function sideName(id: string, { sources }: Evidence, { t, format }: FullLocale): string {
+  const group = SOURCE_GROUPS.find((name) => name === id)
+  if (group !== undefined) return t.compare.sides[group]
+  const source = sources.get(id)
+  if (source === undefined) return id
+  const { publisher, published } = source
+  return t.compare.source(publisher, published === null ? t.common.undated : format.day(published))
+}
+
+function uncitedOf(
+  { sources }: Evidence,
+  counts: ReadonlyMap<string, number>,
+  chosen: readonly string[],
+): readonly Source[] {
+  return chosen
+    .filter((id) => !counts.has(id))
+    .map((id) => sources.get(id))
+    .filter((source) => source !== undefined)
+}
+
+/** Publisher, day and number of incidents, with the title where another source has the same publisher and day. */
+function optionLabel(
+  source: Source,
+  all: readonly Source[],
+  count: number,
+  { t, format, plural }: FullLocale,
+): string {
+  const { publisher, published, title } = source
+  const day = published === null ? t.common.undated : format.day(published)
+  const incidents = plural(count, t.common.incidents)
+  const twins = all.filter(
+    (other) => other.publisher === publisher && other.published === published,
+  )
+  return twins.length > 1
+    ? t.compare.optionTitled(publisher, day, title, incidents)
+    : t.compare.option(publisher, day, incidents)
+}
+
+function byPublisherThenDay(a: Source, b: Source): number {
+  return (
+    a.publisher.localeCompare(b.publisher, 'en') ||
+    (a.published ?? Infinity) - (b.published ?? Infinity) ||
+    a.title.localeCompare(b.title, 'en')
+  )
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react'
+
+import type { Lang } from '#domain/lang.ts'
+import type { EmbedPart, EmbedTheme } from '#state/viewState.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
+
+import { Choice } from './Choice.tsx'
+import { CopyField } from './CopyField.tsx'
+import { frameSize, type FrameWidth } from './frameSize.ts'
+
+/** The preview is this very page: it needs its scripts, its own files and the tab that its credit link opens. */
+const PREVIEW_MAY = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'
+
+/** What a frame shows, and how large it is. */
+export interface EmbedChoice {
+  readonly part: EmbedPart
+  readonly theme: EmbedTheme | undefined
+  readonly lang: Lang
+  /** As in the attributes of an iframe: pixels, or a share of the page around. */
+  readonly width: string
+  readonly height: string
+}
+
+export interface EmbedTabProps {
+  /** The view that stands first. */
+  readonly part: EmbedPart
+  /** The view in one sentence. */
+  readonly sentence: string
+  /** Address of a frame, and the code of another page for it. */
+  readonly frameOf: (choice: EmbedChoice) => { readonly src: string; readonly code: string }
+}
+
+/** Code that puts one view on another page, and how it will look there. */
+export function EmbedTab({ part: first, sentence, frameOf }: EmbedTabProps) {
+  const { t, lang: current } = useFullLocale()
+  const words = t.sharing.embed
+  const [part, setPart] = useState(first)
+  const [theme, setTheme] = useState<EmbedTheme | 'system'>('system')
+  const [lang, setLang] = useState(current)
+  const [size, setSize] = useState<FrameWidth>('full')
+  const { width, height } = frameSize(part, size)
+  const { src, code } = frameOf({
+    part,
+    theme: theme === 'system' ? undefined : theme,
+    lang,
+    width,
+    height,
+  })
+  return (
+    <div className="share-fields">
+      <div className="share-choices">
+        <Choice label={words.view} value={part} options={words.parts} onChoose={setPart} />
+        <Choice label={words.theme} value={theme} options={words.themes} onChoose={setTheme} />
+        <Choice label={words.language} value={lang} options={t.page.languages} onChoose={setLang} />
+        <Choice label={words.size} value={size} options={words.sizes} onChoose={setSize} />
+      </div>
+      <CopyField label={words.code} value={code} rows={4} />
+      <p className="share-note">{words.note}</p>
+      <h3>{words.preview}</h3>
+      <iframe
+        key={src}
+        className="share-preview"
+        src={src}
+        title={sentence}
+        width={width}
+        height={height}
+        loading="lazy"
+        sandbox={PREVIEW_MAY}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react'
+
+import type { DayRange } from '#domain/day.ts'
+import { formatDay, parseDay, type Day } from '#domain/day.ts'
+import type { Filter } from '#state/filter.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+
+interface DateInputsProps {
+  readonly filter: Filter
+  readonly coverage: DayRange
+  readonly onBounds: (from: Day | undefined, to: Day | undefined) => void
+}
+
+/** First and last day as fields. A half-typed date changes nothing. */
+export function DateInputs({ filter, coverage, onBounds }: DateInputsProps) {
+  const { t } = useLocale()
+  const { from, to } = filter
+  return (
+    <div className="date-inputs">
+      <DateInput
+        label={t.filters.from}
+        day={from}
+        coverage={coverage}
+        onDay={(day) => onBounds(day, to)}
+      />
+      <DateInput
+        label={t.filters.to}
+        day={to}
+        coverage={coverage}
+        onDay={(day) => onBounds(from, day)}
+      />
+    </div>
+  )
+}
+
+interface DateInputProps {
+  readonly label: string
+  readonly day: Day | undefined
+  readonly coverage: DayRange
+  readonly onDay: (day: Day | undefined) => void
+}
+
+function DateInput({ label, day, coverage, onDay }: DateInputProps) {
+  const [typed, setTyped] = useState<string>()
+  function type(text: string) {
+    setTyped(text)
+    if (!isHalfTyped(text)) onDay(text === '' ? undefined : parseDay(text))
+  }
+  return (
+    <label>
+      <span>{label}</span>
+      <input
+        type="date"
+        min={formatDay(coverage.from)}
+        max={formatDay(coverage.to)}
+        value={typed ?? (day === undefined ? '' : formatDay(day))}
+        onChange={(event) => type(event.target.value)}
+        onBlur={() => setTyped(undefined)}
+      />
+    </label>
+  )
+}
+
+/** While the year 2020 is typed a browser gives it as 0002, 0020, 0202. */
+function isHalfTyped(text: string): boolean {
+  return text.startsWith('0')
+}

@@ -1,0 +1,39 @@
+import type { Facet } from '#state/filter.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import { greatestRelief } from '#analysis/tally/empty.ts'
+import type { Tally } from '#analysis/tally/tally.ts'
+import type { Step } from '#ui/step.ts'
+import { StepLink } from '#ui/StepLink.tsx'
+
+interface EmptyResultProps {
+  readonly tally: Tally
+  readonly steps: { readonly clearFacet: Step<Facet>; readonly clearAll: Step<void> }
+}
+
+/** Says which filter leaves most out when nothing is left, and offers to drop it. */
+export function EmptyResult({ tally, steps }: EmptyResultProps) {
+  const { t, plural } = useLocale()
+  const words = t.filters
+  const relief = greatestRelief(tally)
+  if (relief === undefined) {
+    return (
+      <p className="empty-result">
+        <span>{`${words.nothing} ${words.noRelief}`}</span>{' '}
+        <StepLink step={steps.clearAll} to={undefined}>
+          {words.clearAll}
+        </StepLink>
+      </p>
+    )
+  }
+  const facet = words.facet[relief.facet]
+  return (
+    <p className="empty-result">
+      <span>
+        {`${words.nothing} ${words.relief(facet, plural(relief.rows, t.common.incidents))}`}
+      </span>{' '}
+      <StepLink step={steps.clearFacet} to={relief.facet}>
+        {words.dropFacet(facet)}
+      </StepLink>
+    </p>
+  )
+}

@@ -1,0 +1,58 @@
+import { GOVERNORATES } from '#domain/governorate.ts'
+import type { Selection } from '#state/filter.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
+import type { Box } from '#drawing/box.ts'
+import type { PlaceCount } from '#drawing/points.ts'
+import type { Step } from '#ui/step.ts'
+import { StepLink } from '#ui/StepLink.tsx'
+
+type Counted = Pick<PlaceCount, 'place' | 'shown' | 'faint'>
+
+interface AreaLabelsProps {
+  readonly places: readonly Counted[]
+  /** By slug; a governorate without one found no room for its name. */
+  readonly boxes: ReadonlyMap<string, Box>
+  readonly picked: Selection
+  readonly step: Step<string>
+}
+
+/** Names of governorates that have incidents, each a link to those. */
+export function AreaLabels({ places, boxes, picked, step }: AreaLabelsProps) {
+  const { t, plural } = useFullLocale()
+  const named = GOVERNORATES.flatMap(({ slug }) => {
+    const box = boxes.get(slug)
+    const here = places.filter(({ place }) => place.admin1 === slug)
+    return box === undefined || here.length === 0
+      ? []
+      : [{ slug, name: t.codes.governorate[slug], box, here }]
+  })
+  if (named.length === 0) return null
+  function nameOf(name: string, here: readonly Counted[]): string {
+    const shown = here.reduce((sum, one) => sum + one.shown, 0)
+    const faint = here.reduce((sum, one) => sum + one.faint, 0)
+    const words = shown === 0 ? plural(faint, t.map.leftOut) : plural(shown, t.common.incidents)
+    return t.map.place(name, words)
+  }
+  return (
+    <ul className="map-labels" aria-label={t.map.governorates}>
+      {named.map(({ slug, name, box, here }) => (
+        <li
+          key={slug}
+          className="leaflet-zoom-animated"
+          style={{ transform: `translate(${box.x}px, ${box.y}px)` }}
+        >
+          <StepLink
+            className="map-area"
+            step={step}
+            to={slug}
+            current={picked.include.includes(slug)}
+            draggable={false}
+            aria-label={nameOf(name, here)}
+          >
+            {name}
+          </StepLink>
+        </li>
+      ))}
+    </ul>
+  )
+}

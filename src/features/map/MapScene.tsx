@@ -1,0 +1,101 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { useDeferredValue, useEffectEvent, useLayoutEffect } from 'react'
+
+import type { Dataset } from '#domain/dataset.ts'
+import { STREET_TILES } from '#domain/streetTiles.ts'
+import { NONE } from '#state/filter.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { BAGHDAD, INSET_UNTIL, ROOMY_WIDTH } from '#drawing/cameras.ts'
+import type { Ground } from '#drawing/ground.ts'
+import { locatedPlaces, marksOf, unlocatedRows, type MapMark } from '#drawing/mapMarks.ts'
+import { sumAt } from '#drawing/points.ts'
+import { leftOutOnlyBy, rowsShown, type Tally } from '#analysis/tally/tally.ts'
+
+import { BaghdadInset } from './BaghdadInset.tsx'
+import { CrowdScene, type Crowd } from './CrowdScene.tsx'
+import { Dock } from './Dock.tsx'
+import { GestureTip } from './GestureTip.tsx'
+import { goTo } from './goTo.ts'
+import { MapTools } from './MapTools.tsx'
+import type { MapViewProps } from './MapView.tsx'
+import { MarksScene } from './MarksScene.tsx'
+import { Streets } from './Streets.tsx'
+import { useCamera } from './useCamera.ts'
+import { useFrame } from './useFrame.ts'
+import { useKeys } from './useKeys.ts'
+import { useObstacles } from './useObstacles.ts'
+import { usePane } from './usePane.ts'
+
+interface MapSceneProps extends Omit<MapViewProps, 'basemap'> {
+  readonly map: LeafletMap
+  readonly ground: Ground | undefined
+  readonly crowd: Crowd
+}
+
+/** What stands on an open map, and what floats over it. */
+export function MapScene({ map, ground, crowd, dataset, tally, filter, ...props }: MapSceneProps) {
+  const { camera, light, steps, onDrawn } = props
+  const { t, dir } = useFullLocale()
+  const places = locatedPlaces(dataset)
+  const goHome = useCamera(map, { camera, places, dir, moveMap: steps.moveMap })
+  useKeys(map, t.map.canvas)
+  const frame = useFrame(map)
+  const floating = useObstacles(map)
+  const drawingPane = usePane(map, 'map-drawing')
+  const labelPane = usePane(map, 'map-labels')
+  const sight = floating && { map, frame, floating, ground, drawingPane, labelPane }
+  const isDrawn = useDrawn(floating !== undefined, onDrawn)
+  const marks = crowd.crowding === 'marks' ? marksByTally(dataset, tally) : undefined
+  const hasInset = frame.zoom < INSET_UNTIL && frame.view.width >= ROOMY_WIDTH
+  const shown = crowd.points.places.filter((_, at) => sumAt(crowd.counts.shown, at) > 0)
+  const shared = { filter, light, steps }
+  return (
+    <>
+      <div className="map-over map-over-end">
+        <MapTools map={map} places={shown} onHome={goHome} />
+        {STREET_TILES !== undefined && <Streets map={map} address={STREET_TILES} />}
+      </div>
+      <div className="map-over map-over-start">
+        {marks && hasInset && (
+          <BaghdadInset
+            {...{ marks, ground, light }}
+            onPress={() => {
+              goTo(map, BAGHDAD)
+            }}
+          />
+        )}
+        <Dock
+          rows={unlocatedRows(dataset, rowsShown(tally))}
+          visible={tally.visible}
+          picked={filter.place.include.includes(NONE)}
+          light={light}
+          step={steps.place}
+        />
+      </div>
+      {isDrawn && sight && marks && <MarksScene {...shared} sight={sight} marks={marks} />}
+      {isDrawn && sight && !marks && (
+        <CrowdScene {...shared} sight={sight} tally={tally} crowd={crowd} />
+      )}
+      <p className="map-over map-credit">{t.map.credit}</p>
+      <GestureTip map={map} />
+    </>
+  )
+}
+
+/** Whether what stands on the map is drawn: when it can be, bit by bit, so that the browser may answer the reader in between. */
+function useDrawn(canBe: boolean, onDrawn: (() => void) | undefined): boolean {
+  const isDrawn = useDeferredValue(canBe, false)
+  const tell = useEffectEvent(() => onDrawn?.())
+  useLayoutEffect(
+    function tellDrawn() {
+      if (isDrawn) tell()
+    },
+    [isDrawn],
+  )
+  return isDrawn
+}
+
+/** Every incident that stands on the map: shown, or left out by the map's own facets alone. */
+function marksByTally(dataset: Dataset, tally: Tally): readonly MapMark[] {
+  return marksOf(dataset, rowsShown(tally), leftOutOnlyBy(tally, ['place', 'admin1']))
+}

@@ -1,0 +1,97 @@
+import 'leaflet/dist/leaflet.css'
+import type { Map as LeafletMap } from 'leaflet'
+import { useState } from 'react'
+import { MapContainer } from 'react-leaflet'
+
+import type { Basemap } from '#data/basemap.ts'
+import type { Dataset } from '#domain/dataset.ts'
+import type { Filter } from '#state/filter.ts'
+import type { MapCamera } from '#state/viewState.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { MAX_ZOOM } from '#drawing/cameras.ts'
+import { crowdingOf } from '#drawing/crowd.ts'
+import { groundOf } from '#drawing/ground.ts'
+import { countPoints, pointsOf, type Points } from '#drawing/points.ts'
+import type { Tally } from '#analysis/tally/tally.ts'
+import type { Light } from '#ui/light.ts'
+import { Panel } from '#ui/Panel.tsx'
+import type { Step } from '#ui/step.ts'
+import { usePrinting } from '#ui/usePrinting.ts'
+
+import { MapScene } from './MapScene.tsx'
+import { StillMap } from './StillMap.tsx'
+
+interface MapSteps {
+  /** Picks a place or lets it go; 'none' is no reported place. */
+  readonly place: Step<string>
+  readonly admin1: Step<string>
+  readonly incident: Step<string>
+  /** The reader moved the map; `undefined` is back to the whole country. */
+  readonly moveMap: (camera: MapCamera | undefined) => void
+}
+
+export interface MapViewProps {
+  readonly dataset: Dataset
+  readonly tally: Tally
+  readonly filter: Filter
+  /** `undefined` until it is loaded: marks and names do without. */
+  readonly basemap: Basemap | undefined
+  readonly camera: MapCamera | undefined
+  readonly light: Light
+  readonly steps: MapSteps
+  /** Told once marks and names stand on the map. */
+  readonly onDrawn?: () => void
+}
+
+const BOUNDS: [number, number][] = [
+  [22, 30],
+  [44, 58],
+]
+
+/** Where: every incident with a reported place, as its own mark while there is room, and how precisely that place is known. */
+export default function MapView({ basemap, ...props }: MapViewProps) {
+  const { t, lang } = useFullLocale()
+  const [map, setMap] = useState<LeafletMap | null>(null)
+  const ground = basemap && groundOf(basemap, { governorates: t.codes.governorate, lang })
+  const isPrinting = usePrinting()
+  const points = usePoints(props.dataset)
+  const counts = countPoints(points, props.tally.fails)
+  const crowding = crowdingOf(counts.located)
+  const [isStill] = useState(() => matchMedia('(prefers-reduced-motion: reduce)').matches)
+  return (
+    <Panel
+      className="map"
+      heading={t.map.heading}
+      hint={crowding === 'marks' ? t.map.hint : t.map.crowdHint[crowding]}
+    >
+      <div className="map-body">
+        {map !== null && (
+          <MapScene {...{ map, ground }} crowd={{ points, counts, crowding }} {...props} />
+        )}
+        <MapContainer
+          ref={setMap}
+          className="map-canvas"
+          center={[33.3, 44.4]}
+          zoom={6}
+          maxZoom={MAX_ZOOM}
+          zoomSnap={0}
+          maxBounds={BOUNDS}
+          zoomControl={false}
+          attributionControl={false}
+          keyboard={false}
+          boxZoom={false}
+          trackResize={false}
+          zoomAnimation={!isStill}
+          inertia={!isStill}
+        />
+      </div>
+      {isPrinting && <StillMap {...props} ground={ground} onPaper />}
+    </Panel>
+  )
+}
+
+/** A hook, so that the compiler keeps the points while the counts change. */
+function usePoints(dataset: Dataset): Points {
+  'use memo'
+  return pointsOf(dataset)
+}

@@ -1,0 +1,80 @@
+import { lengthInDays, type DayRange } from '#domain/day.ts'
+import type { FullLocale } from '#i18n/full.ts'
+import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { DAILY_NAMES } from './dailyFigures.ts'
+import type { KeyFigures } from '#analysis/keyFigures.ts'
+
+interface FigureRowsProps {
+  readonly heading: string
+  /** In the order of the columns. */
+  readonly figures: readonly KeyFigures[]
+}
+
+interface Cell {
+  readonly value: string
+  readonly note?: string
+}
+
+/** The rows of the days that a heading names, a key figure each. */
+export function FigureRows({ heading, figures }: FigureRowsProps) {
+  const locale = useFullLocale()
+  return (
+    <tbody>
+      <tr className="daily-span">
+        <th scope="rowgroup" colSpan={DAILY_NAMES.length + 1}>
+          {heading}
+        </th>
+      </tr>
+      {rowsOf(locale).map(({ name, cell }) => (
+        <tr key={name}>
+          <th scope="row">{name}</th>
+          {figures.map((column, index) => {
+            const { value, note } = cell(column)
+            return (
+              <td key={DAILY_NAMES[index]}>
+                <strong>{value}</strong>
+                {note !== undefined && <small>{note}</small>}
+              </td>
+            )
+          })}
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
+function rowsOf(
+  locale: FullLocale,
+): readonly { readonly name: string; readonly cell: (figures: KeyFigures) => Cell }[] {
+  const { t, format } = locale
+  const words = t.daily
+  return [
+    { name: words.incidents, cell: ({ incidents }) => ({ value: format.number(incidents) }) },
+    {
+      name: words.daysWith,
+      cell: ({ daysWith, days }) => ({
+        value: format.number(daysWith),
+        note: words.ofDays(format.number(days), format.percent(daysWith / days)),
+      }),
+    },
+    { name: words.run, cell: ({ longestRun }) => spell(longestRun, locale) },
+    { name: words.quiet, cell: ({ longestQuiet }) => spell(longestQuiet, locale) },
+    {
+      name: words.perWeek,
+      cell: ({ perWeek, incidents }) => {
+        if (perWeek !== undefined) return { value: format.decimal(perWeek) }
+        return incidents === 0
+          ? { value: words.noFigure }
+          : { value: words.noFigure, note: words.tooFewDays }
+      },
+    },
+  ]
+}
+
+function spell(range: DayRange | undefined, { t, format, plural }: FullLocale): Cell {
+  if (range === undefined) return { value: t.daily.none }
+  return {
+    value: plural(lengthInDays(range), t.daily.days),
+    note: range.from === range.to ? format.dayShort(range.from) : format.rangeShort(range),
+  }
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+
+import { lengthInDays, type DayRange } from '#domain/day.ts'
+import type { Locale } from '#i18n/locale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import type { KeyFigures as Figures, Toll } from '#analysis/keyFigures.ts'
+
+interface Tile {
+  readonly name: string
+  readonly value: string
+  readonly note: string
+}
+
+interface KeyFiguresProps {
+  readonly figures: Figures
+  /** What the figures are set beside. */
+  readonly children: ReactNode
+}
+
+/** The question in the name of the page, answered for the rows shown. */
+export function KeyFigures({ figures, children }: KeyFiguresProps) {
+  const locale = useLocale()
+  return (
+    <section className="key-figures" aria-label={locale.t.summary.figures.heading}>
+      <h2>{locale.t.summary.figures.heading}</h2>
+      <dl>
+        {tilesOf(figures, locale).map(({ name, value, note }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <span className="figure">{value}</span>
+              <span className="figure-note">{note}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {children}
+    </section>
+  )
+}
+
+function tilesOf(figures: Figures, locale: Locale): readonly Tile[] {
+  const { format, plural } = locale
+  const words = locale.t.summary.figures
+  return [
+    {
+      name: words.daysWith,
+      value: format.number(figures.daysWith),
+      note:
+        figures.days === 0
+          ? locale.t.summary.noDays
+          : words.daysWithNote(plural(figures.days, locale.t.summary.ofDays)),
+    },
+    { name: words.run, ...spell(figures.longestRun, locale) },
+    { name: words.quiet, ...spell(figures.longestQuiet, locale) },
+    { name: words.perWeek, ...perWeekTile(figures, locale) },
+    { name: words.killed, ...tollTile(figures.killed, figures.incidents, locale) },
+    { name: words.injured, ...tollTile(figures.injured, figures.incidents, locale) },
+  ]
+}
+
+type Figure = Pick<Tile, 'value' | 'note'>
+
+function perWeekTile({ perWeek, incidents }: Figures, { format, t }: Locale): Figure {
+  const words = t.summary.figures
+  if (perWeek !== undefined) return { value: format.decimal(perWeek), note: words.perWeekNote }
+  return { value: words.noFigure, note: incidents === 0 ? words.noIncident : words.tooFewDays }
+}
+
+function spell(range: DayRange | undefined, { format, plural, t }: Locale): Figure {
+  const words = t.summary.figures
+  if (range === undefined) return { value: words.none, note: '' }
+  return {
+    value: plural(lengthInDays(range), words.days),
+    note: range.from === range.to ? format.dayShort(range.from) : format.rangeShort(range),
+  }
+}
+
+function tollTile(toll: Toll, incidents: number, { format, t }: Locale): Figure {
+  const words = t.summary.figures
+  if (incidents === 0) return { value: words.noFigure, note: words.noIncident }
+  const isUnknown = toll.withoutFigure === incidents
+  return {
+    value: isUnknown ? words.unknown : format.number(toll.reported),
+    note:
+      toll.withoutFigure === 0
+        ? words.allFigures
+        : words.withoutFigure(format.number(toll.withoutFigure), format.number(incidents)),
+  }
+}

@@ -1,0 +1,80 @@
+import { parseBasemap } from '#data/basemap.ts'
+import type { Basemap } from '#data/basemap.ts'
+import { formatDay } from '#domain/day.ts'
+import { pages as words } from '#i18n/en/pages.ts'
+import { previewPicture } from '#features/export/picture/preview.ts'
+import { el } from './html.ts'
+import type { Html } from './html.ts'
+import { readPayloads } from './payloads.ts'
+import { pngOf } from './raster.ts'
+import { previewPath } from './sitePages.ts'
+import type { SitePage } from './sitePages.ts'
+
+/** The pictures that stand for links to the pages, as PNG, by path. */
+export async function previewFiles(
+  pages: readonly SitePage[],
+  folder: string,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const basemap = basemapIn(folder)
+  const files = pages.map(async (page) => {
+    return [previewPath(page), await pngOf(previewPicture(page.shared, basemap))] as const
+  })
+  return new Map(await Promise.all(files))
+}
+
+/** The page for a wrong address at any depth: no script, and a way back. `root` is the path of the site. */
+export function notFoundPage(root: string, style: string | undefined): string {
+  const { title, heading, text, back } = words.notFound
+  const page = el(
+    'html',
+    { lang: 'en' },
+    el(
+      'head',
+      {},
+      el('meta', { charset: 'utf-8' }),
+      el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      el('meta', { name: 'color-scheme', content: 'light dark' }),
+      el('meta', { name: 'robots', content: 'noindex' }),
+      el('title', {}, title),
+      el('link', { rel: 'icon', href: `${root}icon.svg`, type: 'image/svg+xml' }),
+      style === undefined ? undefined : el('link', { rel: 'stylesheet', href: root + style }),
+    ),
+    el(
+      'body',
+      {},
+      el(
+        'main',
+        { class: 'static' },
+        el('h1', {}, heading),
+        el('p', {}, text),
+        el('p', {}, el('a', { href: root }, back)),
+      ),
+    ),
+  )
+  return `<!doctype html>\n${page.html}\n`
+}
+
+/** What crawlers may read: all of it, and where the pages are listed once the address of the site is known. */
+export function robotsText(siteUrl: string | undefined): string {
+  const lines = ['User-agent: *', 'Allow: /']
+  const known = siteUrl === undefined ? [] : [`Sitemap: ${siteUrl}sitemap.xml`]
+  return [...lines, ...known, ''].join('\n')
+}
+
+/** The pages for crawlers, by the protocol of sitemaps.org. */
+export function sitemapText(pages: readonly SitePage[], siteUrl: string): string {
+  const entries = pages.map(({ path, shared }): Html => {
+    const changed = formatDay(shared.dataset.meta.asOf)
+    return el('url', {}, el('loc', {}, siteUrl + path), el('lastmod', {}, changed))
+  })
+  const list = el('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, entries)
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${list.html}\n`
+}
+
+function basemapIn(folder: string): Basemap {
+  const reading = readPayloads(folder)
+  const payload = reading.ok && reading.payloads.find(({ name }) => name === 'basemap')
+  const basemap = parseBasemap(payload ? payload.text : '')
+  if (!basemap.ok) throw new Error(basemap.faults.join('\n'))
+  return basemap.basemap
+}

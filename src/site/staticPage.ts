@@ -1,0 +1,85 @@
+import type { Dataset, Incident, Place } from '#domain/dataset.ts'
+import { formatDay } from '#domain/day.ts'
+import { pages as words } from '#i18n/en/pages.ts'
+import type { FullLocale } from '#i18n/full.ts'
+import type { SharedView } from '#features/export/exportContext.ts'
+import { el } from './html.ts'
+import type { Html } from './html.ts'
+import { rootFrom } from './sitePages.ts'
+import type { SitePage } from './sitePages.ts'
+import { aboutPart, filesPart, pagesPart } from './staticParts.ts'
+
+const COLUMNS = ['date', 'type', 'what', 'place', 'killed', 'injured', 'evidence'] as const
+
+/** What a page shows where scripts are off: the incidents of its view as a table, the data, and the other pages. */
+export function staticPage(page: SitePage, all: readonly SitePage[]): Html {
+  const { shared } = page
+  const { t } = shared.locale
+  const root = rootFrom(page)
+  return el(
+    'div',
+    { class: 'static' },
+    el('h1', {}, t.page.title),
+    el('p', {}, t.page.subtitle(shared.locale.format.range(shared.dataset.meta.coverage))),
+    el('p', { class: 'static-sentence' }, `${shared.sentence}.`),
+    el('p', {}, words.plain),
+    incidentTable(shared),
+    pagesPart(page, all, root),
+    aboutPart(shared),
+    filesPart(shared, root),
+  )
+}
+
+function incidentTable({ dataset, incidents, locale }: SharedView): Html {
+  const heads = COLUMNS.map((column) => el('th', { scope: 'col' }, locale.t.list.columns[column]))
+  const rows = incidents.map((incident) => el('tr', {}, cellsOf(incident, dataset, locale)))
+  return el(
+    'table',
+    {},
+    el('caption', {}, words.caption),
+    el('thead', {}, el('tr', {}, heads)),
+    el('tbody', {}, rows),
+  )
+}
+
+function cellsOf(incident: Incident, dataset: Dataset, locale: FullLocale): readonly Html[] {
+  const { t, format } = locale
+  const figure = (name: 'killed' | 'injured'): Html => {
+    const count = incident[name]
+    const text = count === null ? t.common.notReported : format.number(count)
+    // On a phone, where the head of the table has no room, the name stands before the figure.
+    return el('td', { 'data-name': t.list.columns[name] }, text)
+  }
+  return [
+    el('td', {}, dateText(incident, locale)),
+    el('td', {}, t.lateCodes.typeLong[incident.type]),
+    el('td', {}, incident.title, duplicateNote(incident, dataset)),
+    el('td', {}, placeText(dataset.places.get(incident.placeId ?? ''), locale)),
+    figure('killed'),
+    figure('injured'),
+    el('td', {}, t.codes.evidence[incident.evidence]),
+  ]
+}
+
+function dateText(
+  { date, span, datePrecision }: Incident,
+  { t, format }: FullLocale,
+): readonly Html[] {
+  const day = el('time', { datetime: formatDay(date) }, format.dayShort(date))
+  if (datePrecision === 'day') return [day]
+  return [day, el('small', {}, t.list.span(format.dayShort(span.from), format.dayShort(span.to)))]
+}
+
+function duplicateNote({ possibleDuplicateOf }: Incident, dataset: Dataset): Html | undefined {
+  const others = dataset.incidents.filter(({ id }) => possibleDuplicateOf.includes(id))
+  if (others.length === 0) return undefined
+  return el('small', {}, words.duplicate(others.map(({ title }) => title).join(' / ')))
+}
+
+function placeText(place: Place | undefined, { t }: FullLocale): string {
+  if (place === undefined) return t.common.notReported
+  const governorate = t.codes.governorate[place.admin1]
+  return place.kind === 'governorate' || governorate === place.name
+    ? place.name
+    : words.between(place.name, governorate)
+}

@@ -1,0 +1,88 @@
+import { pages as words } from '#i18n/en/pages.ts'
+import type { SharedView } from '#features/export/exportContext.ts'
+import { aboutBlame, aboutDuplicates, aboutIncidents } from '#features/about/recordFigures.ts'
+import { el } from './html.ts'
+import type { Html } from './html.ts'
+import type { SitePage } from './sitePages.ts'
+
+/** Links to the other pages, each with how many incidents it has. */
+export function pagesPart(page: SitePage, all: readonly SitePage[], root: string): Html {
+  const { locale } = page.shared
+  const items = all
+    .filter(({ path }) => path !== page.path)
+    .map((other) => {
+      const count = locale.plural(other.shared.incidents.length, locale.t.common.incidents)
+      const text = words.link(nameOf(other), count)
+      return el('li', {}, el('a', { href: root + other.path }, text))
+    })
+  return el('nav', {}, el('h2', {}, words.others), el('ul', {}, items))
+}
+
+/** "About the data" in short: what is counted, what is not known, and that nobody is blamed. */
+export function aboutPart({ dataset, locale }: SharedView): Html {
+  const { t, format, plural } = locale
+  const { about } = t
+  const { all, founding, outsideOnly, daysWithout } = aboutIncidents(dataset)
+  const { claimed, blamed, disputed } = aboutBlame(dataset)
+  const { pairs, records, once } = aboutDuplicates(dataset)
+  const texts = [
+    about.counted.incident,
+    about.counted.share(
+      plural(all.length, about.incidents),
+      format.number(founding.length),
+      format.number(outsideOnly.length),
+    ),
+    about.coverage.none(plural(daysWithout, about.days)),
+    about.toll.intro,
+    about.duplicates.text(
+      format.number(pairs.length),
+      format.number(records),
+      format.number(all.length),
+      format.number(once),
+      format.number(all.length - once),
+    ),
+    about.who.nobody,
+    about.who.claimed(plural(claimed.length, about.incidents)),
+    about.who.blamed(plural(blamed.length, about.incidents), format.number(disputed.length)),
+  ]
+  return el(
+    'section',
+    {},
+    el('h2', {}, about.heading),
+    texts.map((text) => el('p', {}, text)),
+  )
+}
+
+/** The data as files, with version and licence. */
+export function filesPart({ dataset, locale }: SharedView, root: string): Html {
+  const { t, format, plural } = locale
+  const { version, asOf, licence } = dataset.meta
+  const item = (name: string, text: string): Html =>
+    el('li', {}, el('a', { href: `${root}data/${name}` }, text))
+  return el(
+    'section',
+    {},
+    el('h2', {}, words.files.heading),
+    el('p', {}, plural(dataset.incidents.length, words.files.all)),
+    el(
+      'ul',
+      {},
+      item('near-daily.csv', t.share.files.csv),
+      item('near-daily.json', t.share.files.json),
+      item('near-daily.geojson', t.share.files.geojson),
+      item('dictionary.csv', t.share.files.dictionary),
+    ),
+    el('p', {}, t.page.footer.data(version, format.day(asOf))),
+    el('p', {}, `${t.page.footer.licence} `, el('a', { href: licence.url }, licence.name)),
+  )
+}
+
+function nameOf({ path, shared }: SitePage): string {
+  if (path === '') return words.all
+  const { filter } = shared.view
+  const { t, format } = shared.locale
+  const names: Readonly<Record<string, string>> = t.lateCodes.typeLong
+  const [month] = filter.months.include
+  const [type = ''] = filter.type.include
+  return month === undefined ? (names[type] ?? type) : format.month(month)
+}

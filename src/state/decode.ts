@@ -1,0 +1,145 @@
+import { ATTACK_TYPES, EVIDENCE_LEVELS, ROLES, TARGET_KINDS } from '#domain/codes.ts'
+import { parseDay, parseMonth } from '#domain/day.ts'
+import { GOVERNORATES } from '#domain/governorate.ts'
+import { LANGS } from '#domain/lang.ts'
+import { setBounds } from './filterChanges.ts'
+import type { Filter, Selection } from './filter.ts'
+import {
+  CARD_FILTERS,
+  DEFAULT_VIEW,
+  EMBED_PARTS,
+  EMBED_THEMES,
+  SORT_KEYS,
+  SOURCE_GROUPS,
+  TABS,
+  type MapCamera,
+  type View,
+} from './viewState.ts'
+
+import type { KnownIds } from './knownIds.ts'
+import type { LinkFault, Param, Texts } from './params.ts'
+import { idOf, oneOf, orNone, readSelection, words, type ReadValue } from './selection.ts'
+
+/** Letters that the page looks for at most; a longer text is a fault, as half of it would find something else. */
+const LONGEST_TEXT = 200
+/** Digits kept of degrees and zoom: a tenth of a metre, and no number so small that it is written as 1e-7. */
+const CAMERA_DIGITS = 6
+
+/** A view as an address names it, and the values that could not be used. */
+export interface Decoded {
+  readonly view: View
+  readonly faults: readonly LinkFault[]
+}
+
+/** Reads a view; a bad value is left out and listed, the rest still holds. Never throws. */
+export function decodeView(texts: Texts, known: KnownIds): Decoded {
+  const faults: LinkFault[] = []
+
+  function single<T>(param: Param, read: (text: string) => T | undefined): T | undefined {
+    const text = texts[param]
+    if (text === null || text === '') return undefined
+    const value = read(text)
+    if (value === undefined) faults.push({ param, value: text })
+    return value
+  }
+  function several<T extends string>(param: Param, read: ReadValue<T>): Selection<T> {
+    const { selection, bad } = readSelection(texts[param], read)
+    faults.push(...bad.map((value) => ({ param, value })))
+    return selection
+  }
+  function listed<T extends string>(param: Param, read: ReadValue<T>): readonly T[] {
+    const all = words(texts[param])
+    faults.push(
+      ...all.filter((value) => read(value) === undefined).map((value) => ({ param, value })),
+    )
+    return [...new Set(all.flatMap((value) => read(value) ?? []))]
+  }
+
+  const governorates = GOVERNORATES.map(({ slug }) => slug)
+  const picked: Filter = {
+    months: several('month', parseMonth),
+    from: undefined,
+    to: undefined,
+    type: several('type', oneOf(ATTACK_TYPES)),
+    target: several('target', orNone(oneOf(TARGET_KINDS))),
+    place: several('place', orNone(idOf(known.places, known.redirects))),
+    admin1: several('admin1', orNone(oneOf(governorates))),
+    evidence: several('evidence', oneOf(EVIDENCE_LEVELS)),
+    actor: several('actor', orNone(idOf(known.actors, known.redirects))),
+    role: several('role', oneOf(ROLES)),
+    text: single('q', (text) => (text.length <= LONGEST_TEXT ? text : undefined)) ?? '',
+  }
+  const version = single('data', parseVersion)
+  const count = single('n', parseCount)
+  const framed = single('embed', oneOf(['1'])) === '1'
+  const part = single('view', oneOf(EMBED_PARTS)) ?? DEFAULT_VIEW.tab
+  const theme = single('theme', oneOf(EMBED_THEMES))
+  const view: View = {
+    basis: {
+      sources: single('sources', oneOf(['founding', 'all'])) ?? 'all',
+      duplicates: single('duplicates', oneOf(['once', 'all'])) ?? 'all',
+      without: listed('without', strikable(known)),
+    },
+    filter: setBounds(picked, single('from', parseDay), single('to', parseDay)),
+    incident: single('incident', idOf(known.incidents, known.redirects)),
+    actorPage: single('actor-page', idOf(known.actors, known.redirects)),
+    about: single('about', oneOf(['1'])) === '1',
+    compare: single('compare', comparedBy(comparable(known))),
+    sort: single('sort', oneOf(SORT_KEYS)) ?? DEFAULT_VIEW.sort,
+    by: single('by', oneOf(['day', 'week'])) ?? DEFAULT_VIEW.by,
+    cards: listed('cards', oneOf(CARD_FILTERS)),
+    tab: single('tab', oneOf(TABS)) ?? DEFAULT_VIEW.tab,
+    map: single('map', parseCamera),
+    lang: single('lang', oneOf(LANGS)),
+    shared: version === undefined || count === undefined ? undefined : { version, count },
+    embed: framed ? { part, theme } : undefined,
+  }
+  return { view, faults }
+}
+
+const ANY_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** Reads the id of a source, or the text of any id as long as the sources are not there yet. */
+function sourceId(known: KnownIds): ReadValue<string> {
+  if (known.sources === undefined) return (text) => (ANY_ID.test(text) ? text : undefined)
+  return idOf(known.sources, known.redirects)
+}
+
+function strikable(known: KnownIds): ReadValue<string> {
+  const incident = idOf(known.incidents, known.redirects)
+  const source = sourceId(known)
+  return (text) => incident(text) ?? source(text)
+}
+
+function comparable(known: KnownIds): ReadValue<string> {
+  const group = oneOf(SOURCE_GROUPS)
+  const source = sourceId(known)
+  return (text) => group(text) ?? source(text)
+}
+
+/** Reads two different sides. */
+function comparedBy(
+  read: ReadValue<string>,
+): (text: string) => readonly [string, string] | undefined {
+  return (text) => {
+    const [a, b, ...more] = words(text).map(read)
+    return a === undefined || b === undefined || a === b || more.length > 0 ? undefined : [a, b]
+  }
+}
+
+function parseVersion(text: string): string | undefined {
+  return /^\d{1,4}(\.\d{1,4}){0,2}$/.test(text) ? text : undefined
+}
+
+function parseCount(text: string): number | undefined {
+  return /^\d{1,9}$/.test(text) ? Number(text) : undefined
+}
+
+/** Reads `33.3,44.4,9`: latitude, longitude, zoom. */
+function parseCamera(text: string): MapCamera | undefined {
+  const parts = text.split(',')
+  if (parts.length !== 3 || parts.some((part) => !/^-?\d+(\.\d+)?$/.test(part))) return undefined
+  const [lat = 0, lon = 0, zoom = 0] = parts.map((part) => +Number(part).toFixed(CAMERA_DIGITS) + 0)
+  const fits = Math.abs(lat) <= 85 && Math.abs(lon) <= 180 && zoom >= 0 && zoom <= 20
+  return fits ? { lat, lon, zoom } : undefined
+}

@@ -1,0 +1,53 @@
+import { formatDay, type Day } from '#domain/day.ts'
+import { DEFAULT_VIEW, type View } from './viewState.ts'
+
+import type { Texts } from './params.ts'
+import { writeSelection } from './selection.ts'
+
+/** Writes a view as texts of parameters; what stands at its default is left out. */
+export function encodeView(view: View): Texts {
+  const { filter, basis } = view
+  return {
+    month: writeSelection(filter.months),
+    from: dayText(filter.from),
+    to: dayText(filter.to),
+    type: writeSelection(filter.type),
+    target: writeSelection(filter.target),
+    place: writeSelection(filter.place),
+    admin1: writeSelection(filter.admin1),
+    actor: writeSelection(filter.actor),
+    role: writeSelection(filter.role),
+    evidence: writeSelection(filter.evidence),
+    q: filter.text === '' ? null : filter.text,
+    sources: basis.sources === 'founding' ? 'founding' : null,
+    duplicates: basis.duplicates === 'once' ? 'once' : null,
+    without: listText(basis.without),
+    incident: view.incident ?? null,
+    'actor-page': view.actorPage ?? null,
+    about: view.about ? '1' : null,
+    compare: listText(view.compare ?? []),
+    sort: unlessDefault(view, 'sort'),
+    by: unlessDefault(view, 'by'),
+    cards: listText(view.cards),
+    tab: unlessDefault(view, 'tab'),
+    map: view.map === undefined ? null : [view.map.lat, view.map.lon, view.map.zoom].join(','),
+    data: view.shared?.version ?? null,
+    n: view.shared === undefined ? null : String(view.shared.count),
+    embed: view.embed === undefined ? null : '1',
+    view: view.embed?.part ?? null,
+    theme: view.embed?.theme ?? null,
+    lang: view.lang ?? null,
+  }
+}
+
+function listText(values: readonly string[]): string | null {
+  return values.length === 0 ? null : values.join(',')
+}
+
+function dayText(day: Day | undefined): string | null {
+  return day === undefined ? null : formatDay(day)
+}
+
+function unlessDefault(view: View, key: 'sort' | 'by' | 'tab'): string | null {
+  return view[key] === DEFAULT_VIEW[key] ? null : view[key]
+}

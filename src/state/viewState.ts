@@ -1,0 +1,116 @@
+import { ACTOR_KINDS } from '#domain/codes.ts'
+import type { Lang } from '#domain/lang.ts'
+
+import { isWholeBasis, WHOLE_BASIS, type Basis } from './inclusionScope.ts'
+import { EMPTY_FILTER, isEmptyFilter, type Filter } from './filter.ts'
+
+export const SORT_KEYS = ['date', '-date', 'place', 'type', 'evidence'] as const
+export type SortKey = (typeof SORT_KEYS)[number]
+
+/** What an actor must have, beside its kind, for its card to be shown. */
+export const CARD_FILTERS = ['incidents', 'statements', ...ACTOR_KINDS] as const
+export type CardFilter = (typeof CARD_FILTERS)[number]
+
+export const TABS = ['map', 'calendar', 'rhythm', 'actors', 'list'] as const
+export type Tab = (typeof TABS)[number]
+
+/** Centre in degrees (WGS 84) and zoom level of a map that the reader moved. */
+export interface MapCamera {
+  readonly lat: number
+  readonly lon: number
+  readonly zoom: number
+}
+
+/** The side of a comparison of sources that stands for all reports outside the founding documents, or for those. */
+export const SOURCE_GROUPS = ['founding', 'outside'] as const
+
+/** The views that another page can have in a frame. */
+export const EMBED_PARTS = [...TABS, 'summary'] as const
+export type EmbedPart = (typeof EMBED_PARTS)[number]
+
+export const EMBED_THEMES = ['light', 'dark'] as const
+export type EmbedTheme = (typeof EMBED_THEMES)[number]
+
+/** One view alone, in a frame on another page. */
+export interface Embed {
+  readonly part: EmbedPart
+  /** Colours of the frame; those of the system when left open. */
+  readonly theme: EmbedTheme | undefined
+}
+
+/** What a link was made from. */
+export interface LinkOrigin {
+  /** Version of the data. */
+  readonly version: string
+  /** Incidents that the view showed. */
+  readonly count: number
+}
+
+/** All that a link holds: what counts, the filter, and how the page stands. */
+export interface View {
+  readonly basis: Basis
+  readonly filter: Filter
+  /** Incident opened, by id. */
+  readonly incident: string | undefined
+  /** Actor whose page is open, by id. */
+  readonly actorPage: string | undefined
+  /** Whether "About the data" is open. */
+  readonly about: boolean
+  /** Two sources (by id) or groups of sources set against each other. */
+  readonly compare: readonly [string, string] | undefined
+  readonly sort: SortKey
+  /** Days or weeks on the rhythm chart. */
+  readonly by: 'day' | 'week'
+  readonly cards: readonly CardFilter[]
+  /** The view shown on a phone. */
+  readonly tab: Tab
+  readonly map: MapCamera | undefined
+  /** The language that the link asks for; `undefined` leaves it to the reader's device. */
+  readonly lang: Lang | undefined
+  /** What the link says that it was made from; no act on the page keeps it. */
+  readonly shared: LinkOrigin | undefined
+  /** Set where the page stands in a frame. */
+  readonly embed: Embed | undefined
+}
+
+export const DEFAULT_VIEW: View = {
+  basis: WHOLE_BASIS,
+  filter: EMPTY_FILTER,
+  incident: undefined,
+  actorPage: undefined,
+  about: false,
+  compare: undefined,
+  sort: 'date',
+  by: 'day',
+  cards: [],
+  tab: 'map',
+  map: undefined,
+  lang: undefined,
+  shared: undefined,
+  embed: undefined,
+}
+
+/** Whether a view shows every incident in the data. */
+export function isUnfiltered({ basis, filter }: View): boolean {
+  return isWholeBasis(basis) && isEmptyFilter(filter)
+}
+
+/** The view with everything counted and nothing filtered. */
+export function unfiltered(view: View): View {
+  return { ...view, basis: WHOLE_BASIS, filter: EMPTY_FILTER }
+}
+
+/** The view with what another counts and filters. */
+export function filteredLike(view: View, { basis, filter }: View): View {
+  return { ...view, basis, filter }
+}
+
+/** The view with nothing open beside it: incident, actor page, comparison and "About" stand in one place. */
+export function withoutPanel(view: View): View {
+  return { ...view, incident: undefined, actorPage: undefined, compare: undefined, about: false }
+}
+
+/** Whether anything is open beside the page. */
+export function hasPanel({ incident, actorPage, compare, about }: View): boolean {
+  return about || [incident, actorPage, compare].some((open) => open !== undefined)
+}

@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { columnsOf } from '#data/columns.ts'
+import { formatDay, parseDay, type Day } from '#domain/day.ts'
+import { DEFAULT_VIEW, type View } from '#state/viewState.ts'
+import { ENGLISH } from '#i18n/locale.ts'
+import { keyFigures, longestSpan } from '#analysis/keyFigures.ts'
+import { remark } from '#analysis/remark.ts'
+import { plainSentence, summarySentence } from '#analysis/sentence.ts'
+import { tally } from '#analysis/tally/pass.ts'
+import { decodeView } from '#state/decode.ts'
+import { knownIds } from '#state/knownIds.ts'
+import { PARAMS, type Texts } from '#state/params.ts'
+
+import { realDataset, realEvidence } from '../realData.ts'
+
+const dataset = realDataset()
+const columns = columnsOf(dataset)
+const known = knownIds(dataset, realEvidence())
+
+function viewOf(search: string): View {
+  const params = new URLSearchParams(search)
+  const texts = Object.fromEntries(PARAMS.map((param) => [param, params.get(param)])) as Texts
+  return decodeView(texts, known).view
+}
+
+function sentenceOf(view: View): string {
+  const figures = keyFigures(dataset, tally(columns, view.filter), view.filter)
+  return plainSentence(summarySentence(view, figures, dataset, ENGLISH), ENGLISH)
+}
+
+describe('the summary sentence', () => {
+  it.each([
+    ['', '67 incidents on 47 of 70 days'],
+    [
+      '?month=2020-08&type=ied-convoy',
+      '13 of 67 incidents, on 13 of 31 days: bombs on convoys in August 2020',
+    ],
+    ['?type=!rocket', '40 of 67 incidents, on 30 of 70 days: attacks other than rockets'],
+    ['?place=none', '3 of 67 incidents, on 3 of 70 days: attacks at a place not reported'],
+    [
+      '?actor=ahl-al-kahf&role=claimed',
+      '1 of 67 incidents, on 1 of 70 days: attacks, claimed by Ahl al-Kahf',
+    ],
+    ['?role=blamed', '5 of 67 incidents, on 5 of 70 days: attacks, blamed on somebody'],
+    [
+      '?from=2020-08-03&to=2020-08-18&admin1=baghdad',
+      '8 of 67 incidents, on 7 of 16 days: attacks in Baghdad governorate within 3–18 August 2020',
+    ],
+    [
+      '?month=2020-07&type=ied-diplomatic',
+      '0 of 67 incidents, on 0 of 9 days: bombs on diplomats in July 2020',
+    ],
+    [
+      '?month=2020-10',
+      '0 of 66 incidents, on days outside the period covered: attacks in October 2020',
+    ],
+  ])('of %j', (search, expected) => {
+    const sentence = sentenceOf(viewOf(search))
+    expect(sentence.replace(/\s*–\s*/, '–')).toBe(expected)
+  })
+
+  it('remarks on the one month in which one kind clearly outnumbers the other', () => {
+    const view = DEFAULT_VIEW
+    const shown = dataset.incidents.filter(({ date }) => formatDay(date).startsWith('2020-09'))
+    const bombs = shown.filter(({ type }) => type === 'ied-convoy').length
+    const rockets = shown.filter(({ type }) => type === 'rocket').length
+    expect(bombs).toBeGreaterThanOrEqual(2 * rockets)
+    expect(remark(dataset, tally(columns, view.filter), view.filter, ENGLISH)).toBe(
+      `In September, bombs on convoys outnumbered rockets ${bombs} to ${rockets}`,
+    )
+  })
+})
+
+describe('the longest span', () => {
+  it('is as long as the longest run of neighbours, counted day by day', () => {
+    const start = parseDay('2020-07-23') ?? (0 as Day)
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat({ max: 69 })), (offsets) => {
+        const days = offsets.toSorted((a, b) => a - b).map((offset) => (start + offset) as Day)
+        let most = 0
+        for (const first of days) {
+          let length = 1
+          while (days.includes((first + length) as Day)) length++
+          most = Math.max(most, length)
+        }
+        const span = longestSpan(days)
+        expect(span === undefined ? 0 : span.to - span.from + 1).toBe(most)
+      }),
+    )
+  })
+})
+
+describe('the key figures of everything', () => {
+  const figures = keyFigures(dataset, tally(columns, DEFAULT_VIEW.filter), DEFAULT_VIEW.filter)
+
+  it('count nine reported dead, and say for how many there is no figure', () => {
+    const killed = dataset.incidents.map((incident) => incident.killed)
+    expect(figures.killed).toEqual({
+      reported: 9,
+      withoutFigure: killed.filter((figure) => figure === null).length,
+    })
+  })
+
+  it('count 47 of 70 days', () => {
+    expect([figures.daysWith, figures.days]).toEqual([47, 70])
+  })
+})

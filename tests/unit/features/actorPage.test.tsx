@@ -1,0 +1,222 @@
+// @vitest-environment jsdom
+import { cleanup, configure, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+
+import type { Role } from '#domain/codes.ts'
+import type { EvidenceState } from '#domain/evidenceState.ts'
+import { WHOLE_BASIS } from '#state/inclusionScope.ts'
+import { ActorPage } from '#features/actors/ActorPage.tsx'
+
+import actors from '../../../data/actors.json' with { type: 'json' }
+import incidents from '../../../data/incidents.json' with { type: 'json' }
+import relations from '../../../data/relations.json' with { type: 'json' }
+import sources from '../../../data/sources.json' with { type: 'json' }
+import { realDataset, realEvidence } from '../realData.ts'
+import { recordedLight, recordedStep } from './recorded.ts'
+
+const dataset = realDataset()
+const READY: EvidenceState = { status: 'ready', evidence: realEvidence() }
+
+// Nothing here is hidden from roles, and asking the style sheet of every element is slow.
+configure({ defaultHidden: true })
+afterEach(cleanup)
+
+function show(actorId: string, evidence: EvidenceState = READY) {
+  const light = recordedLight()
+  const steps = {
+    actorPage: recordedStep<string | undefined>(),
+    incident: recordedStep<string | undefined>(),
+    actorRole: recordedStep<{ readonly actorId: string; readonly role: Role }>(),
+    struck: recordedStep<string>(),
+  }
+  render(<ActorPage {...{ dataset, actorId, basis: WHOLE_BASIS, evidence, light, steps }} />)
+  return { light, steps, page: within(screen.getByRole('complementary')) }
+}
+
+const actorOf = (id: string) => {
+  const found = actors.find((actor) => actor.id === id)
+  if (found === undefined) throw new Error(`no actor ${id}`)
+  return found
+}
+const nameOf = (id: string) => actorOf(id).name
+const relationsOf = (id: string) =>
+  relations.filter(
+    ({ subject, objects }) => subject === id || (objects as readonly string[]).includes(id),
+  )
+const claimedBy = (id: string) =>
+  incidents.filter(({ preferred }) => (preferred.claimedBy as readonly string[]).includes(id))
+const blamedFor = (id: string) =>
+  incidents.filter(({ claims }) =>
+    claims.some(
+      ({ field, value, weak, status, note }) =>
+        field === 'attributed-to' &&
+        value === id &&
+        !weak &&
+        status !== 'denied' &&
+        !note.startsWith('Collective'),
+    ),
+  )
+const sectionOf = (name: string) =>
+  within(screen.getByRole('heading', { name }).closest('section') ?? document.body)
+
+/** Lines of the drawing in its wide shape, and the boxes it frames as sets. */
+function drawing() {
+  const svg = document.querySelector('.actor-wide')
+  return {
+    hidden: svg?.closest('[aria-hidden="true"]') !== null,
+    lines: svg?.querySelectorAll('polyline').length,
+    sets: svg?.querySelectorAll('.actor-box-set').length,
+    words: Array.from(svg?.querySelectorAll('text') ?? [], ({ textContent }) => textContent).join(
+      ' ',
+    ),
+  }
+}
+
+describe('the page of an actor', () => {
+  it.each(actors.map(({ id }) => id))(
+    'names %s in both scripts and counts each role apart',
+    (id) => {
+      const { page, steps } = show(id, { status: 'loading' })
+      const { name, nameAr, aliases, summary } = actorOf(id)
+      expect(screen.getByRole('complementary', { name })).toBeTruthy()
+      expect(document.querySelector(':is(ul, ol, dl):empty')).toBeNull()
+      const arabic = page.getByText(nameAr)
+      expect([arabic.lang, arabic.dir]).toEqual(['ar', 'rtl'])
+      expect(page.getByText(summary)).toBeTruthy()
+      for (const alias of aliases) {
+        expect(screen.getByRole('complementary').textContent).toContain(alias)
+      }
+      for (const [role, words, tied] of [
+        ['claimed', 'Claimed by it', claimedBy(id)],
+        ['blamed', 'Blamed by others', blamedFor(id)],
+      ] as const) {
+        const count = page.getByRole('link', { name: `${words}: ${tied.length}` })
+        expect(count.getAttribute('href')).toBe(steps.actorRole.href({ actorId: id, role }))
+      }
+    },
+  )
+
+  it('lists the incidents of each role, opens them, lights them and marks what is disputed', async () => {
+    const { light, page, steps } = show('pro-iran-militias')
+    const links = blamedFor('pro-iran-militias').map(({ title }) =>
+      page.getByRole('link', { name: title }),
+    )
+    expect(links).toHaveLength(3)
+    const disputed = links.map((link) => link.closest('li')?.textContent.includes('disputed'))
+    expect(disputed).toEqual([false, false, true])
+    await userEvent.click(links[2] ?? document.body)
+    expect(steps.incident.taken).toEqual(['2020-09-28-rocket-airport'])
+    const lit = light.asked.flat().map((row) => dataset.incidents[row]?.id)
+    expect(lit).toContain('2020-09-28-rocket-airport')
+  })
+
+  it('tells collective blame in words, never as a count', () => {
+    const { page } = show('pro-iran-militias')
+    expect(page.getByText(/^Also blamed for the campaign as a whole/)).toBeTruthy()
+    cleanup()
+    expect(show('kataib-hezbollah').page.queryByText(/campaign as a whole/)).toBeNull()
+  })
+
+  it.each([
+    'ahl-al-kahf',
+    'usbat-al-thairin',
+    'awliya-al-dam',
+    'kataib-hezbollah',
+    'harakat-al-nujaba',
+  ])('draws fronts and factions as two sets with one line between them, for %s', (id) => {
+    show(id)
+    const { hidden, lines, sets, words } = drawing()
+    const about = relationsOf(id)
+    const fronts = about.filter(({ relation }) => relation === 'believed-front-of')
+    expect(hidden).toBe(true)
+    expect(sets).toBe(2)
+    expect(lines).toBe(about.length - fronts.length + 1)
+    for (const each of ['kataib-hezbollah', 'asaib-ahl-al-haq', 'ahl-al-kahf', 'awliya-al-dam']) {
+      expect(words).toContain(nameOf(each))
+    }
+  })
+
+  const related = actors.filter(({ id }) => relationsOf(id).length > 0)
+
+  it.each(related.map(({ id }) => id))(
+    'tells every relation of %s in words with its sources, and leads to whom it names',
+    (id) => {
+      show(id)
+      const section = sectionOf('Relations')
+      const drawn = drawing().words
+      for (const { subject, objects, sourceIds } of relationsOf(id)) {
+        for (const other of subject === id ? objects : [subject]) {
+          expect(section.getAllByRole('link', { name: nameOf(other) }).length).toBeGreaterThan(0)
+          expect(drawn).toContain(nameOf(other))
+        }
+        const publisher = sources.find((source) => source.id === sourceIds[0])?.publisher ?? ''
+        expect(section.getAllByText(publisher).length).toBeGreaterThan(0)
+      }
+    },
+  )
+
+  it('puts statements in order of time, the undated last, each with who has it', () => {
+    show('kataib-hezbollah')
+    const items = sectionOf('What it said').getAllByRole('listitem')
+    const texts = items.map(({ textContent }) => textContent).filter((text) => text.length > 60)
+    expect(texts[0]).toMatch(/^26 June 2020A senior commander .*Rudaw/)
+    expect(texts[1]).toMatch(/^undatedThreatened .*Middle East Monitor/)
+  })
+
+  it('says when it is first and last seen, and in what', () => {
+    show('popular-mobilization')
+    const line = screen.getByText('First seen').closest('dl')?.textContent
+    expect(line).toBe(
+      'First seen24 September 2020 in a statementLast seen30 September 2020 in an incident it is blamed for',
+    )
+    cleanup()
+    expect(show('salih').page.getByText(/No dated statement or incident/)).toBeTruthy()
+  })
+
+  it('profiles targets and places, what it claimed apart from what it is blamed for', () => {
+    show('qasim-al-jabbarin')
+    const tied = claimedBy('qasim-al-jabbarin')
+    for (const [name, values] of [
+      ['target', tied.map(({ targetKind }) => targetKind)],
+      ['place', tied.map(({ preferred }) => preferred.placeId)],
+    ] as const) {
+      const rows = within(screen.getByRole('table', { name: `Its incidents by ${name}` }))
+        .getAllByRole('row')
+        .slice(1)
+        .map((row) =>
+          within(row)
+            .getAllByRole('cell')
+            .map(({ textContent }) => Number(textContent)),
+        )
+      expect(rows).toHaveLength(new Set(values).size)
+      expect(rows.reduce((sum, [claimed = 0]) => sum + claimed, 0)).toBe(tied.length)
+      expect(rows.reduce((sum, [, blamed = 0]) => sum + blamed, 0)).toBe(0)
+    }
+    cleanup()
+    show('iran')
+    expect(screen.queryByRole('heading', { name: 'Targets and places' })).toBeNull()
+  })
+
+  it('lists every source it rests on, and lets each be left out', async () => {
+    const { steps } = show('sadr')
+    const { sourceIds, statements } = actorOf('sadr')
+    const about = relationsOf('sadr')
+    const ids = new Set([
+      ...sourceIds,
+      ...[...statements, ...about].flatMap((each) => each.sourceIds),
+    ])
+    const links = sectionOf('Sources').getAllByRole('link', { name: /^Leave out/ })
+    expect(links).toHaveLength(ids.size)
+    expect(new Set(links.map((link) => link.getAttribute('href')))).toEqual(
+      new Set([...ids].map(steps.struck.href)),
+    )
+  })
+
+  it('closes by Esc and by its link', async () => {
+    const { page, steps } = show('iran')
+    await userEvent.keyboard('{Escape}')
+    await userEvent.click(page.getByRole('link', { name: 'Close' }))
+    expect(steps.actorPage.taken).toEqual([undefined, undefined])
+  })
+})

@@ -1,0 +1,132 @@
+// @vitest-environment jsdom
+import { cleanup, configure, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+
+import type { EvidenceState } from '#domain/evidenceState.ts'
+import { Compare } from '#features/comparison/Compare.tsx'
+
+import { realDataset, realEvidence } from '../realData.ts'
+import { citedBy, rawIncidents, rawSources } from '../analysis/rawData.ts'
+import { addressOf, recordedStep } from './recorded.ts'
+
+// Nothing here is hidden from roles, and asking the style sheet of every element is slow.
+configure({ defaultHidden: true })
+afterEach(cleanup)
+
+const dataset = realDataset()
+const READY: EvidenceState = { status: 'ready', evidence: realEvidence() }
+
+function show(sides: readonly [string, string], evidence: EvidenceState = READY) {
+  const steps = {
+    compare: recordedStep<readonly [string, string] | undefined>(),
+    incident: recordedStep<string | undefined>(),
+  }
+  render(<Compare dataset={dataset} evidence={evidence} sides={sides} steps={steps} />)
+  return steps
+}
+
+const part = (name: RegExp) => within(screen.getByRole('region', { name }))
+const hrefs = (links: readonly HTMLElement[]) => links.map((link) => link.getAttribute('href'))
+
+describe('the founding documents against the outside reports', () => {
+  it('says how many each has, and lists them', () => {
+    show(['founding', 'outside'])
+    expect(screen.getByRole('status').textContent).toBe(
+      'The founding documents: 39 of 67 incidents. All outside reports: 65 of 67 incidents. 37 incidents are in both.',
+    )
+    expect(hrefs(part(/^Only in: All outside reports 28$/).getAllByRole('link'))).toEqual(
+      rawIncidents.filter(({ founding }) => !founding).map(({ id }) => addressOf(id)),
+    )
+    expect(part(/^In both 37$/).getAllByRole('link')).toHaveLength(37)
+  })
+
+  it('says what each has of a day or a place that is not the same', () => {
+    show(['founding', 'outside'])
+    const days = part(/^Dates differ/)
+    const first = days.getByRole('link', { name: 'Roadside bombs hit a supply convoy' })
+    expect(first.closest('li')?.textContent).toContain('All outside reports22 Jul and 23 Jul')
+    const babil = part(/^In both/).getByRole('link', { name: 'Equipment convoy bombed in Babil' })
+    const text = babil.closest('li')?.textContent
+    expect(text).toContain('The founding documentsBabil governorate')
+    expect(text).toContain('All outside reportsAl-Batha sub-district')
+  })
+
+  it('opens an incident', async () => {
+    const steps = show(['founding', 'outside'])
+    await userEvent.click(screen.getByRole('link', { name: 'Rocket fire listed, place not found' }))
+    expect(steps.incident.taken).toEqual(['2020-09-07-rocket'])
+  })
+})
+
+describe('the choice of sides', () => {
+  it('offers groups first, then each source that an incident cites', () => {
+    show(['founding', 'outside'])
+    const select = screen.getByRole('combobox', { name: 'First' })
+    const options = within(select).getAllByRole<HTMLOptionElement>('option')
+    expect(options.slice(0, 2).map(({ value }) => value)).toEqual(['founding', 'outside'])
+    const cited = new Set(rawIncidents.flatMap((incident) => [...citedBy(incident)]))
+    expect(
+      options
+        .slice(2)
+        .map(({ value }) => value)
+        .toSorted(),
+    ).toEqual([...cited].toSorted())
+    expect(new Set(options.map(({ textContent }) => textContent)).size).toBe(options.length)
+    const groups = within(select).getAllByRole('group')
+    expect(groups.map((group) => group.getAttribute('label'))).toEqual([
+      'Groups of sources',
+      'Founding documents',
+      'official',
+      'news agency',
+      'news',
+      'alert service',
+      'analysis',
+      'partisan',
+    ])
+  })
+
+  it('sets another source against the same other, and swaps', async () => {
+    const steps = show(['founding', 'outside'])
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'First' }), 'epc-2020-10')
+    await userEvent.click(screen.getByRole('link', { name: /Swap/ }))
+    expect(steps.compare.taken).toEqual([
+      ['epc-2020-10', 'outside'],
+      ['outside', 'founding'],
+    ])
+  })
+
+  it('does not offer what the other side is', () => {
+    show(['founding', 'outside'])
+    const second = within(screen.getByRole('combobox', { name: 'Second' }))
+    expect(second.getByRole('option', { name: 'The founding documents' })).toHaveProperty(
+      'disabled',
+      true,
+    )
+  })
+
+  it('names a chosen source that no incident cites', () => {
+    const cited = new Set(rawIncidents.flatMap((incident) => [...citedBy(incident)]))
+    const uncited = rawSources.find(({ id }) => !cited.has(id))
+    show([uncited?.id ?? '', 'founding'])
+    expect(screen.getByRole('combobox', { name: 'First' })).toHaveProperty('value', uncited?.id)
+    expect(screen.getByRole('status').textContent).toContain(': 0 of 67 incidents.')
+    expect(screen.getByRole('status').textContent).toContain('No incident is in both.')
+    expect(screen.queryByRole('region', { name: /^In both/ })).toBeNull()
+  })
+})
+
+describe('when there is nothing to set against each other', () => {
+  it('says so for one side twice', () => {
+    show(['founding', 'founding'])
+    expect(screen.getByRole('status').textContent).toMatch(/^Both sides are the same/)
+    expect(screen.queryByRole('region')).toBeNull()
+  })
+
+  it('says so while the sources load, and can be closed', async () => {
+    const steps = show(['founding', 'outside'], { status: 'loading' })
+    expect(screen.getByText('Loading who says so …')).toBeTruthy()
+    await userEvent.click(screen.getByRole('link', { name: 'Close' }))
+    expect(steps.compare.taken).toEqual([undefined])
+  })
+})

@@ -1,0 +1,71 @@
+import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
+
+import { Resvg } from '@resvg/resvg-wasm'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { tableWidth } from '#features/export/picture/tableWidth.ts'
+
+import incidents from '../../../../../data/incidents.json' with { type: 'json' }
+import places from '../../../../../data/places.json' with { type: 'json' }
+import { pngOf } from '../../../../../src/site/raster.ts'
+
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47]
+const { resolve } = createRequire(import.meta.url)
+const font = readFileSync(
+  resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+)
+
+function svgOf(text: string, width = 80): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="40"><text y="30" font-size="20" font-family="Noto Sans">${text}</text></svg>`
+}
+
+/** Width of a text as another program sets it in Noto Sans, with the room at its ends. */
+function setWidth(text: string): number {
+  return inkWidth(`H${text}H`) - inkWidth('HH')
+}
+
+function inkWidth(text: string): number {
+  const drawing = new Resvg(svgOf(text, 900), { font: { fontBuffers: [font] } })
+  const width = drawing.getBBox()?.width ?? 0
+  drawing.free()
+  return width
+}
+
+describe('PNG from SVG', () => {
+  beforeAll(() => pngOf(svgOf('x')))
+
+  it('has the size of the picture, times the zoom', async () => {
+    const png = Buffer.from(await pngOf(svgOf('Taji'), 2))
+    expect([...png.subarray(0, 4)]).toEqual(SIGNATURE)
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([160, 80])
+  })
+
+  it('is the same for the same picture, and shows its letters', async () => {
+    const [once, again, other] = await Promise.all([
+      pngOf(svgOf('Taji')),
+      pngOf(svgOf('Taji')),
+      pngOf(svgOf('Hill')),
+    ])
+    expect(Buffer.compare(Buffer.from(once), Buffer.from(again))).toBe(0)
+    expect(Buffer.compare(Buffer.from(once), Buffer.from(other))).not.toBe(0)
+  })
+})
+
+describe('the table of widths', () => {
+  it('agrees with what Noto Sans takes, for all names and titles', () => {
+    const texts = [...places.map(({ name }) => name), ...incidents.map(({ title }) => title)]
+    const wrong = texts.filter((text) => {
+      const ratio = tableWidth(text, { size: 20, weight: 400, family: 'sans' }) / setWidth(text)
+      return !(ratio > 0.98 && ratio < 1.03)
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('gives no room to marks that have none, and more to letters it does not know', () => {
+    const font12 = { size: 12, weight: 400, family: 'sans' } as const
+    expect(tableWidth('a\u0301\u200F', font12)).toBe(tableWidth('a', font12))
+    expect(tableWidth('بغداد', font12)).toBeGreaterThan(0)
+    expect(tableWidth('a', { ...font12, weight: 700 })).toBeGreaterThan(tableWidth('a', font12))
+  })
+})

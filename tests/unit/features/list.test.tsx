@@ -1,0 +1,137 @@
+// @vitest-environment jsdom
+import { cleanup, configure, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+
+import { columnsOf } from '#data/columns.ts'
+import { toggleValue } from '#state/filterChanges.ts'
+import { EMPTY_FILTER, type Filter } from '#state/filter.ts'
+import type { SortKey } from '#state/viewState.ts'
+import { tally } from '#analysis/tally/pass.ts'
+import IncidentList from '#features/incidents/IncidentList.tsx'
+
+import incidents from '../../../data/incidents.json' with { type: 'json' }
+import places from '../../../data/places.json' with { type: 'json' }
+import { realDataset } from '../realData.ts'
+import { addressOf, recordedLight, recordedStep } from './recorded.ts'
+
+const dataset = realDataset()
+const columns = columnsOf(dataset)
+
+// Nothing here is hidden from roles, and asking the style sheet of every element is slow.
+configure({ defaultHidden: true })
+afterEach(cleanup)
+
+function show({ filter = EMPTY_FILTER, sort = 'date', opened, lit = [] }: Shown = {}) {
+  const light = recordedLight(lit)
+  const steps = { incident: recordedStep<string>(), sort: recordedStep<SortKey>() }
+  render(
+    <IncidentList {...{ dataset, tally: tally(columns, filter), sort, opened, light, steps }} />,
+  )
+  return { light, steps }
+}
+
+interface Shown {
+  readonly filter?: Filter
+  readonly sort?: SortKey
+  readonly opened?: string
+  readonly lit?: readonly number[]
+}
+
+const bodyRows = () => [...document.querySelectorAll<HTMLElement>('tbody tr:not([hidden])')]
+/** The row that leads to an incident: found by address, as some titles stand twice. */
+const rowOf = (id: string): HTMLElement => {
+  const row = bodyRows().find(
+    (each) => each.querySelector('a')?.getAttribute('href') === addressOf(id),
+  )
+  if (row === undefined) throw new Error(`no row leads to ${id}`)
+  return row
+}
+/** What a cell of killed or injured reads: a dash with words for no figure. */
+const figureText = (figure: number | null) => (figure === null ? '–not reported' : String(figure))
+const titles = () => bodyRows().map((row) => row.querySelector('a')?.textContent)
+
+describe('the incident list', () => {
+  it('has a row for every record of the file, earliest first, each a link to its detail', () => {
+    show()
+    const expected = [...incidents]
+      .toSorted((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1))
+      .map(({ title }) => title)
+    expect(titles()).toEqual(expected)
+    expect(screen.getByRole('table', { name: '67 incidents' })).toBeTruthy()
+    expect(screen.getAllByRole('row')).toHaveLength(1 + 67)
+    for (const { id, title } of incidents) {
+      expect(within(rowOf(id)).getByText(title).getAttribute('href')).toBe(addressOf(id))
+    }
+  })
+
+  it('never prints a missing figure as 0: a cell reads 0 exactly where the file says 0', () => {
+    show()
+    for (const { id, preferred } of incidents) {
+      const [, , , , killed, injured] = rowOf(id).children
+      expect(`${id} ${killed?.textContent}`).toBe(`${id} Killed${figureText(preferred.killed)}`)
+      expect(`${id} ${injured?.textContent}`).toBe(`${id} Injured${figureText(preferred.injured)}`)
+    }
+  })
+
+  it('says that the place is not reported for the records without one, and names it for the others', () => {
+    show()
+    for (const { id, preferred } of incidents) {
+      const cell = rowOf(id).children[3]?.textContent ?? ''
+      const name = places.find((place) => place.id === preferred.placeId)?.name ?? 'not reported'
+      expect(cell.slice(0, name.length)).toBe(name)
+    }
+    const weakOnRoad = incidents.filter(
+      ({ preferred }) => preferred.wherePrec === 5 && preferred.placeMatch === 'weak',
+    )
+    expect(screen.getAllByText(/along the road · weak report only/)).toHaveLength(weakOnRoad.length)
+  })
+
+  it('shows what the filter leaves and counts it against all', () => {
+    show({ filter: toggleValue(EMPTY_FILTER, 'evidence', 'contested') })
+    const contested = incidents.filter(({ evidence }) => evidence === 'contested')
+    expect(bodyRows()).toHaveLength(contested.length)
+    expect(screen.getByRole('table', { name: `${contested.length} of 67 incidents` })).toBeTruthy()
+  })
+
+  it('says so in words when nothing passes', () => {
+    show({ filter: toggleValue(EMPTY_FILTER, 'actor', 'pompeo') })
+    expect(screen.getByText(/Nothing passes the filters/)).toBeTruthy()
+    expect(screen.getByRole('table', { name: '0 of 67 incidents' })).toBeTruthy()
+  })
+
+  it('turns the date order by its header, sorts by three other columns, and marks the one in use', async () => {
+    const { steps } = show({ sort: 'date' })
+    expect(screen.getByRole('columnheader', { name: 'Date' }).getAttribute('aria-sort')).toBe(
+      'ascending',
+    )
+    for (const name of ['Date', 'Type', 'Place', 'Evidence']) {
+      await userEvent.click(screen.getByRole('link', { name }))
+    }
+    expect(steps.sort.taken).toEqual(['-date', 'type', 'place', 'evidence'])
+    cleanup()
+    show({ sort: '-date' })
+    expect(screen.getByRole('columnheader', { name: 'Date' }).getAttribute('aria-sort')).toBe(
+      'descending',
+    )
+    expect(screen.getByRole('columnheader', { name: 'Place' }).hasAttribute('aria-sort')).toBe(
+      false,
+    )
+  })
+
+  it('opens a row by keyboard, marks the one that is open, and lights the one pointed at', async () => {
+    const id = '2020-08-26-ied-convoy'
+    const row = dataset.incidents.findIndex((incident) => incident.id === id)
+    const { light, steps } = show({ opened: id, lit: [row] })
+    const link = within(rowOf(id)).getByRole('link')
+    expect(link.getAttribute('aria-current')).toBe('true')
+    expect(rowOf(id).hasAttribute('data-alight')).toBe(true)
+    await userEvent.hover(rowOf(id))
+    await userEvent.unhover(rowOf(id))
+    expect(light.asked).toEqual([[row], []])
+    link.focus()
+    expect(light.asked.at(-1)).toEqual([row])
+    await userEvent.keyboard('{Enter}')
+    expect(steps.incident.taken).toEqual([id])
+  })
+})

@@ -1,0 +1,329 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { columnsOf } from '#data/columns.ts'
+import { toggleValue } from '#state/filterChanges.ts'
+import { EMPTY_FILTER, NONE, type Filter } from '#state/filter.ts'
+import type { MapCamera } from '#state/viewState.ts'
+import type { Size } from '#drawing/mercator.ts'
+import { tally } from '#analysis/tally/pass.ts'
+import MapView from '#features/map/MapView.tsx'
+
+import incidents from '../../../data/incidents.json' with { type: 'json' }
+import places from '../../../data/places.json' with { type: 'json' }
+import { realDataset } from '../realData.ts'
+import { recordedLight, recordedStep } from './recorded.ts'
+
+const dataset = realDataset()
+const columns = columnsOf(dataset)
+const SIZE = { width: 810, height: 640 }
+const HIDDEN = { width: 0, height: 0 }
+const observers = new Set<FixedSize>()
+
+/** jsdom lays nothing out, so the panel is given its size by hand. */
+class FixedSize implements ResizeObserver {
+  readonly #tell: ResizeObserverCallback
+
+  constructor(tell: ResizeObserverCallback) {
+    this.#tell = tell
+    observers.add(this)
+  }
+
+  tell(): void {
+    this.#tell([], this)
+  }
+
+  observe(): void {
+    this.#tell([], this)
+  }
+
+  unobserve(): void {}
+
+  disconnect(): void {
+    observers.delete(this)
+  }
+}
+
+function setSize({ width, height }: Size): void {
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width)
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(height)
+}
+
+/** Lays the page out anew with the map at a size, and lets the map come to rest. */
+function resize(size: Size): void {
+  setSize(size)
+  act(() => {
+    for (const observer of observers) observer.tell()
+  })
+  rest()
+}
+
+beforeEach(() => {
+  vi.stubGlobal('ResizeObserver', FixedSize)
+  vi.stubGlobal('matchMedia', (query: string) =>
+    Object.assign(new EventTarget(), { matches: query !== 'print' }),
+  )
+  setSize(SIZE)
+})
+
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+interface Shown {
+  readonly filter?: Filter
+  readonly camera?: MapCamera | undefined
+  readonly lit?: readonly number[]
+}
+
+function show({ filter = EMPTY_FILTER, camera, lit = [] }: Shown = {}) {
+  const light = recordedLight(lit)
+  const moves: (MapCamera | undefined)[] = []
+  const steps = {
+    place: recordedStep<string>(),
+    admin1: recordedStep<string>(),
+    incident: recordedStep<string>(),
+    moveMap: (to: MapCamera | undefined) => moves.push(to),
+  }
+  const view = (at: MapCamera | undefined) => (
+    <MapView
+      {...{ dataset, filter, light, steps }}
+      tally={tally(columns, filter)}
+      basemap={undefined}
+      camera={at}
+    />
+  )
+  const { rerender, container } = render(view(camera))
+  return { light, steps, moves, container, follow: (at: MapCamera) => rerender(view(at)) }
+}
+
+const names = () =>
+  within(screen.getByRole('list', { name: 'Places on the map' })).getAllByRole('link')
+const spoken = () => names().map((link) => link.getAttribute('aria-label'))
+
+/** Places with incidents as data/ has them: from north to south, then from west to east, with their count. */
+function countedPlaces() {
+  const counted = places.map((place) => ({
+    ...place,
+    count: incidents.filter(({ preferred }) => preferred.placeId === place.id).length,
+  }))
+  return counted
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.lat - a.lat || a.lon - b.lon || a.name.localeCompare(b.name))
+}
+
+/** Where a mark was drawn, in pixels of the panel. */
+function spotOf(container: HTMLElement, index: number) {
+  const mark = container.querySelectorAll<SVGElement>('.map-drawing .map-mark')[index]
+  const [x = NaN, y = NaN] = (mark?.style.transform.match(/-?[\d.]+/g) ?? []).map(Number)
+  return { clientX: x, clientY: y }
+}
+
+// Asking 35 links for their names takes jsdom seconds on a busy machine.
+const PATIENCE = { timeout: 30_000 }
+
+describe('the map', PATIENCE, () => {
+  it('names every place that has incidents in reading order, with the counts of data/', () => {
+    show()
+    const expected = countedPlaces().map(({ name, count }) => {
+      const short = name.split(/,| \(/)[0] ?? ''
+      return `${short} ${count} ${count === 1 ? 'incident' : 'incidents'}`
+    })
+    expect(spoken()).toEqual(expected)
+    expect(spoken()).toContain('Green Zone 8 incidents')
+  })
+
+  it('draws every located incident as a mark of its own, hidden from assistive technology', () => {
+    const { container } = show()
+    const drawing = container.querySelector('.map-drawing')
+    expect(drawing?.querySelectorAll('.map-mark')).toHaveLength(64)
+    expect(drawing?.getAttribute('aria-hidden')).toBe('true')
+  })
+
+  it('says how many have no reported place, and lists them', async () => {
+    const { steps } = show()
+    expect(screen.getByText('3 of 67 have no reported place')).toBeTruthy()
+    await userEvent.click(screen.getByRole('link', { name: 'list them' }))
+    expect(steps.place.taken).toEqual([NONE])
+  })
+
+  it('says nothing of places not reported where all are', () => {
+    show({ filter: toggleValue(EMPTY_FILTER, 'type', 'other') })
+    expect(screen.queryByText(/reported place/)).toBeNull()
+  })
+
+  it('keeps the way back from the list of those without a place', () => {
+    show({ filter: toggleValue(EMPTY_FILTER, 'place', NONE) })
+    expect(screen.getByText('3 of 3 have no reported place')).toBeTruthy()
+    const back = screen.getByRole('link', { name: 'show the others again' })
+    expect(back.getAttribute('aria-current')).toBe('true')
+  })
+
+  it('takes a place by the keyboard, and lights its incidents while it has the focus', async () => {
+    const { steps, light } = show()
+    const hillah = screen.getByRole('link', { name: 'Hillah 3 incidents' })
+    act(() => hillah.focus())
+    const rows = dataset.incidents.flatMap(({ placeId }, row) =>
+      placeId === 'hillah' ? [row] : [],
+    )
+    expect(light.asked.at(-1)?.toSorted((a, b) => a - b)).toEqual(rows)
+    await userEvent.keyboard('{Enter}')
+    expect(steps.place.taken).toEqual(['hillah'])
+    act(() => hillah.blur())
+    expect(light.asked.at(-1)).toEqual([])
+  })
+
+  it('marks the picked place and keeps the others, faint, so that the choice can be widened', () => {
+    const { container } = show({ filter: toggleValue(EMPTY_FILTER, 'place', 'green-zone') })
+    const picked = screen.getByRole('link', { name: 'Green Zone 8 incidents, picked' })
+    expect(picked.getAttribute('aria-current')).toBe('true')
+    expect(screen.getByRole('link', { name: 'Hillah 3 incidents left out' })).toBeTruthy()
+    expect(container.querySelectorAll('.map-drawing .map-mark-faint')).toHaveLength(64 - 8)
+  })
+
+  it('drops what other facets leave out', () => {
+    const rockets = incidents.filter(
+      ({ type, preferred }) => type === 'rocket' && preferred.placeId,
+    )
+    const { container } = show({ filter: toggleValue(EMPTY_FILTER, 'type', 'rocket') })
+    expect(container.querySelectorAll('.map-drawing .map-mark')).toHaveLength(rockets.length)
+    expect(container.querySelectorAll('.map-mark-faint')).toHaveLength(0)
+  })
+
+  it('has no list of places where none is left', () => {
+    show({ filter: toggleValue(EMPTY_FILTER, 'type', 'none-such') })
+    expect(screen.queryByRole('list', { name: 'Places on the map' })).toBeNull()
+  })
+
+  it('rings what is alight', () => {
+    const { container } = show({ lit: [0, 1] })
+    const located = [0, 1].filter((row) => dataset.incidents[row]?.placeId !== null)
+    expect(container.querySelectorAll('.map-drawing .map-ring')).toHaveLength(located.length)
+  })
+
+  it('picks the mark nearest to the pointer within 24 px, and nothing farther', () => {
+    const { container, steps, light } = show()
+    const canvas = screen.getByRole('group', { name: /^Map of Iraq/ })
+    const spots = Array.from({ length: 63 }, (_, index) => spotOf(container, index))
+    const north = spots.reduce((a, b) => (b.clientY < a.clientY ? b : a))
+    const at = (dx: number) => ({ ...north, clientX: north.clientX + dx, bubbles: true })
+    fireEvent.mouseMove(canvas, at(-20))
+    fireEvent.click(canvas, at(-20))
+    const bartella = dataset.incidents.findIndex(({ placeId }) => placeId === 'bartella')
+    expect(light.asked.at(-1)).toEqual([bartella])
+    expect(steps.incident.taken).toEqual([dataset.incidents[bartella]?.id])
+    expect(screen.getByText(/^Bartella \(Shaquli village\) \(.*within 8/)).toBeTruthy()
+    fireEvent.mouseMove(canvas, at(-30))
+    fireEvent.click(canvas, at(-30))
+    expect(light.asked.at(-1)).toEqual([])
+    expect(steps.incident.taken).toHaveLength(1)
+  })
+})
+
+/** Lets the map come to rest, as long as that takes. */
+function rest(): void {
+  act(() => {
+    vi.runAllTimers()
+  })
+}
+
+describe('moving the map', PATIENCE, () => {
+  it('is not written before the reader moves it', () => {
+    vi.useFakeTimers()
+    const { moves, follow } = show()
+    follow({ lat: 33.3, lon: 44.4, zoom: 9 })
+    rest()
+    expect(moves).toEqual([])
+  })
+
+  it('is written once it rests, rounded, and home is written as nothing', () => {
+    vi.useFakeTimers()
+    const { moves } = show({ camera: { lat: 33.3, lon: 44.4, zoom: 9 } })
+    fireEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
+    rest()
+    expect(moves).toEqual([{ lat: 33.3, lon: 44.4, zoom: 11 }])
+    fireEvent.click(screen.getByRole('button', { name: 'Whole country' }))
+    rest()
+    expect(moves).toEqual([{ lat: 33.3, lon: 44.4, zoom: 11 }, undefined])
+  })
+
+  it('is not written when the map is hidden, shown, or given another size', () => {
+    vi.useFakeTimers()
+    const { moves, container } = show()
+    const before = spotOf(container, 0)
+    resize(HIDDEN)
+    resize(SIZE)
+    expect(spotOf(container, 0)).toEqual(before)
+    for (const size of [
+      { width: 390, height: 640 },
+      { width: 3000, height: 300 },
+    ])
+      resize(size)
+    resize(SIZE)
+    expect(spotOf(container, 0)).toEqual(before)
+    expect(moves).toEqual([])
+  })
+
+  it('is not written when the map is first shown after it was hidden', () => {
+    vi.useFakeTimers()
+    const fresh = show()
+    const expected = spotOf(fresh.container, 0)
+    cleanup()
+    setSize(HIDDEN)
+    const { moves, container } = show()
+    rest()
+    resize(SIZE)
+    expect(spotOf(container, 0)).toEqual(expected)
+    expect(moves).toEqual([])
+  })
+
+  it('is not lost when the panel changes its size before the move is written', () => {
+    vi.useFakeTimers()
+    const { moves } = show({ camera: { lat: 33.3, lon: 44.4, zoom: 9 } })
+    fireEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
+    resize({ width: 600, height: 640 })
+    expect(moves).toEqual([{ lat: 33.3, lon: 44.4, zoom: 10 }])
+  })
+
+  it('has a named button for each way', () => {
+    show()
+    const tools = within(screen.getByRole('group', { name: 'Move the map' }))
+    expect(tools.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual(
+      ['Zoom in', 'Zoom out', 'Whole country', 'Fit to the incidents shown', 'Baghdad'],
+    )
+  })
+
+  it('cannot fit to what is left when nothing is', () => {
+    show({ filter: toggleValue(EMPTY_FILTER, 'place', 'none-such') })
+    const fit = screen.getByRole('button', { name: 'Fit to the incidents shown' })
+    expect(fit.hasAttribute('disabled')).toBe(true)
+  })
+
+  it('by arrow keys works while the map has the focus', () => {
+    vi.useFakeTimers()
+    const { moves } = show({ camera: { lat: 33.3, lon: 44.4, zoom: 9 } })
+    fireEvent.keyDown(screen.getByRole('group', { name: /^Map of Iraq/ }), { key: 'ArrowUp' })
+    rest()
+    expect(moves).toHaveLength(1)
+    expect(moves[0]?.lat).toBeGreaterThan(33.3)
+    expect(moves[0]?.lon).toBeCloseTo(44.4, 2)
+  })
+
+  it('by the wheel needs Ctrl: plain scrolling is left to the page', () => {
+    vi.useFakeTimers()
+    const { moves } = show({ camera: { lat: 33.3, lon: 44.4, zoom: 9 } })
+    const canvas = screen.getByRole('group', { name: /^Map of Iraq/ })
+    expect(fireEvent.wheel(canvas, { deltaY: 100 })).toBe(true)
+    expect(screen.getByText('Hold Ctrl or ⌘ and scroll to zoom')).toBeTruthy()
+    expect(fireEvent.wheel(canvas, { deltaY: 100, ctrlKey: true })).toBe(false)
+    rest()
+    expect(moves).toHaveLength(1)
+    expect(moves[0]?.zoom).toBeLessThan(9)
+  })
+})

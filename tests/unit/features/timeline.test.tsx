@@ -1,0 +1,176 @@
+// @vitest-environment jsdom
+import { cleanup, configure, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+
+import type { ContextEvent } from '#domain/dataset.ts'
+import { parseDay, type Day } from '#domain/day.ts'
+import type { EvidenceState } from '#domain/evidenceState.ts'
+import { fullLocale } from '#i18n/full.ts'
+import { ENGLISH } from '#i18n/locale.ts'
+import Timeline from '#features/events/Timeline.tsx'
+import { disputedDays, whenInWords } from '#features/events/words.ts'
+
+import { realDataset, realEvidence } from '../realData.ts'
+import { rawEvents, rawSources } from '../analysis/rawData.ts'
+import { addressOf, recordedStep } from './recorded.ts'
+
+const FULL_ENGLISH = fullLocale(ENGLISH)
+
+// Nothing here is hidden from roles, and asking the style sheet of every element is slow.
+configure({ defaultHidden: true })
+afterEach(cleanup)
+
+const dataset = realDataset()
+const READY: EvidenceState = { status: 'ready', evidence: realEvidence() }
+
+function show(evidence: EvidenceState = READY) {
+  const steps = { actorPage: recordedStep<string | undefined>() }
+  render(<Timeline dataset={dataset} evidence={evidence} steps={steps} />)
+  return steps
+}
+
+/** The list item of an event of the file. */
+function itemOf(id: string): HTMLElement {
+  const title = rawEvents.find((event) => event.id === id)?.title ?? ''
+  const item = screen.getByText(title, { selector: 'h4' }).closest('li')
+  if (item === null) throw new Error(`${title} is in no list`)
+  return item
+}
+
+const day = (text: string): Day => parseDay(text) ?? (0 as Day)
+
+describe('the events around the attacks', () => {
+  it('are all 35 of the file, with title and detail', () => {
+    show()
+    const titles = screen.getAllByRole('heading', { level: 4 }).map((h) => h.textContent)
+    expect(titles.toSorted()).toEqual(rawEvents.map(({ title }) => title).toSorted())
+    for (const { id } of rawEvents) {
+      const event = dataset.contextEvents.find((other) => other.id === id)
+      expect(itemOf(id).textContent).toContain(event?.detail)
+    }
+  })
+
+  it('say when in words where no day is known', () => {
+    show()
+    expect(itemOf('2020-09-pompeo-warning').textContent).toContain(
+      'between 20 and 27 September 2020',
+    )
+    expect(itemOf('2020-05-kadhimi-premier').textContent).toContain('in May 2020')
+    expect(itemOf('2020-bases-withdrawn').textContent).toContain(
+      'between 1 January and 28 September 2020',
+    )
+    expect(itemOf('2020-09-23-sadr-blames').textContent).toMatch(
+      /23 September 2020.*sources differ: 23.{1,3}24 September 2020/,
+    )
+  })
+
+  it('carry the numbers of the chart', () => {
+    show()
+    expect(itemOf('2020-07-25-besmaya-handover').textContent).toContain(
+      'Number 1 on the rhythm chart.',
+    )
+    expect(itemOf('2020-09-pompeo-warning').textContent).not.toContain('on the rhythm chart')
+    expect(itemOf('2019-12-27-k1-rockets').textContent).not.toContain('on the rhythm chart')
+  })
+
+  it('lead to the pages of those who took part', async () => {
+    const steps = show()
+    const link = within(itemOf('2020-09-pompeo-warning')).getByRole('link', {
+      name: 'Mike Pompeo',
+    })
+    expect(link.getAttribute('href')).toBe(addressOf('pompeo'))
+    await userEvent.click(link)
+    expect(steps.actorPage.taken).toEqual(['pompeo'])
+  })
+})
+
+describe('what is in dispute', () => {
+  it('is told side by side, every version with all who say so', () => {
+    show()
+    for (const { id, disputes } of rawEvents) {
+      const tables = within(itemOf(id)).queryAllByRole('table')
+      expect(tables).toHaveLength(disputes.length)
+      for (const [index, { field, versions }] of disputes.entries()) {
+        const table = tables[index]
+        if (table === undefined) throw new Error(`${id} has no table for ${field}`)
+        expect(within(table).getByRole('caption').textContent).toContain(field)
+        for (const { value, sourceIds } of versions) {
+          const row = within(table).getByRole('rowheader', { name: value }).closest('tr')
+          for (const sourceId of sourceIds) {
+            const publisher = rawSources.find((source) => source.id === sourceId)?.publisher
+            expect(row?.textContent).toContain(publisher)
+          }
+        }
+      }
+    }
+  })
+
+  it('shows who was told that the embassy may close, and how many troops were to stay', () => {
+    show()
+    const [recipient] = within(itemOf('2020-09-pompeo-warning')).getAllByRole('table')
+    expect(recipient && within(recipient).getAllByRole('rowheader')).toHaveLength(10)
+    const troops = within(itemOf('2020-09-09-troop-cut')).getByRole('table', {
+      name: 'Accounts differ: target level',
+    })
+    expect(within(troops).getByRole('row', { name: /^3,500 Emirates Policy Center/ })).toBeTruthy()
+  })
+
+  it('is called an account, not a difference, when one version is told', () => {
+    show()
+    const raid = within(itemOf('2020-06-26-kh-raid'))
+    expect(raid.getByRole('table', { name: 'One account: detained' })).toBeTruthy()
+  })
+})
+
+describe('sources', () => {
+  it('open in a new tab, safely', () => {
+    show()
+    const links = screen.getAllByText(/opens in a new tab/).map((words) => words.closest('a'))
+    for (const link of links) {
+      expect(link?.getAttribute('href')).toMatch(/^https?:/)
+      expect(link?.getAttribute('rel')).toBe('noopener noreferrer')
+      expect(link?.getAttribute('target')).toBe('_blank')
+    }
+    expect(links.length).toBeGreaterThan(50)
+  })
+
+  it('are counted while they load', () => {
+    show({ status: 'loading' })
+    expect(screen.getByText('Loading who says so …')).toBeTruthy()
+    expect(itemOf('2020-09-pompeo-warning').textContent).toContain('11 sources')
+  })
+
+  it('can be asked for again when they failed', async () => {
+    let asked = 0
+    show({ status: 'failed', error: new Error('no'), retry: () => (asked += 1) })
+    await userEvent.click(within(screen.getByRole('alert')).getByRole('button'))
+    expect(asked).toBe(1)
+    expect(screen.getAllByRole('heading', { level: 4 })).toHaveLength(35)
+  })
+})
+
+describe('when an event was', () => {
+  const event = dataset.contextEvents[0] as ContextEvent
+  const spanning = (from: string, to: string): ContextEvent => ({
+    ...event,
+    date: null,
+    span: { from: day(from), to: day(to) },
+  })
+
+  it.each([
+    ['2020-09-20', '2020-09-27', 'between 20 and 27 September 2020'],
+    ['2020-08-30', '2020-09-02', 'between 30 August and 2 September 2020'],
+    ['2019-12-30', '2020-01-02', 'between 30 December 2019 and 2 January 2020'],
+    ['2020-02-01', '2020-02-29', 'in February 2020'],
+    ['2020-01-01', '2020-12-31', 'during 2020'],
+    ['2020-09-20', '2020-09-20', '20 September 2020'],
+  ])('from %s to %s is “%s”', (from, to, words) => {
+    expect(whenInWords(spanning(from, to), FULL_ENGLISH)).toBe(words)
+  })
+
+  it('is its day when it has one', () => {
+    expect(whenInWords(event, FULL_ENGLISH)).toBe('27 December 2019')
+    expect(disputedDays(event, FULL_ENGLISH)).toBeUndefined()
+  })
+})
