@@ -2,14 +2,14 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 import { previewPort } from './data/tools/port.ts'
-import { firstSight } from './data/tools/vite-first-sight.ts'
-import { dataset } from './data/tools/vite-dataset.ts'
-import { headers } from './data/tools/vite-headers.ts'
-import { leafletInParts } from './data/tools/vite-leaflet.ts'
-import { machineFiles } from './data/tools/vite-machine-files.ts'
-import { offline } from './data/tools/vite-offline.ts'
-import { pages } from './data/tools/vite-pages.ts'
-import { sbom } from './data/tools/vite-sbom.ts'
+import { firstSight } from './src/site/viteFirstSight.ts'
+import { dataset } from './src/site/viteDataset.ts'
+import { headers } from './src/site/viteHeaders.ts'
+import { leafletInParts } from './src/site/viteLeaflet.ts'
+import { machineFiles } from './src/site/viteMachineFiles.ts'
+import { offline } from './src/site/viteOffline.ts'
+import { pages } from './src/site/vitePages.ts'
+import { sbom } from './src/site/viteSbom.ts'
 
 const LICENCES = 'third-party-licences.md'
 
@@ -19,8 +19,8 @@ const LICENCES = 'third-party-licences.md'
  */
 const DRAWN_AT_EACH_ACT = [
   /\/node_modules\//,
-  /\/src\/app\/(?!Explorer|Language|Views|useLate)[A-Z]\w+\.tsx$/,
-  /\/src\/views\/(filters|summary)\/\w+\.tsx$/,
+  /\/src\/app\/(?!DataProvider|Language|Views|useLate)[A-Z]\w+\.tsx$/,
+  /\/src\/features\/(filters|summary)\/\w+\.tsx$/,
 ]
 
 export default defineConfig({

@@ -2,6 +2,7 @@ import type { Dataset } from '#domain/dataset.ts'
 import { monthOf, monthsOf, type Month } from '#domain/day.ts'
 import { isFiltered, type Filter } from '#state/filter.ts'
 import type { Locale } from '#i18n/locale.ts'
+import { summaryWords } from '#i18n/words/summary.ts'
 import type { Tally } from './tally/tally.ts'
 
 /** Fewer than this many rockets and bombs in a month carry no remark. */
@@ -48,8 +49,8 @@ function ratio({ rockets, bombs }: MonthCount): number {
   return Math.max(rockets, bombs) / Math.max(1, Math.min(rockets, bombs))
 }
 
-function inWords({ month, rockets, bombs }: MonthCount, { format, t }: Locale): string {
-  const { outnumbered, ratio: toOne, subject } = t.summary
+function inWords({ month, rockets, bombs }: MonthCount, { lang, format }: Locale): string {
+  const { outnumbered, ratio: toOne, subject } = summaryWords[lang]
   const [more, fewer] =
     bombs > rockets
       ? [subject['ied-convoy'], subject.rocket]

@@ -3,6 +3,8 @@ import { isUnfiltered, type View } from '#state/viewState.ts'
 import type { Locale } from '#i18n/locale.ts'
 
 import type { KeyFigures } from './keyFigures.ts'
+import { commonWords } from '#i18n/words/common.ts'
+import { summaryWords } from '#i18n/words/summary.ts'
 import { viewInWords } from './sentenceParts.ts'
 
 /** The state of a view in one sentence, in the pieces that a page may set apart. */
@@ -22,24 +24,30 @@ export function summarySentence(
   dataset: Dataset,
   locale: Locale,
 ): SummarySentence {
-  const { format, plural, t } = locale
+  const { lang, format, plural } = locale
   const total = dataset.incidents.length
   return {
     count: isUnfiltered(view)
-      ? plural(total, t.summary.all)
-      : t.summary.some(format.number(figures.incidents), plural(total, t.summary.ofIncidents)),
+      ? plural(total, summaryWords[lang].all)
+      : summaryWords[lang].some(
+          format.number(figures.incidents),
+          plural(total, summaryWords[lang].ofIncidents),
+        ),
     days:
       figures.days === 0
-        ? t.summary.noDays
-        : t.summary.onDays(format.number(figures.daysWith), plural(figures.days, t.summary.ofDays)),
+        ? summaryWords[lang].noDays
+        : summaryWords[lang].onDays(
+            format.number(figures.daysWith),
+            plural(figures.days, summaryWords[lang].ofDays),
+          ),
     words: viewInWords(view, dataset, locale),
   }
 }
 
 /** The sentence as plain text, for titles, captions and speech. */
-export function plainSentence({ count, days, words }: SummarySentence, { t }: Locale): string {
-  const { on } = t.summary
+export function plainSentence({ count, days, words }: SummarySentence, { lang }: Locale): string {
+  const { on } = summaryWords[lang]
   return words === ''
     ? `${count} ${on} ${days}`
-    : `${count}${t.common.comma}${on} ${days}: ${words}`
+    : `${count}${commonWords[lang].comma}${on} ${days}: ${words}`
 }

@@ -5,6 +5,9 @@ import type { Basis } from '#state/inclusionScope.ts'
 import { isEmptySelection, NONE, type Filter, type Selection } from '#state/filter.ts'
 import { isUnfiltered, type View } from '#state/viewState.ts'
 import type { Locale } from '#i18n/locale.ts'
+import { codeWords } from '#i18n/words/codes.ts'
+import { commonWords } from '#i18n/words/common.ts'
+import { summaryWords } from '#i18n/words/summary.ts'
 
 /** Signs that cannot be seen and turn the words after them, or mean nothing in a title. */
 const UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu
@@ -26,25 +29,25 @@ export function viewInWords(view: View, dataset: Dataset, locale: Locale): strin
     ...text(filter, locale),
     ...basis(view.basis, locale),
   ]
-  return [what.join(' '), ...further].join(locale.t.common.comma)
+  return [what.join(' '), ...further].join(commonWords[locale.lang].comma)
 }
 
 /** A phrase for the values picked and one for those excluded, each only if there are any. */
 function phrases<T extends string>(
   { include, exclude }: Selection<T>,
-  { t }: Locale,
+  { lang }: Locale,
   nameOf: (value: T) => string,
   shown: (names: string) => string,
   leftOut: (names: string) => string,
 ): readonly string[] {
   return [
-    ...(include.length > 0 ? [shown(t.summary.or(include.map(nameOf)))] : []),
-    ...(exclude.length > 0 ? [leftOut(t.summary.or(exclude.map(nameOf)))] : []),
+    ...(include.length > 0 ? [shown(summaryWords[lang].or(include.map(nameOf)))] : []),
+    ...(exclude.length > 0 ? [leftOut(summaryWords[lang].or(exclude.map(nameOf)))] : []),
   ]
 }
 
 function subject({ type }: Filter, locale: Locale): string {
-  const words = locale.t.summary
+  const words = summaryWords[locale.lang]
   const names: Readonly<Record<string, string>> = words.subject
   const nameOf = (value: string): string => names[value] ?? value
   if (type.include.length > 0) return words.or(type.include.map(nameOf))
@@ -54,7 +57,7 @@ function subject({ type }: Filter, locale: Locale): string {
 }
 
 function targets({ target }: Filter, locale: Locale): readonly string[] {
-  const words = locale.t.summary
+  const words = summaryWords[locale.lang]
   const names: Readonly<Record<string, string>> = words.target
   return phrases(
     target,
@@ -66,15 +69,15 @@ function targets({ target }: Filter, locale: Locale): readonly string[] {
 }
 
 function places({ place }: Filter, dataset: Dataset, locale: Locale): readonly string[] {
-  const words = locale.t.summary
+  const words = summaryWords[locale.lang]
   const nameOf = (id: string): string =>
     id === NONE ? words.noPlace : (dataset.places.get(id)?.name ?? id)
   return phrases(place, locale, nameOf, words.atPlaces, words.notAtPlaces)
 }
 
 function governorates({ admin1 }: Filter, locale: Locale): readonly string[] {
-  const words = locale.t.summary
-  const names: Readonly<Record<string, string>> = locale.t.codes.governorate
+  const words = summaryWords[locale.lang]
+  const names: Readonly<Record<string, string>> = codeWords[locale.lang].governorate
   const nameOf = (slug: string): string => {
     const name = names[slug]
     return name === undefined ? words.noPlace : words.governorate(name)
@@ -83,7 +86,7 @@ function governorates({ admin1 }: Filter, locale: Locale): readonly string[] {
 }
 
 function actors({ actor, role }: Filter, dataset: Dataset, locale: Locale): readonly string[] {
-  const words = locale.t.summary
+  const words = summaryWords[locale.lang]
   const which = soleRole(role)
   if (isEmptySelection(actor)) {
     return isEmptySelection(role) ? [] : [words.tiedTo(which, words.anybody)]
@@ -107,7 +110,7 @@ function soleRole({ include, exclude }: Selection<Role>): Role | 'either' {
 }
 
 function evidence(filter: Filter, locale: Locale): readonly string[] {
-  const words = locale.t.summary
+  const words = summaryWords[locale.lang]
   const names: Readonly<Record<string, string>> = words.evidence satisfies Record<
     EvidenceLevel,
     string
@@ -121,13 +124,16 @@ function evidence(filter: Filter, locale: Locale): readonly string[] {
   )
 }
 
-function text(filter: Filter, { t }: Locale): readonly string[] {
+function text(filter: Filter, { lang }: Locale): readonly string[] {
   const sought = filter.text.trim()
-  return sought === '' ? [] : [t.summary.matching(sought.replaceAll(UNSEEN, '\uFFFD'))]
+  return sought === '' ? [] : [summaryWords[lang].matching(sought.replaceAll(UNSEEN, '\uFFFD'))]
 }
 
-function basis({ sources, duplicates, without }: Basis, { plural, t }: Locale): readonly string[] {
-  const words = t.summary
+function basis(
+  { sources, duplicates, without }: Basis,
+  { lang, plural }: Locale,
+): readonly string[] {
+  const words = summaryWords[lang]
   return [
     ...(sources === 'founding' ? [words.foundingOnly] : []),
     ...(duplicates === 'once' ? [words.duplicatesOnce] : []),
@@ -136,7 +142,7 @@ function basis({ sources, duplicates, without }: Basis, { plural, t }: Locale): 
 }
 
 function dates({ months, from, to }: Filter, locale: Locale): readonly string[] {
-  const { inMonths, notInMonths } = locale.t.summary
+  const { inMonths, notInMonths } = summaryWords[locale.lang]
   const range = rangeInWords(from, to, locale)
   return [
     ...phrases(months, locale, locale.format.month, inMonths, notInMonths),
@@ -147,10 +153,11 @@ function dates({ months, from, to }: Filter, locale: Locale): readonly string[] 
 function rangeInWords(
   from: Day | undefined,
   to: Day | undefined,
-  { format, t }: Locale,
+  { lang, format }: Locale,
 ): string | undefined {
-  if (from === undefined) return to === undefined ? undefined : t.summary.until(format.day(to))
-  if (to === undefined) return t.summary.since(format.day(from))
-  if (from === to) return t.summary.onDay(format.day(from))
-  return t.summary.inRange(format.range({ from, to }))
+  if (from === undefined)
+    return to === undefined ? undefined : summaryWords[lang].until(format.day(to))
+  if (to === undefined) return summaryWords[lang].since(format.day(from))
+  if (from === to) return summaryWords[lang].onDay(format.day(from))
+  return summaryWords[lang].inRange(format.range({ from, to }))
 }

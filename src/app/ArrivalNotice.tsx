@@ -2,6 +2,8 @@ import type { LinkOrigin } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
+import { commonWords } from '#i18n/words/common.ts'
+import { pageWords } from '#i18n/words/page.ts'
 
 interface ArrivalNoticeProps {
   /** What the link says that it was made from. */
@@ -13,13 +15,13 @@ interface ArrivalNoticeProps {
 
 /** Tells who follows a link that the data has changed since it was made, and leads to the change log. */
 export function ArrivalNotice({ origin, now, step }: ArrivalNoticeProps) {
-  const { t, plural } = useLocale()
+  const { lang, plural } = useLocale()
   if (origin === undefined) return null
   const isSameVersion = origin.version === now.version
   const isSameCount = origin.count === now.count
   if (isSameVersion && isSameCount) return null
-  const words = t.page.arrival
-  const incidents = plural(now.count, t.common.incidents)
+  const words = pageWords[lang].arrival
+  const incidents = plural(now.count, commonWords[lang].incidents)
   const changed = isSameVersion
     ? words.otherCount(incidents)
     : isSameCount
@@ -27,7 +29,7 @@ export function ArrivalNotice({ origin, now, step }: ArrivalNoticeProps) {
       : words.otherBoth(now.version, incidents)
   return (
     <div className="notice" role="note">
-      <p>{`${words.made(origin.version, plural(origin.count, t.common.incidents))} ${changed}`}</p>
+      <p>{`${words.made(origin.version, plural(origin.count, commonWords[lang].incidents))} ${changed}`}</p>
       <StepLink step={step} to={true}>
         {words.changes}
       </StepLink>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 
 import type { Evidence } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { filesOf } from '#features/export/files.ts'
 import { DownloadWays } from '#features/export/DownloadWays.tsx'
 import type { PictureResult, PictureWish } from '#features/export/PictureButtons.tsx'
@@ -14,6 +14,7 @@ import { shownViewOf, type Sharable } from './shownView.ts'
 import { shownTheme } from './theme.ts'
 import { today } from './today.ts'
 import { useBasemap } from '#data/useBasemap.ts'
+import { shareWords } from '#features/export/words.ts'
 
 interface DownloadViewProps extends Sharable {
   readonly evidence: EvidenceState
@@ -21,7 +22,7 @@ interface DownloadViewProps extends Sharable {
 
 /** The view as files, pictures and paper. */
 export default function DownloadView({ evidence, ...sharable }: DownloadViewProps) {
-  const locale = useFullLocale()
+  const locale = useLocale()
   const [date] = useState(today)
   const basemap = useBasemap()
   const files = (loaded: Evidence) =>
@@ -34,10 +35,13 @@ export default function DownloadView({ evidence, ...sharable }: DownloadViewProp
     const shared = sharedViewOf(shownViewOf(sharable, { date, locale }))
     const picture = await pictureOf(wish, shared, basemap.data)
     if ('fault' in picture) {
-      return { text: locale.t.sharing.pictureFailed(picture.fault), instead: picture.instead }
+      return {
+        text: shareWords[locale.lang].pictureFailed(picture.fault),
+        instead: picture.instead,
+      }
     }
     saveFile(picture.name, picture.content)
-    return { text: locale.t.sharing.pictureSaved(picture.name) }
+    return { text: shareWords[locale.lang].pictureSaved(picture.name) }
   }
   return (
     <DownloadWays

@@ -4,6 +4,8 @@ import { DataFault } from '#data/fetch.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 
 import { releaseLoadEvent } from './loadEvent.ts'
+import { offlineWords } from '#i18n/words/offline.ts'
+import { pageWords } from '#i18n/words/page.ts'
 import { ReloadButton } from './ReloadButton.tsx'
 
 const MOST_DETAILS = 5
@@ -15,14 +17,14 @@ interface FailurePanelProps {
 
 /** Says why there is nothing to show, and offers to try again. */
 export function FailurePanel({ error, onRetry }: FailurePanelProps) {
-  const { t, format, lang } = useLocale()
+  const { format, lang } = useLocale()
   useEffect(releaseLoadEvent, [])
-  const words = t.page.failure
+  const words = pageWords[lang].failure
   const details = error instanceof DataFault ? error.details : [error.message]
   const hidden = details.length - MOST_DETAILS
   return (
     <div className="failure" role="alert">
-      <h2>{error instanceof DataFault ? words.heading : t.offline.pageFailed}</h2>
+      <h2>{error instanceof DataFault ? words.heading : offlineWords[lang].pageFailed}</h2>
       <p>{words[error instanceof DataFault ? error.kind : 'unexpected']}</p>
       {error instanceof DataFault && <p className="failure-file">{words.file(error.url)}</p>}
       <ul lang="en">

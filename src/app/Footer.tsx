@@ -4,6 +4,8 @@ import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { useKept } from '#features/offline/useKept.ts'
+import { offlineWords } from '#i18n/words/offline.ts'
+import { pageWords } from '#i18n/words/page.ts'
 
 interface FooterProps {
   readonly meta: Meta
@@ -12,8 +14,8 @@ interface FooterProps {
 
 /** Which data this is, how it may be used, and whether it needs a network. */
 export function Footer({ meta, step }: FooterProps) {
-  const { t, format } = useLocale()
-  const words = t.page.footer
+  const { lang, format } = useLocale()
+  const words = pageWords[lang].footer
   const isKept = useKept()
   return (
     <footer className="page-foot">
@@ -27,7 +29,7 @@ export function Footer({ meta, step }: FooterProps) {
           {words.accessibility}
         </StepLink>
       </p>
-      {isKept && <p>{t.offline.ready}</p>}
+      {isKept && <p>{offlineWords[lang].ready}</p>}
     </footer>
   )
 }

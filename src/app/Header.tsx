@@ -8,6 +8,7 @@ import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { LanguageTools } from './LanguageTools.tsx'
+import { pageWords } from '#i18n/words/page.ts'
 import { PageMenu } from './PageMenu.tsx'
 import { ShareButtons } from './ShareButtons.tsx'
 import type { Sharing } from './SharingDialog.tsx'
@@ -28,18 +29,18 @@ const FIRST_COMPARISON = ['founding', 'outside'] as const
 
 /** Name of the page, what it covers, and what belongs to the device. */
 export function Header({ meta, steps, onShare, onHelp }: HeaderProps) {
-  const { t, format } = useLocale()
+  const { lang, format } = useLocale()
   return (
     <header className="page-head">
-      <h1>{t.page.title}</h1>
-      <p>{t.page.subtitle(format.range(meta.coverage))}</p>
+      <h1>{pageWords[lang].title}</h1>
+      <p>{pageWords[lang].subtitle(format.range(meta.coverage))}</p>
       <PageMenu>
         <div className="page-more">
           <StepLink className="button" step={steps.about} to={true}>
-            {t.page.about}
+            {pageWords[lang].about}
           </StepLink>
           <StepLink className="button" step={steps.compare} to={FIRST_COMPARISON}>
-            {t.page.compareSources}
+            {pageWords[lang].compareSources}
           </StepLink>
         </div>
         <div className="page-acts">
@@ -49,7 +50,7 @@ export function Header({ meta, steps, onShare, onHelp }: HeaderProps) {
             type="button"
             className="button icon-button"
             onClick={onHelp}
-            title={t.page.shortcuts}
+            title={pageWords[lang].shortcuts}
           >
             <svg
               className="line-icon"
@@ -60,7 +61,7 @@ export function Header({ meta, steps, onShare, onHelp }: HeaderProps) {
             >
               <path d="M5.2 5.6a2.8 2.8 0 1 1 4 2.6C8.3 8.6 8 9.2 8 10.2M8 12.8v.9" />
             </svg>
-            <span className="tool-name">{t.page.shortcuts}</span>
+            <span className="tool-name">{pageWords[lang].shortcuts}</span>
           </button>
           <ShareButtons onShare={onShare} />
         </div>
@@ -70,13 +71,13 @@ export function Header({ meta, steps, onShare, onHelp }: HeaderProps) {
 }
 
 function ThemeButton() {
-  const { t } = useLocale()
+  const { lang } = useLocale()
   const theme = useSyncExternalStore<Theme>(onTheme, currentTheme, () => 'system')
   function next() {
     const following = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system'
     chooseTheme(following)
   }
-  const name = t.page.themeSwitch(t.page.theme[theme])
+  const name = pageWords[lang].themeSwitch(pageWords[lang].theme[theme])
   return (
     <button type="button" className="button icon-button" onClick={next} title={name}>
       <ThemeIcon theme={theme} />

@@ -6,6 +6,7 @@ import { Dialog } from '#ui/Dialog.tsx'
 import type { Step } from '#ui/step.ts'
 
 import { keepChoice, storedChoice } from './device.ts'
+import { pageWords } from '#i18n/words/page.ts'
 import { goToSearch, goToView } from './goTo.ts'
 import { LateSlot } from './LateSlot.tsx'
 import { OPENED_VIEWS } from './lateViews.ts'
@@ -24,7 +25,7 @@ interface HelpProps {
 
 /** The single keys of the page, and the dialog that lists every key. */
 export function Help({ open, onOpen, onClose, tab, step }: HelpProps) {
-  const { t } = useLocale()
+  const { lang } = useLocale()
   const [single, setSingle] = useState(() => storedChoice(NAME, ['on', 'off']) !== 'off')
   const go = useTabArrival(tab, step, goToView)
   useShortcuts(single, {
@@ -40,7 +41,7 @@ export function Help({ open, onOpen, onClose, tab, step }: HelpProps) {
   }
   if (!open) return null
   return (
-    <Dialog heading={t.page.shortcuts} onClose={onClose}>
+    <Dialog heading={pageWords[lang].shortcuts} onClose={onClose}>
       <LateSlot
         part="shortcuts"
         className="slot-help"

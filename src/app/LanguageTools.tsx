@@ -5,11 +5,12 @@ import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { keepLang } from './language.ts'
+import { pageWords } from '#i18n/words/page.ts'
 import { useDigits } from './useDigits.ts'
 
 /** The way to the other language, as a link to the same view, and in Arabic to the other digits. */
 export function LanguageTools({ step }: { readonly step: Step<Lang> }) {
-  const { lang, t } = useLocale()
+  const { lang } = useLocale()
   const kept: Step<Lang> = {
     href: step.href,
     take: (next) => {
@@ -28,7 +29,7 @@ export function LanguageTools({ step }: { readonly step: Step<Lang> }) {
           lang={other}
           hrefLang={other}
         >
-          <bdi>{t.page.languages[other]}</bdi>
+          <bdi>{pageWords[lang].languages[other]}</bdi>
         </StepLink>
       ))}
       {lang === 'ar' && <DigitsButton />}
@@ -39,11 +40,11 @@ export function LanguageTools({ step }: { readonly step: Step<Lang> }) {
 const SAMPLES = { latn: '123', arab: '١٢٣' } as const
 
 function DigitsButton() {
-  const { t } = useLocale()
+  const { lang } = useLocale()
   const { digits, choose } = useDigits()
   const other = DIGITS.find((choice) => choice !== digits) ?? 'latn'
   const sample = SAMPLES[other]
-  const name = t.page.digitsSwitch(sample)
+  const name = pageWords[lang].digitsSwitch(sample)
   return (
     <button
       type="button"

@@ -1,12 +1,12 @@
-import type { Catalogue } from '#i18n/en.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { pageWords } from '#i18n/words/page.ts'
 
 import type { LateCode } from './lateCode.ts'
 import { Slot } from './Slot.tsx'
 import { useLate } from './useLate.ts'
 
 interface LateSlotProps<Props> {
-  readonly part: keyof Catalogue['page']['part']
+  readonly part: keyof (typeof pageWords)['en']['part']
   readonly code: LateCode<Props>
   /** What the view is given. */
   readonly props: Props
@@ -20,10 +20,10 @@ interface LateSlotProps<Props> {
 /** The place of a view whose code comes by itself; made when the view is shown, as by then its code may be there. */
 export function LateSlot<Props extends object>(slot: LateSlotProps<Props>) {
   const { part, code, props, ...place } = slot
-  const { t } = useLocale()
+  const { lang } = useLocale()
   const { View, askAnew } = useLate(code)
   return (
-    <Slot name={t.page.part[part]} onRetry={askAnew} {...place}>
+    <Slot name={pageWords[lang].part[part]} onRetry={askAnew} {...place}>
       <View {...props} />
     </Slot>
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 
 import { useLocale } from '#i18n/useLocale.ts'
 import type { LinkFault } from '#state/params.ts'
+import { pageWords } from '#i18n/words/page.ts'
 
 const LONGEST = 80
 
@@ -10,7 +11,7 @@ const UNCLEAR = /[^\x20-\x7E\p{Script=Arabic}]/gu
 
 /** Names the values of the link that could not be used; the rest of the link holds. */
 export function LinkNotice({ faults }: { readonly faults: readonly LinkFault[] }) {
-  const { t, plural } = useLocale()
+  const { lang, plural } = useLocale()
   const [dismissed, setDismissed] = useState('')
   const unknown = namesOf(faults.filter(({ repeated }) => repeated !== true))
   const repeated = namesOf(faults.filter((fault) => fault.repeated === true))
@@ -20,16 +21,17 @@ export function LinkNotice({ faults }: { readonly faults: readonly LinkFault[] }
     <div className="notice" role="note">
       {unknown.length > 0 && (
         <p>
-          <span>{plural(unknown.length, t.page.linkFaults)}</span> <Named texts={unknown} />
+          <span>{plural(unknown.length, pageWords[lang].linkFaults)}</span>{' '}
+          <Named texts={unknown} />
         </p>
       )}
       {repeated.length > 0 && (
         <p>
-          <span>{t.page.linkRepeats}</span> <Named texts={repeated} />
+          <span>{pageWords[lang].linkRepeats}</span> <Named texts={repeated} />
         </p>
       )}
       <button type="button" className="button" onClick={() => setDismissed(key)}>
-        {t.page.dismiss}
+        {pageWords[lang].dismiss}
       </button>
     </div>
   )

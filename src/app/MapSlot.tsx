@@ -8,6 +8,7 @@ import type { StaticMapProps } from '#features/map/StaticMap.tsx'
 import { lateCode } from './lateCode.ts'
 import { Slot } from './Slot.tsx'
 import { useBasemap } from '#data/useBasemap.ts'
+import { pageWords } from '#i18n/words/page.ts'
 import { useIdle } from './useIdle.ts'
 import { useLate } from './useLate.ts'
 import { useStill, type Still } from './useStill.ts'
@@ -23,7 +24,7 @@ interface MapSlotProps extends Omit<MapViewProps, 'basemap'> {
 
 /** The place of the map, with the lines under it once they have come. */
 export function MapSlot({ className, id, onSettled, ...props }: MapSlotProps) {
-  const { t } = useLocale()
+  const { lang } = useLocale()
   const map = useLate(MAP)
   const basemap = useBasemap()
   const still = useStill()
@@ -42,16 +43,16 @@ export function MapSlot({ className, id, onSettled, ...props }: MapSlotProps) {
   const View = Come ?? map.View
   return (
     <Slot
-      name={t.page.part.map}
+      name={pageWords[lang].part.map}
       onRetry={map.askAnew}
       {...{ className, id, onSettled, ready, drawn }}
       standIn={!ready || Come ? picture : undefined}
     >
       {basemap.isError && (
         <p className="notice" role="status">
-          <span>{t.page.noBasemap}</span>
+          <span>{pageWords[lang].noBasemap}</span>
           <button type="button" className="button" onClick={() => void basemap.refetch()}>
-            {t.page.failure.retry}
+            {pageWords[lang].failure.retry}
           </button>
         </p>
       )}

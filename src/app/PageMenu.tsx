@@ -1,10 +1,11 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 
 import { useLocale } from '#i18n/useLocale.ts'
+import { pageWords } from '#i18n/words/page.ts'
 
 /** What belongs to the whole page: side by side where there is room, behind a button on a phone. */
 export function PageMenu({ children }: { readonly children: ReactNode }) {
-  const { t } = useLocale()
+  const { lang } = useLocale()
   const id = useId()
   const opener = useRef<HTMLButtonElement>(null)
   const menu = useRef<HTMLElement>(null)
@@ -24,9 +25,15 @@ export function PageMenu({ children }: { readonly children: ReactNode }) {
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path d="M1.5 3.5h13M1.5 8h13M1.5 12.5h13" />
         </svg>
-        <span>{t.page.menu}</span>
+        <span>{pageWords[lang].menu}</span>
       </button>
-      <nav ref={menu} id={id} popover="auto" className="page-tools" aria-label={t.page.more}>
+      <nav
+        ref={menu}
+        id={id}
+        popover="auto"
+        className="page-tools"
+        aria-label={pageWords[lang].more}
+      >
         {children}
       </nav>
     </>

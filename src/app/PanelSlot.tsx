@@ -6,6 +6,7 @@ import { PanelCovers } from '#ui/panelCovers.ts'
 import { PanelTools } from '#ui/panelTools.ts'
 
 import { LateSlot } from './LateSlot.tsx'
+import { pageWords } from '#i18n/words/page.ts'
 import { OPENED_VIEWS } from './lateViews.ts'
 import type { SidePanelsProps } from './SidePanels.tsx'
 import { Slot } from './Slot.tsx'
@@ -20,13 +21,13 @@ interface PanelSlotProps extends SidePanelsProps {
 
 /** The place of what is looked at closely. */
 export function PanelSlot({ tools, onSettled, ...newest }: PanelSlotProps) {
-  const { t } = useLocale()
+  const { lang } = useLocale()
   const covers = usePanelCovers()
   const props = { ...newest, ...useFollowing(newest) }
   const place = { className: 'slot-panel', onSettled }
   if (!hasPanel(props.view)) {
     return (
-      <Slot name={t.page.part.panel} {...place}>
+      <Slot name={pageWords[lang].part.panel} {...place}>
         {null}
       </Slot>
     )

@@ -2,6 +2,8 @@ import type { EvidenceState } from '#domain/evidenceState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { publishersOf } from '#features/export/publishers.ts'
 import { usePrinting } from '#ui/usePrinting.ts'
+import { pageWords } from '#i18n/words/page.ts'
+import { printWords } from '#i18n/words/paper.ts'
 
 import { shownViewOf, type Sharable } from './shownView.ts'
 import { today } from './today.ts'
@@ -18,7 +20,7 @@ export function PaperFoot(props: PaperFootProps) {
 
 function Foot({ sharable, evidence: state }: PaperFootProps) {
   const locale = useLocale()
-  const { t, format } = locale
+  const { lang, format } = locale
   const evidence = state.status === 'ready' ? state.evidence : undefined
   const date = today()
   const shown = shownViewOf(sharable, { date, locale, evidence })
@@ -33,13 +35,15 @@ function Foot({ sharable, evidence: state }: PaperFootProps) {
       </p>
       <p>
         {[
-          t.page.footer.data(version, format.day(asOf)),
-          `${t.paper.licence(licence.name, licence.url)}.`,
-          t.page.footer.basemap,
-          t.paper.printed(format.day(date)),
+          pageWords[lang].footer.data(version, format.day(asOf)),
+          `${printWords[lang].licence(licence.name, licence.url)}.`,
+          pageWords[lang].footer.basemap,
+          printWords[lang].printed(format.day(date)),
         ].join(' ')}
       </p>
-      {publishers.length > 0 && <p className="paper-reports">{t.paper.reports(publishers)}</p>}
+      {publishers.length > 0 && (
+        <p className="paper-reports">{printWords[lang].reports(publishers)}</p>
+      )}
     </footer>
   )
 }

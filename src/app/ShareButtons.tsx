@@ -1,6 +1,7 @@
 import { useLocale } from '#i18n/useLocale.ts'
 
 import type { Sharing } from './SharingDialog.tsx'
+import { pageWords } from '#i18n/words/page.ts'
 
 const ICONS = {
   download: 'M8 1.5v8.5M4.5 6.5 8 10l3.5-3.5M2 11.5v3h12v-3',
@@ -13,7 +14,7 @@ interface ShareButtonsProps {
 
 /** The ways out of the page. */
 export function ShareButtons({ onShare }: ShareButtonsProps) {
-  const { share, download } = useLocale().t.page
+  const { share, download } = pageWords[useLocale().lang]
   return (
     <>
       <button type="button" className="button" onClick={() => onShare('download')}>
@@ -30,7 +31,7 @@ export function ShareButtons({ onShare }: ShareButtonsProps) {
 
 /** The same for sharing alone, where a side panel lies over them. */
 export function PanelShareButton({ onShare }: ShareButtonsProps) {
-  const { share } = useLocale().t.page
+  const { share } = pageWords[useLocale().lang]
   return (
     <button type="button" aria-label={share} title={share} onClick={() => onShare('share')}>
       <Icon of="share" />

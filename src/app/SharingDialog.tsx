@@ -3,6 +3,7 @@ import { useLocale } from '#i18n/useLocale.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 
 import { LateSlot } from './LateSlot.tsx'
+import { pageWords } from '#i18n/words/page.ts'
 import { OPENED_VIEWS } from './lateViews.ts'
 import type { Sharable } from './shownView.ts'
 
@@ -17,15 +18,15 @@ interface SharingDialogProps extends Sharable {
 
 /** One of these dialogs, whose content may come when it is first opened. */
 export function SharingDialog({ which, onClose, ...content }: SharingDialogProps) {
-  const { t } = useLocale()
+  const { lang } = useLocale()
   const { share, download } = OPENED_VIEWS
   const place = { className: 'slot-sharing', props: content }
   return which === 'share' ? (
-    <Dialog heading={t.page.share} onClose={onClose}>
+    <Dialog heading={pageWords[lang].share} onClose={onClose}>
       <LateSlot part="share" code={share} {...place} />
     </Dialog>
   ) : (
-    <Dialog heading={t.page.downloadView} onClose={onClose}>
+    <Dialog heading={pageWords[lang].downloadView} onClose={onClose}>
       <LateSlot part="download" code={download} {...place} />
     </Dialog>
   )

@@ -1,12 +1,13 @@
 import { useLocale } from '#i18n/useLocale.ts'
+import { pageWords } from '#i18n/words/page.ts'
 
 /** Ways past the filters for those who go by keyboard. */
 export function SkipLinks() {
-  const { t } = useLocale()
+  const { lang } = useLocale()
   return (
     <p className="skip-links">
-      <a href="#result">{t.page.skipToSummary}</a>
-      <a href="#incidents">{t.page.skipToList}</a>
+      <a href="#result">{pageWords[lang].skipToSummary}</a>
+      <a href="#incidents">{pageWords[lang].skipToList}</a>
     </p>
   )
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 
 import { useLocale } from '#i18n/useLocale.ts'
+import { offlineWords } from '#i18n/words/offline.ts'
+import { pageWords } from '#i18n/words/page.ts'
 
 import { CodeFault } from './lateCode.ts'
 import { ReloadButton } from './ReloadButton.tsx'
@@ -31,7 +33,7 @@ interface SlotProps {
 /** The place of a view, which it may come late to or fail in without harm to the others. */
 export function Slot({ name, className, id, onSettled = nobody, ...props }: SlotProps) {
   const { ready, drawn, standIn, onRetry, children } = props
-  const { t, lang } = useLocale()
+  const { lang } = useLocale()
   return (
     <div className={className} id={id} tabIndex={id === undefined ? undefined : -1}>
       <ViewBoundary
@@ -39,8 +41,8 @@ export function Slot({ name, className, id, onSettled = nobody, ...props }: Slot
         {...{ ready, drawn, standIn }}
         failed={(reset, error) => (
           <div className="view-failed" role="alert">
-            <p>{t.page.viewFailed(name)}</p>
-            {error instanceof CodeFault && <p>{t.offline.codeGone}</p>}
+            <p>{pageWords[lang].viewFailed(name)}</p>
+            {error instanceof CodeFault && <p>{offlineWords[lang].codeGone}</p>}
             <button
               type="button"
               className="button"
@@ -49,7 +51,7 @@ export function Slot({ name, className, id, onSettled = nobody, ...props }: Slot
                 reset()
               }}
             >
-              {t.page.failure.retry}
+              {pageWords[lang].failure.retry}
             </button>
             <ReloadButton lang={lang} />
           </div>

@@ -6,6 +6,7 @@ import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { showFromTop } from './goTo.ts'
+import { pageWords } from '#i18n/words/page.ts'
 import { painted } from './painted.ts'
 import { useTabArrival } from './useTabArrival.ts'
 
@@ -24,7 +25,7 @@ const ICONS = {
 
 /** The views of a phone, one at a time, each from its top on. The bar shows the press before the view is laid out. */
 export function TabBar({ tab, step }: TabBarProps) {
-  const { t } = useLocale()
+  const { lang } = useLocale()
   const go = useTabArrival(tab, step, showFromTop)
   const [pressed, press] = useOptimistic(tab)
   function take(to: Tab) {
@@ -39,13 +40,13 @@ export function TabBar({ tab, step }: TabBarProps) {
     })
   }
   return (
-    <nav className="tab-bar" aria-label={t.page.tabs}>
+    <nav className="tab-bar" aria-label={pageWords[lang].tabs}>
       {TABS.map((name) => (
         <StepLink key={name} step={{ href: step.href, take }} to={name} current={name === pressed}>
           <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
             <path d={ICONS[name]} fill="none" stroke="currentColor" strokeWidth="1.5" />
           </svg>
-          <span>{t.page.tab[name]}</span>
+          <span>{pageWords[lang].tab[name]}</span>
         </StepLink>
       ))}
     </nav>

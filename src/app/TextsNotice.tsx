@@ -1,4 +1,6 @@
 import { useLocale } from '#i18n/useLocale.ts'
+import { commonWords } from '#i18n/words/common.ts'
+import { pageWords } from '#i18n/words/page.ts'
 
 interface TextsNoticeProps {
   /** Asks for the texts once more. */
@@ -9,12 +11,12 @@ interface TextsNoticeProps {
 
 /** Says that the data's own texts are in English for now, and offers to try again. */
 export function TextsNotice({ onRetry, isAsking }: TextsNoticeProps) {
-  const { t } = useLocale()
+  const { lang } = useLocale()
   return (
     <div className="notice" role="note">
-      <p>{t.page.textsFailed}</p>
+      <p>{pageWords[lang].textsFailed}</p>
       <button type="button" className="button" aria-busy={isAsking} onClick={onRetry}>
-        {isAsking ? t.page.loadingView : t.common.retry}
+        {isAsking ? pageWords[lang].loadingView : commonWords[lang].retry}
       </button>
     </div>
   )

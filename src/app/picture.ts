@@ -6,6 +6,7 @@ import { PngFault, pngBlob } from '#features/export/picture/png.ts'
 import { sheetPicture } from '#features/export/picture/sheet.ts'
 import type { SharedView } from '#features/export/exportContext.ts'
 import type { PictureWish } from '#features/export/PictureButtons.tsx'
+import { shareWords } from '#features/export/words.ts'
 
 /** A picture ready to save, or why there is none and what the browser can make instead. */
 type Picture =
@@ -19,7 +20,7 @@ export async function pictureOf(
   basemap: Basemap | undefined,
 ): Promise<Picture> {
   const svg = svgOf(wish, shared, basemap)
-  if (svg === undefined) return { fault: shared.locale.t.sharing.noBasemap }
+  if (svg === undefined) return { fault: shareWords[shared.locale.lang].noBasemap }
   const { kind, format } = wish
   const name = fileName(shared, `${kind}.${format.toLowerCase()}`)
   if (format === 'SVG') return { name, content: new Blob([svg], { type: 'image/svg+xml' }) }

@@ -1,5 +1,4 @@
 import type { View } from '#state/viewState.ts'
-import { fullLocale } from '#i18n/full.ts'
 import type { Locale } from '#i18n/locale.ts'
 import type { SharedView, ShownView } from '#features/export/exportContext.ts'
 import { datasetTitle } from '#features/export/title.ts'
@@ -8,8 +7,7 @@ import type { Sharable } from './shownView.ts'
 
 /** A view with all that it takes along when it leaves the page. */
 export function sharedViewOf(shown: ShownView): SharedView {
-  const locale = fullLocale(shown.locale)
-  return { ...shown, locale, title: datasetTitle(shown.dataset.meta, locale) }
+  return { ...shown, title: datasetTitle(shown.dataset.meta, shown.locale) }
 }
 
 /** Address of an incident alone, with everything counted. */

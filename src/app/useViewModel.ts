@@ -8,6 +8,7 @@ import { plainSentence, summarySentence } from '#analysis/sentence.ts'
 import { tally as tallyOf } from '#analysis/tally/pass.ts'
 import type { Tally } from '#analysis/tally/tally.ts'
 import { buildIndex, searchRows, type SearchIndex } from '#analysis/tally/search.ts'
+import { summaryWords } from '#i18n/words/summary.ts'
 
 import { useTitle } from './useTitle.ts'
 
@@ -24,7 +25,7 @@ export function useShown(all: Dataset, dataset: Dataset, original: Dataset, view
   const figures = useFigures(dataset, tally, filter)
   const sentence = summarySentence(view, figures, all, locale)
   const plain = plainSentence(sentence, locale)
-  useTitle(locale.t.summary.pageTitle(plain))
+  useTitle(summaryWords[locale.lang].pageTitle(plain))
   return { columns, tally, figures, sentence, plain }
 }
 

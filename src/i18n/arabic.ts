@@ -1,7 +1,5 @@
-import { formOf } from './ar/forms.ts'
-import { notationWith } from './ar/notation.ts'
-import { arLate } from './ar-late.ts'
-import { ar } from './ar.ts'
+import { notationWith } from './arabicNotation.ts'
+import { formOf } from './arabicText.ts'
 import { formatsOf } from './format.ts'
 import { ARABIC_SCRIPT, LATIN_SCRIPT, type Digits, type Locale } from './locale.ts'
 import { pluralOf } from './plural.ts'
@@ -14,8 +12,6 @@ export function arabicWith(digits: Digits): Locale {
     other: LATIN_SCRIPT,
     own: {},
     weekStart: 6,
-    t: ar,
-    late: arLate,
     format,
     plural: pluralOf(formOf, format),
   }

@@ -1,8 +1,6 @@
 import type { Lang } from '#domain/lang.ts'
 
-import type { LateCatalogue } from './en-late.ts'
-import { notation } from './en/notation.ts'
-import { en, type Catalogue } from './en.ts'
+import { notation } from './englishNotation.ts'
 import { formatsOf, type Formats } from './format.ts'
 import { pluralOf, type Plural } from './plural.ts'
 
@@ -17,7 +15,7 @@ export interface Script {
   readonly dir: 'ltr' | 'rtl'
 }
 
-/** One language of the page: its words, its dates and numbers, its direction and first day of the week. */
+/** One language of the page: its dates and numbers, its direction and first day of the week. */
 export interface Locale extends Script {
   /** Of the second name of a place or an actor. */
   readonly other: Script
@@ -25,9 +23,6 @@ export interface Locale extends Script {
   readonly own: Partial<Script>
   /** ISO weekday that a week starts on: 1 is Monday, 6 is Saturday. */
   readonly weekStart: 1 | 6
-  readonly t: Catalogue
-  /** The rest of its words, where they came along; `undefined` leaves them to `fullLocale`, which has the English. */
-  readonly late: LateCatalogue | undefined
   readonly format: Formats
   readonly plural: Plural
 }
@@ -42,8 +37,6 @@ export const ENGLISH: Locale = {
   other: ARABIC_SCRIPT,
   own: {},
   weekStart: 1,
-  t: en,
-  late: undefined,
   format: englishFormats,
   plural: pluralOf((count) => (count === 1 ? 'one' : 'other'), englishFormats),
 }

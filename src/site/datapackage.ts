@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { formatDay } from '#domain/day.ts'
 import { csvDictionaryOf, DICTIONARY_HEAD } from '#features/export/dictionary.ts'
 import type { DictionaryEntry } from '#features/export/dictionary.ts'
+import { fileWords } from '#features/export/fileWords.ts'
 import type { MachineFile } from './machineFiles.ts'
 import type { WholeView } from './machineView.ts'
 
@@ -20,7 +21,7 @@ export function datapackageText(view: WholeView, files: readonly MachineFile[]):
     version,
     created: `${formatDay(asOf)}T00:00:00Z`,
     licenses: [{ name: licence.name.replaceAll(' ', '-'), title: licence.name, path: licence.url }],
-    contributors: [{ title: locale.t.share.authors, roles: ['author'] }],
+    contributors: [{ title: fileWords[locale.lang].authors, roles: ['author'] }],
     sources: [...evidence.sources.values()].map((source) => ({
       title: `${source.publisher}: ${source.title}`,
       ...(source.url === null ? {} : { path: source.url }),
@@ -63,7 +64,7 @@ function schemaOf(name: string, { locale }: WholeView) {
         fields: DICTIONARY_HEAD.map((column) => ({
           name: column,
           type: 'string',
-          description: locale.t.share.dictionary[column],
+          description: fileWords[locale.lang].dictionary[column],
         })),
         primaryKey: ['field'],
       }

@@ -1,7 +1,8 @@
 import { PALETTES } from '#domain/palette.ts'
-import { pages as words } from '#i18n/en/pages.ts'
+import { words } from './words.ts'
 import { ENGLISH } from '#i18n/locale.ts'
 import { pngOf } from './raster.ts'
+import { pageWords } from '#i18n/words/page.ts'
 
 /** Pixels of the drawing that the others are made from, which is a square. */
 const DRAWN = 32
@@ -29,11 +30,11 @@ export async function iconFiles(drawing: string): Promise<ReadonlyMap<string, Ui
 
 /** What a device needs to keep the page among its applications; addresses count from the manifest. */
 export function manifestText(): string {
-  const { t, lang, dir } = ENGLISH
+  const { lang, dir } = ENGLISH
   const { paper } = PALETTES.light
   const manifest = {
-    name: t.page.title,
-    short_name: t.page.title,
+    name: pageWords[lang].title,
+    short_name: pageWords[lang].title,
     description: words.appDescription,
     lang,
     dir,

@@ -1,7 +1,8 @@
 import { formatDay } from '#domain/day.ts'
-import { pages as words } from '#i18n/en/pages.ts'
+import { words } from './words.ts'
 import { dictionaryOf } from '#features/export/dictionary.ts'
 import { previewPath } from './sitePages.ts'
+import { fileWords } from '#features/export/fileWords.ts'
 import type { SitePage } from './sitePages.ts'
 
 /** Fields of the files that tell what was measured; the others say how well, or where it is written. */
@@ -43,7 +44,7 @@ export function datasetLd({ shared, description }: SitePage, siteUrl: string | u
     keywords: words.keywords,
     temporalCoverage: `${formatDay(meta.coverage.from)}/${formatDay(meta.coverage.to)}`,
     spatialCoverage: { '@type': 'Place', name: words.country },
-    creator: { '@type': 'Organization', name: locale.t.share.authors },
+    creator: { '@type': 'Organization', name: fileWords[locale.lang].authors },
     variableMeasured: dictionaryOf(locale)
       .filter(({ field }) => MEASURED.has(field))
       .map(({ field, meaning }) => ({
@@ -51,7 +52,7 @@ export function datasetLd({ shared, description }: SitePage, siteUrl: string | u
         name: field,
         description: meaning,
       })),
-    ...(siteUrl === undefined ? {} : addresses(shared.locale.t.share.files, siteUrl)),
+    ...(siteUrl === undefined ? {} : addresses(fileWords[shared.locale.lang].files, siteUrl)),
   }
 }
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { pages as words } from '#i18n/en/pages.ts'
+import { words } from './words.ts'
 import { filesOf } from '#features/export/files.ts'
 import type { FileFormat } from '#features/export/files.ts'
 import { datapackageText } from './datapackage.ts'
+import { fileWords } from '#features/export/fileWords.ts'
 import { wholeView } from './machineView.ts'
 import { schemaTexts } from '../../data/tools/schemas.ts'
 
@@ -37,7 +38,7 @@ export function machineFilesOf(
   const data = filesOf(view).flatMap(({ format, mediaType, text }): readonly MachineFile[] => {
     const name = NAMES[format]
     if (name === undefined) return []
-    const title = view.locale.t.share.files[format]
+    const title = fileWords[view.locale.lang].files[format]
     return [{ name, title, mediaType: mediaType.replace(/;.*/, ''), text: text() }]
   })
   const outsideCounts = {

@@ -2,7 +2,6 @@ import { columnsOf } from '#data/columns.ts'
 import { parseCore } from '#data/core.ts'
 import { parseEvidence } from '#data/evidence.ts'
 import { DEFAULT_VIEW } from '#state/viewState.ts'
-import { fullLocale } from '#i18n/full.ts'
 import { ENGLISH } from '#i18n/locale.ts'
 import type { SharedView } from '#features/export/exportContext.ts'
 import { datasetTitle } from '#features/export/title.ts'
@@ -25,7 +24,7 @@ export function wholeView(folder: string, siteUrl: string | undefined): WholeVie
   if (!core.ok || !reading.ok) throw new Error('the packed data cannot be read back')
   const { dataset } = core
   const { meta, incidents } = dataset
-  const locale = fullLocale(ENGLISH)
+  const locale = ENGLISH
   const figures = keyFigures(
     dataset,
     tally(columnsOf(dataset), DEFAULT_VIEW.filter),

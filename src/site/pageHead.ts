@@ -1,7 +1,8 @@
 import { formatDay } from '#domain/day.ts'
 import { PALETTES } from '#domain/palette.ts'
-import { pages as words } from '#i18n/en/pages.ts'
+import { words } from './words.ts'
 import { el, jsonLd, lines } from './html.ts'
+import { pageWords } from '#i18n/words/page.ts'
 import type { Html } from './html.ts'
 import { datasetLd } from './jsonLd.ts'
 import { ICONS, MANIFEST_PATH } from './icons.ts'
@@ -53,7 +54,7 @@ function cards(page: SitePage, siteUrl: string | undefined): readonly Html[] {
   const { shared, description } = page
   return [
     property('type', 'website'),
-    property('site_name', shared.locale.t.page.title),
+    property('site_name', pageWords[shared.locale.lang].title),
     property('title', page.path === '' ? shared.title : shared.sentence),
     property('description', description),
     ...(siteUrl === undefined ? [] : [property('url', siteUrl + page.path)]),

@@ -1,7 +1,7 @@
 import { parseBasemap } from '#data/basemap.ts'
 import type { Basemap } from '#data/basemap.ts'
 import { formatDay } from '#domain/day.ts'
-import { pages as words } from '#i18n/en/pages.ts'
+import { words } from './words.ts'
 import { previewPicture } from '#features/export/picture/preview.ts'
 import { el } from './html.ts'
 import type { Html } from './html.ts'

@@ -1,6 +1,6 @@
 import { columnsOf } from '#data/columns.ts'
 import { DEFAULT_VIEW } from '#state/viewState.ts'
-import { pages as words } from '#i18n/en/pages.ts'
+import { words } from './words.ts'
 import type { SharedView } from '#features/export/exportContext.ts'
 import { keyFigures } from '#analysis/keyFigures.ts'
 import { plainSentence, summarySentence } from '#analysis/sentence.ts'
@@ -8,6 +8,7 @@ import { tally as tallyOf } from '#analysis/tally/pass.ts'
 import { rowsShown } from '#analysis/tally/tally.ts'
 import { landingQuery, landings } from '#state/landing.ts'
 import type { Landing } from '#state/landing.ts'
+import { summaryWords } from '#i18n/words/summary.ts'
 import type { WholeView } from './machineView.ts'
 
 /** A page of the site: the whole page, or one made for a view that many ask for. */
@@ -24,11 +25,11 @@ export interface SitePage {
 /** The pages of the site, the whole page first. */
 export function sitePages(whole: WholeView): readonly SitePage[] {
   const { meta } = whole.dataset
-  const { t } = whole.locale
+  const { lang } = whole.locale
   const home = { path: '', query: '', title: whole.title, shared: whole }
   const others = landings(meta.coverage).map((landing) => {
     const shared = viewOf(landing, whole)
-    const title = t.summary.pageTitle(shared.sentence)
+    const title = summaryWords[lang].pageTitle(shared.sentence)
     return { path: `${landing.name}/`, query: landingQuery(landing), title, shared }
   })
   const coverage = whole.locale.format.range(meta.coverage)

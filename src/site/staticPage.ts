@@ -1,9 +1,14 @@
 import type { Dataset, Incident, Place } from '#domain/dataset.ts'
 import { formatDay } from '#domain/day.ts'
-import { pages as words } from '#i18n/en/pages.ts'
-import type { FullLocale } from '#i18n/full.ts'
+import { words } from './words.ts'
+import type { Locale } from '#i18n/locale.ts'
 import type { SharedView } from '#features/export/exportContext.ts'
 import { el } from './html.ts'
+import { codeWords } from '#i18n/words/codes.ts'
+import { commonWords } from '#i18n/words/common.ts'
+import { longCodeWords } from '#i18n/words/longCodes.ts'
+import { listWords } from '#i18n/words/list.ts'
+import { pageWords } from '#i18n/words/page.ts'
 import type { Html } from './html.ts'
 import { rootFrom } from './sitePages.ts'
 import type { SitePage } from './sitePages.ts'
@@ -14,13 +19,13 @@ const COLUMNS = ['date', 'type', 'what', 'place', 'killed', 'injured', 'evidence
 /** What a page shows where scripts are off: the incidents of its view as a table, the data, and the other pages. */
 export function staticPage(page: SitePage, all: readonly SitePage[]): Html {
   const { shared } = page
-  const { t } = shared.locale
+  const { lang } = shared.locale
   const root = rootFrom(page)
   return el(
     'div',
     { class: 'static' },
-    el('h1', {}, t.page.title),
-    el('p', {}, t.page.subtitle(shared.locale.format.range(shared.dataset.meta.coverage))),
+    el('h1', {}, pageWords[lang].title),
+    el('p', {}, pageWords[lang].subtitle(shared.locale.format.range(shared.dataset.meta.coverage))),
     el('p', { class: 'static-sentence' }, `${shared.sentence}.`),
     el('p', {}, words.plain),
     incidentTable(shared),
@@ -31,7 +36,9 @@ export function staticPage(page: SitePage, all: readonly SitePage[]): Html {
 }
 
 function incidentTable({ dataset, incidents, locale }: SharedView): Html {
-  const heads = COLUMNS.map((column) => el('th', { scope: 'col' }, locale.t.list.columns[column]))
+  const heads = COLUMNS.map((column) =>
+    el('th', { scope: 'col' }, listWords[locale.lang].columns[column]),
+  )
   const rows = incidents.map((incident) => el('tr', {}, cellsOf(incident, dataset, locale)))
   return el(
     'table',
@@ -42,32 +49,35 @@ function incidentTable({ dataset, incidents, locale }: SharedView): Html {
   )
 }
 
-function cellsOf(incident: Incident, dataset: Dataset, locale: FullLocale): readonly Html[] {
-  const { t, format } = locale
+function cellsOf(incident: Incident, dataset: Dataset, locale: Locale): readonly Html[] {
+  const { lang, format } = locale
   const figure = (name: 'killed' | 'injured'): Html => {
     const count = incident[name]
-    const text = count === null ? t.common.notReported : format.number(count)
+    const text = count === null ? commonWords[lang].notReported : format.number(count)
     // On a phone, where the head of the table has no room, the name stands before the figure.
-    return el('td', { 'data-name': t.list.columns[name] }, text)
+    return el('td', { 'data-name': listWords[lang].columns[name] }, text)
   }
   return [
     el('td', {}, dateText(incident, locale)),
-    el('td', {}, t.lateCodes.typeLong[incident.type]),
+    el('td', {}, longCodeWords[lang].typeLong[incident.type]),
     el('td', {}, incident.title, duplicateNote(incident, dataset)),
     el('td', {}, placeText(dataset.places.get(incident.placeId ?? ''), locale)),
     figure('killed'),
     figure('injured'),
-    el('td', {}, t.codes.evidence[incident.evidence]),
+    el('td', {}, codeWords[lang].evidence[incident.evidence]),
   ]
 }
 
 function dateText(
   { date, span, datePrecision }: Incident,
-  { t, format }: FullLocale,
+  { lang, format }: Locale,
 ): readonly Html[] {
   const day = el('time', { datetime: formatDay(date) }, format.dayShort(date))
   if (datePrecision === 'day') return [day]
-  return [day, el('small', {}, t.list.span(format.dayShort(span.from), format.dayShort(span.to)))]
+  return [
+    day,
+    el('small', {}, listWords[lang].span(format.dayShort(span.from), format.dayShort(span.to))),
+  ]
 }
 
 function duplicateNote({ possibleDuplicateOf }: Incident, dataset: Dataset): Html | undefined {
@@ -76,9 +86,9 @@ function duplicateNote({ possibleDuplicateOf }: Incident, dataset: Dataset): Htm
   return el('small', {}, words.duplicate(others.map(({ title }) => title).join(' / ')))
 }
 
-function placeText(place: Place | undefined, { t }: FullLocale): string {
-  if (place === undefined) return t.common.notReported
-  const governorate = t.codes.governorate[place.admin1]
+function placeText(place: Place | undefined, { lang }: Locale): string {
+  if (place === undefined) return commonWords[lang].notReported
+  const governorate = codeWords[lang].governorate[place.admin1]
   return place.kind === 'governorate' || governorate === place.name
     ? place.name
     : words.between(place.name, governorate)

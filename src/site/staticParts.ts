@@ -1,7 +1,12 @@
-import { pages as words } from '#i18n/en/pages.ts'
+import { aboutWords } from '#features/about/words.ts'
+import { words } from './words.ts'
 import type { SharedView } from '#features/export/exportContext.ts'
 import { aboutBlame, aboutDuplicates, aboutIncidents } from '#features/about/recordFigures.ts'
 import { el } from './html.ts'
+import { commonWords } from '#i18n/words/common.ts'
+import { longCodeWords } from '#i18n/words/longCodes.ts'
+import { pageWords } from '#i18n/words/page.ts'
+import { fileWords } from '#features/export/fileWords.ts'
 import type { Html } from './html.ts'
 import type { SitePage } from './sitePages.ts'
 
@@ -11,7 +16,7 @@ export function pagesPart(page: SitePage, all: readonly SitePage[], root: string
   const items = all
     .filter(({ path }) => path !== page.path)
     .map((other) => {
-      const count = locale.plural(other.shared.incidents.length, locale.t.common.incidents)
+      const count = locale.plural(other.shared.incidents.length, commonWords[locale.lang].incidents)
       const text = words.link(nameOf(other), count)
       return el('li', {}, el('a', { href: root + other.path }, text))
     })
@@ -20,8 +25,8 @@ export function pagesPart(page: SitePage, all: readonly SitePage[], root: string
 
 /** "About the data" in short: what is counted, what is not known, and that nobody is blamed. */
 export function aboutPart({ dataset, locale }: SharedView): Html {
-  const { t, format, plural } = locale
-  const { about } = t
+  const { lang, format, plural } = locale
+  const about = aboutWords[lang]
   const { all, founding, outsideOnly, daysWithout } = aboutIncidents(dataset)
   const { claimed, blamed, disputed } = aboutBlame(dataset)
   const { pairs, records, once } = aboutDuplicates(dataset)
@@ -55,7 +60,7 @@ export function aboutPart({ dataset, locale }: SharedView): Html {
 
 /** The data as files, with version and licence. */
 export function filesPart({ dataset, locale }: SharedView, root: string): Html {
-  const { t, format, plural } = locale
+  const { lang, format, plural } = locale
   const { version, asOf, licence } = dataset.meta
   const item = (name: string, text: string): Html =>
     el('li', {}, el('a', { href: `${root}data/${name}` }, text))
@@ -67,21 +72,21 @@ export function filesPart({ dataset, locale }: SharedView, root: string): Html {
     el(
       'ul',
       {},
-      item('near-daily.csv', t.share.files.csv),
-      item('near-daily.json', t.share.files.json),
-      item('near-daily.geojson', t.share.files.geojson),
-      item('dictionary.csv', t.share.files.dictionary),
+      item('near-daily.csv', fileWords[lang].files.csv),
+      item('near-daily.json', fileWords[lang].files.json),
+      item('near-daily.geojson', fileWords[lang].files.geojson),
+      item('dictionary.csv', fileWords[lang].files.dictionary),
     ),
-    el('p', {}, t.page.footer.data(version, format.day(asOf))),
-    el('p', {}, `${t.page.footer.licence} `, el('a', { href: licence.url }, licence.name)),
+    el('p', {}, pageWords[lang].footer.data(version, format.day(asOf))),
+    el('p', {}, `${pageWords[lang].footer.licence} `, el('a', { href: licence.url }, licence.name)),
   )
 }
 
 function nameOf({ path, shared }: SitePage): string {
   if (path === '') return words.all
   const { filter } = shared.view
-  const { t, format } = shared.locale
-  const names: Readonly<Record<string, string>> = t.lateCodes.typeLong
+  const { lang, format } = shared.locale
+  const names: Readonly<Record<string, string>> = longCodeWords[lang].typeLong
   const [month] = filter.months.include
   const [type = ''] = filter.type.include
   return month === undefined ? (names[type] ?? type) : format.month(month)

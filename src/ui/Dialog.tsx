@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type MouseEvent, type PointerEvent, type ReactNode } from 'react'
 
 import { useLocale } from '#i18n/useLocale.ts'
+import { commonWords } from '#i18n/words/common.ts'
 
 import './dialog.css'
 
@@ -13,7 +14,7 @@ interface DialogProps {
 
 /** A modal dialog, open as long as it is on the page. Focus goes back to where it was. */
 export function Dialog({ heading, onClose, children }: DialogProps) {
-  const { t } = useLocale()
+  const { lang } = useLocale()
   const id = useId()
   const frame = useRef<HTMLDialogElement>(null)
   const pressedBeside = useRef(false)
@@ -40,7 +41,7 @@ export function Dialog({ heading, onClose, children }: DialogProps) {
           <button
             type="button"
             className="dialog-close"
-            aria-label={t.common.close}
+            aria-label={commonWords[lang].close}
             onClick={() => frame.current?.close()}
           >
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

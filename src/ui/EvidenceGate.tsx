@@ -6,6 +6,7 @@ import type { Evidence } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
 import { LOADING } from '#i18n/loading.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { commonWords } from '#i18n/words/common.ts'
 
 interface EvidenceGateProps {
   readonly state: EvidenceState
@@ -14,20 +15,20 @@ interface EvidenceGateProps {
 
 /** What needs the claims and sources, once they are there; until then that they load, or that they failed. */
 export function EvidenceGate({ state, children }: EvidenceGateProps) {
-  const { t, lang } = useLocale()
+  const { lang } = useLocale()
   switch (state.status) {
     case 'loading':
       return (
         <p className="evidence-waiting" aria-busy="true" data-printed={LOADING[lang].printed}>
-          {t.common.loadingSources}
+          {commonWords[lang].loadingSources}
         </p>
       )
     case 'failed':
       return (
         <div className="evidence-failed" role="alert">
-          <p>{t.common.sourcesFailed}</p>
+          <p>{commonWords[lang].sourcesFailed}</p>
           <button type="button" className="button" onClick={state.retry}>
-            {t.common.retry}
+            {commonWords[lang].retry}
           </button>
         </div>
       )

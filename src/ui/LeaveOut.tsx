@@ -1,8 +1,9 @@
 import type { Source } from '#domain/dataset.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 
 import type { Step } from './step.ts'
 import { StepLink } from './StepLink.tsx'
+import { sourceWords } from './words.ts'
 
 interface LeaveOutProps {
   readonly source: Source
@@ -13,10 +14,10 @@ interface LeaveOutProps {
 
 /** Strikes a source from all that is counted, or lets it count again. */
 export function LeaveOut({ source: { id, publisher, title }, struck, step }: LeaveOutProps) {
-  const { t } = useFullLocale()
+  const { lang } = useLocale()
   return (
     <StepLink className="source-strike" step={step} to={id} current={struck}>
-      <span>{struck ? t.source.countAgain : t.source.leaveOut}</span>{' '}
+      <span>{struck ? sourceWords[lang].countAgain : sourceWords[lang].leaveOut}</span>{' '}
       <span className="visually-hidden">{`${publisher}: ${title}`}</span>
     </StepLink>
   )

@@ -1,6 +1,7 @@
 import { use, useRef, type HTMLAttributes, type ReactNode } from 'react'
 
 import { useLocale } from '#i18n/useLocale.ts'
+import { pageWords } from '#i18n/words/page.ts'
 
 import { PanelCovers } from './panelCovers.ts'
 import { useEscape } from './useEscape.ts'
@@ -28,7 +29,7 @@ interface SidePanelProps extends Omit<HTMLAttributes<HTMLElement>, 'content'> {
  */
 export function SidePanel(props: SidePanelProps) {
   const { labelledBy, content, bar, onEscape, wide, className, children, ...rest } = props
-  const { t } = useLocale()
+  const { lang } = useLocale()
   const covers = use(PanelCovers)
   const frame = useRef<HTMLDivElement>(null)
   useReturnFocus(frame)
@@ -43,7 +44,7 @@ export function SidePanel(props: SidePanelProps) {
       data-wide={wide === true || undefined}
       aria-labelledby={labelledBy}
     >
-      {covers && <h1 className="visually-hidden">{t.page.title}</h1>}
+      {covers && <h1 className="visually-hidden">{pageWords[lang].title}</h1>}
       <div className="side-panel-bar">{bar}</div>
       <article key={content} className="side-panel-text">
         {children}

@@ -1,9 +1,12 @@
 import { safeAddress } from '#domain/address.ts'
 import type { Source } from '#domain/dataset.ts'
 import { formatDay } from '#domain/day.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import { commonWords } from '#i18n/words/common.ts'
+import { longCodeWords } from '#i18n/words/longCodes.ts'
 import { LatinNames } from './LatinNames.tsx'
 import { OwnText } from './OwnText.tsx'
+import { sourceWords } from './words.ts'
 import './source-details.css'
 
 interface SourceDetailsProps {
@@ -14,23 +17,23 @@ interface SourceDetailsProps {
 
 /** One source in full: publisher, day, kind and language, its title in its own script as a link, what is weak about it. */
 export function SourceDetails({ source, counted }: SourceDetailsProps) {
-  const { t, format, lang } = useFullLocale()
+  const { format, lang } = useLocale()
   const { publisher, published, kind, language, foundingDocument, reliabilityNote } = source
   const facts = [
-    t.lateCodes.sourceKind[kind],
+    longCodeWords[lang].sourceKind[kind],
     new Intl.DisplayNames(lang, { type: 'language' }).of(language) ?? language,
-    ...(foundingDocument ? [t.source.founding] : []),
+    ...(foundingDocument ? [sourceWords[lang].founding] : []),
   ]
   return (
     <div className="source-details" data-left-out={!counted || undefined}>
       <p className="source-publisher">
         <LatinNames>{publisher}</LatinNames>
-        {!counted && <em>{t.source.leftOut}</em>}
+        {!counted && <em>{sourceWords[lang].leftOut}</em>}
       </p>
       <SourceTitle source={source} />
       <p className="source-facts">
         {published === null ? (
-          <span>{t.common.undated}</span>
+          <span>{commonWords[lang].undated}</span>
         ) : (
           <time dateTime={formatDay(published)}>{format.day(published)}</time>
         )}
@@ -46,7 +49,7 @@ export function SourceDetails({ source, counted }: SourceDetailsProps) {
 }
 
 function SourceTitle({ source: { title, url, language } }: { readonly source: Source }) {
-  const { t } = useFullLocale()
+  const { lang } = useLocale()
   const address = safeAddress(url)
   const text = (
     <bdi lang={language} dir="auto">
@@ -56,7 +59,7 @@ function SourceTitle({ source: { title, url, language } }: { readonly source: So
   if (address === undefined) {
     return (
       <p className="source-title">
-        {text} <span className="source-facts">{`(${t.source.noAddress})`}</span>
+        {text} <span className="source-facts">{`(${sourceWords[lang].noAddress})`}</span>
       </p>
     )
   }
@@ -64,7 +67,7 @@ function SourceTitle({ source: { title, url, language } }: { readonly source: So
     <p className="source-title">
       <a href={address} target="_blank" rel="noopener noreferrer">
         {text}
-        <span className="visually-hidden">{` (${t.common.newTab})`}</span>
+        <span className="visually-hidden">{` (${commonWords[lang].newTab})`}</span>
         <span className="source-away" aria-hidden="true" />
       </a>
     </p>

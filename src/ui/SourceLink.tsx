@@ -6,12 +6,13 @@ import { safeAddress } from '#domain/address.ts'
 import type { Source } from '#domain/dataset.ts'
 import { formatDay } from '#domain/day.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { commonWords } from '#i18n/words/common.ts'
 
 import { LatinNames } from './LatinNames.tsx'
 
 /** A source in a line of text: its publisher, which leads to the page in a new tab, and the day published. */
 export function SourceLink({ source }: { readonly source: Source }) {
-  const { t, format } = useLocale()
+  const { lang, format } = useLocale()
   const { publisher, published } = source
   return (
     <span className="source-link">
@@ -19,7 +20,7 @@ export function SourceLink({ source }: { readonly source: Source }) {
         <LatinNames>{publisher}</LatinNames>
       </Publisher>{' '}
       {published === null ? (
-        <span className="source-day">{t.common.undated}</span>
+        <span className="source-day">{commonWords[lang].undated}</span>
       ) : (
         <time className="source-day" dateTime={formatDay(published)}>
           {format.day(published)}
@@ -35,13 +36,13 @@ interface PublisherProps {
 }
 
 function Publisher({ source: { url, title }, children }: PublisherProps) {
-  const { t } = useLocale()
+  const { lang } = useLocale()
   const address = safeAddress(url)
   if (address === undefined) return <span title={title}>{children}</span>
   return (
     <a href={address} target="_blank" rel="noopener noreferrer" title={title}>
       {children}
-      <span className="visually-hidden">{` (${t.common.newTab})`}</span>
+      <span className="visually-hidden">{` (${commonWords[lang].newTab})`}</span>
     </a>
   )
 }

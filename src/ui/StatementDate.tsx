@@ -1,6 +1,7 @@
 import type { Statement } from '#domain/dataset.ts'
 import { formatDay, monthOf } from '#domain/day.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { commonWords } from '#i18n/words/common.ts'
 
 interface StatementDateProps {
   readonly statement: Pick<Statement, 'date' | 'datePrecision'>
@@ -9,9 +10,9 @@ interface StatementDateProps {
 
 /** When something was said, no more exactly than the source has it. */
 export function StatementDate({ statement, className }: StatementDateProps) {
-  const { t, format } = useLocale()
+  const { lang, format } = useLocale()
   const { date, datePrecision } = statement
-  if (date === null) return <span className={className}>{t.common.undated}</span>
+  if (date === null) return <span className={className}>{commonWords[lang].undated}</span>
   const exact = datePrecision === 'day'
   return (
     <time className={className} dateTime={exact ? formatDay(date) : monthOf(date)}>

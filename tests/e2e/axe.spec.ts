@@ -1,9 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
+import { LANGS } from '#domain/lang.ts'
+
+import { filterWords } from '#features/filters/words.ts'
+import { pageWords } from '#i18n/words/page.ts'
+import { shareWords } from '#features/export/words.ts'
+
 import { expect, open, test, visit } from './app.ts'
 import { unexplained } from './explained.ts'
-import { LANGUAGES, reach, STATES, type State } from './states.ts'
+import { reach, STATES, type State } from './states.ts'
 
 /** Level A and AA of WCAG 2.0, 2.1 and 2.2, and what axe holds to be best practice. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -60,7 +66,7 @@ async function faultsInBothThemes(
   return faults
 }
 
-for (const { lang, t } of LANGUAGES) {
+for (const lang of LANGS) {
   for (const width of WIDTHS[lang]) {
     test.describe(`at ${width} px in ${lang}`, () => {
       test.use({ viewport: { width, height: 900 } })
@@ -92,7 +98,7 @@ for (const { lang, t } of LANGUAGES) {
 
   test(`axe finds nothing in the menus and dialogs in ${lang}`, async ({ page }) => {
     await open(page, `?lang=${lang}&type=other`)
-    const words = t.filters
+    const words = filterWords[lang]
     for (const name of [words.target, words.actor, words.evidence, words.dates]) {
       await page.locator('.facet-button').filter({ hasText: name }).first().click()
       const menu = new AxeBuilder({ page }).withTags(RULES).include('.facet-popover:popover-open')
@@ -102,14 +108,14 @@ for (const { lang, t } of LANGUAGES) {
     // The frame that a dialog previews is examined above, as a view of its own.
     const dialog = () =>
       new AxeBuilder({ page }).withTags(RULES).include('dialog[open]').exclude('iframe')
-    await page.getByRole('button', { name: t.page.share, exact: true }).click()
-    for (const name of [t.sharing.tabs.embed, t.sharing.tabs.cite]) {
+    await page.getByRole('button', { name: pageWords[lang].share, exact: true }).click()
+    for (const name of [shareWords[lang].tabs.embed, shareWords[lang].tabs.cite]) {
       await page.getByRole('tab', { name, exact: true }).click()
       expect.soft(await faultsIn(page, dialog()), name).toEqual([])
     }
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: t.page.download, exact: true }).click()
+    await page.getByRole('button', { name: pageWords[lang].download, exact: true }).click()
     await expect(page.getByRole('dialog').getByRole('button', { name: 'GeoJSON' })).toBeVisible()
-    expect.soft(await faultsIn(page, dialog()), t.page.download).toEqual([])
+    expect.soft(await faultsIn(page, dialog()), pageWords[lang].download).toEqual([])
   })
 }

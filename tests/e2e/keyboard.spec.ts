@@ -2,14 +2,21 @@ import type { Locator, Page } from '@playwright/test'
 
 import { monthOf, parseDay, type Day } from '#domain/day.ts'
 import { arabicWith } from '#i18n/arabic.ts'
-import { fullLocale } from '#i18n/full.ts'
 import { ENGLISH, type Locale } from '#i18n/locale.ts'
 
 import { expect, open, test, visit } from './app.ts'
+import { calendarWords } from '#i18n/words/calendar.ts'
+import { codeWords } from '#i18n/words/codes.ts'
+import { filterWords } from '#features/filters/words.ts'
+import { listWords } from '#i18n/words/list.ts'
+import { mapWords } from '#i18n/words/map.ts'
+import { pageWords } from '#i18n/words/page.ts'
+import { shareWords } from '#features/export/words.ts'
+import { summaryWords } from '#i18n/words/summary.ts'
 import { keyOn, keyTo } from './keys.ts'
 import { asked } from './oracle.ts'
 import { incidents } from './records.ts'
-import { LANGUAGES } from './states.ts'
+import { LANGS } from '#domain/lang.ts'
 
 function region(page: Page, name: string): Locator {
   return page.getByRole('region', { name, exact: true })
@@ -22,7 +29,7 @@ function beginning(room: Locator, role: 'link' | 'button', words: string): Locat
 }
 
 /** Expects the address to be this query, and the sentence to count what `data/` holds for it. */
-async function expectShown(page: Page, { lang, t, plural }: Locale, query: string): Promise<void> {
+async function expectShown(page: Page, { lang, plural }: Locale, query: string): Promise<void> {
   const wanted = new URLSearchParams(query)
   wanted.set('lang', lang)
   wanted.sort()
@@ -34,9 +41,11 @@ async function expectShown(page: Page, { lang, t, plural }: Locale, query: strin
     })
     .toBe(wanted.toString())
   const found = asked(query).length
-  const total = plural(incidents.length, t.summary.ofIncidents)
+  const total = plural(incidents.length, summaryWords[lang].ofIncidents)
   const count =
-    found === incidents.length ? plural(found, t.summary.all) : t.summary.some(String(found), total)
+    found === incidents.length
+      ? plural(found, summaryWords[lang].all)
+      : summaryWords[lang].some(String(found), total)
   await expect(page.locator('.summary-sentence')).toContainText(count)
 }
 
@@ -46,9 +55,9 @@ function dayOf(text: string): Day {
   return day
 }
 
-for (const { lang } of LANGUAGES) {
-  const locale = fullLocale(lang === 'ar' ? arabicWith('latn') : ENGLISH)
-  const { t, format } = locale
+for (const lang of LANGS) {
+  const locale = lang === 'ar' ? arabicWith('latn') : ENGLISH
+  const { format } = locale
   const inDays = (query: string) => `?lang=${lang}${query}`
   const forwards = lang === 'ar' ? 'ArrowLeft' : 'ArrowRight'
 
@@ -61,14 +70,17 @@ for (const { lang } of LANGUAGES) {
     }) => {
       await open(page, inDays(''))
       await page.keyboard.press('Tab')
-      await expect(page.getByRole('link', { name: t.page.skipToSummary })).toBeFocused()
-      const bar = region(page, t.filters.heading)
+      await expect(page.getByRole('link', { name: pageWords[lang].skipToSummary })).toBeFocused()
+      const bar = region(page, filterWords[lang].heading)
       await keyOn(beginning(bar, 'link', format.monthShort(monthOf(dayOf('2020-08-01')))), 'Space')
       await expectShown(page, locale, '?month=2020-08')
-      await keyOn(beginning(bar, 'link', t.codes.type.rocket), 'Enter')
+      await keyOn(beginning(bar, 'link', codeWords[lang].type.rocket), 'Enter')
       await expectShown(page, locale, '?month=2020-08&type=rocket')
-      await keyOn(beginning(bar, 'link', t.codes.type.rocket), 'Enter')
-      await keyOn(bar.getByRole('link', { name: t.filters.leaveOut(t.codes.type.other) }), 'Enter')
+      await keyOn(beginning(bar, 'link', codeWords[lang].type.rocket), 'Enter')
+      await keyOn(
+        bar.getByRole('link', { name: filterWords[lang].leaveOut(codeWords[lang].type.other) }),
+        'Enter',
+      )
       await expectShown(page, locale, '?month=2020-08&type=!other')
 
       await keyTo(bar.getByRole('searchbox'))
@@ -78,11 +90,11 @@ for (const { lang } of LANGUAGES) {
       const seen = (await page.locator('.summary-sentence').textContent()) ?? ''
       await expect(page.locator('.summary-line > p[role="status"]')).toHaveText(seen)
 
-      const chips = page.getByRole('list', { name: t.filters.chips })
-      await keyOn(chips.getByRole('link', { name: t.filters.clearAll }), 'Enter')
+      const chips = page.getByRole('list', { name: filterWords[lang].chips })
+      await keyOn(chips.getByRole('link', { name: filterWords[lang].clearAll }), 'Enter')
       await expectShown(page, locale, '')
       await expect(page.getByRole('main')).toBeFocused()
-      await keyOn(page.getByRole('link', { name: t.filters.undo, exact: true }), 'Enter')
+      await keyOn(page.getByRole('link', { name: filterWords[lang].undo, exact: true }), 'Enter')
       await expectShown(page, locale, query)
     })
 
@@ -90,7 +102,7 @@ for (const { lang } of LANGUAGES) {
       page,
     }) => {
       await open(page, inDays(''))
-      const grid = region(page, t.calendar.heading).getByRole('grid')
+      const grid = region(page, calendarWords[lang].heading).getByRole('grid')
       const day = (text: string) => grid.locator(`[data-day="${text}"]`)
       await keyTo(grid.locator('[tabindex="0"]'))
       await expect(day('2020-07-23')).toBeFocused()
@@ -103,7 +115,7 @@ for (const { lang } of LANGUAGES) {
       const picked = grid.getByRole('gridcell', { selected: true })
       await expect(picked).toHaveCount(1)
       await expect(picked.getByRole('link')).toHaveAccessibleName(
-        new RegExp(`^${format.dayFull(dayOf(weekStart))}.*${t.calendar.picked}$`),
+        new RegExp(`^${format.dayFull(dayOf(weekStart))}.*${calendarWords[lang].picked}$`),
       )
       await page.keyboard.press('Shift+ArrowDown')
       await page.keyboard.press(`Shift+${forwards}`)
@@ -114,8 +126,8 @@ for (const { lang } of LANGUAGES) {
       await expect(grid.locator(':focus')).toHaveCount(0)
 
       await visit(page, inDays(''))
-      const map = region(page, t.map.heading)
-      const places = map.getByRole('list', { name: t.map.places })
+      const map = region(page, mapWords[lang].heading)
+      const places = map.getByRole('list', { name: mapWords[lang].places })
       const taji = places.locator('a[href*="place=camp-taji"]')
       await expect(taji).toHaveAccessibleName(
         new RegExp(`${asked('?place=camp-taji').length} \\S+$`),
@@ -123,19 +135,19 @@ for (const { lang } of LANGUAGES) {
       await keyOn(taji, 'Enter')
       await expectShown(page, locale, '?place=camp-taji')
       await visit(page, inDays(''))
-      await keyOn(map.getByRole('button', { name: t.map.baghdad, exact: true }), 'Enter')
+      await keyOn(map.getByRole('button', { name: mapWords[lang].baghdad, exact: true }), 'Enter')
       await expect.poll(() => cameraOf(page)).toEqual(['33', '44'])
-      await keyOn(map.getByRole('link', { name: t.map.listThem }), 'Space')
+      await keyOn(map.getByRole('link', { name: mapWords[lang].listThem }), 'Space')
       await expect.poll(() => new URL(page.url()).searchParams.get('place')).toBe('none')
-      const rows = region(page, t.list.heading).locator('tbody tr:visible')
+      const rows = region(page, listWords[lang].heading).locator('tbody tr:visible')
       await expect(rows).toHaveCount(asked('?place=none').length)
 
       await visit(page, inDays(''))
-      const bar = region(page, t.filters.heading)
-      const button = bar.getByRole('button', { name: t.filters.actor, exact: true })
+      const bar = region(page, filterWords[lang].heading)
+      const button = bar.getByRole('button', { name: filterWords[lang].actor, exact: true })
       await keyOn(button, 'Enter')
-      const menu = bar.getByRole('group', { name: t.filters.actor, exact: true })
-      await keyOn(beginning(menu, 'link', t.codes.role.claimed), 'Space')
+      const menu = bar.getByRole('group', { name: filterWords[lang].actor, exact: true })
+      await keyOn(beginning(menu, 'link', codeWords[lang].role.claimed), 'Space')
       await keyOn(menu.locator('a[href*="actor=ahl-al-kahf"]').first(), 'Enter')
       await expectShown(page, locale, '?actor=ahl-al-kahf&role=claimed')
       await page.keyboard.press('Escape')
@@ -150,7 +162,7 @@ for (const { lang } of LANGUAGES) {
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
       await open(page, inDays('&month=2020-09'))
       const found = asked('?month=2020-09')
-      const opener = page.getByRole('button', { name: t.page.download, exact: true })
+      const opener = page.getByRole('button', { name: pageWords[lang].download, exact: true })
       await keyOn(opener, 'Enter')
       const csv = page.getByRole('dialog').getByRole('button', { name: /^\P{L}*CSV\P{L}*·/u })
       const download = page.waitForEvent('download')
@@ -159,8 +171,8 @@ for (const { lang } of LANGUAGES) {
       await page.keyboard.press('Escape')
       await expect(opener).toBeFocused()
 
-      const list = region(page, t.list.heading)
-      const byDate = list.getByRole('columnheader', { name: t.list.columns.date })
+      const list = region(page, listWords[lang].heading)
+      const byDate = list.getByRole('columnheader', { name: listWords[lang].columns.date })
       await expect(byDate).toHaveAttribute('aria-sort', 'ascending')
       await keyOn(byDate.getByRole('link'), 'Enter')
       await expect(byDate).toHaveAttribute('aria-sort', 'descending')
@@ -182,18 +194,21 @@ for (const { lang } of LANGUAGES) {
       await expect.poll(() => new URL(page.url()).searchParams.get('incident')).toBe(other)
       await expect(panel.getByRole('heading', { level: 2 })).toBeFocused()
 
-      const share = panel.getByRole('button', { name: t.page.share })
+      const share = panel.getByRole('button', { name: pageWords[lang].share })
       await keyOn(share, 'Enter')
-      const tabs = page.getByRole('tablist', { name: t.sharing.ways })
+      const tabs = page.getByRole('tablist', { name: shareWords[lang].ways })
       await keyTo(tabs.getByRole('tab', { selected: true }))
       await page.keyboard.press(forwards)
-      await expect(tabs.getByRole('tab', { name: t.sharing.tabs.embed })).toBeFocused()
+      await expect(tabs.getByRole('tab', { name: shareWords[lang].tabs.embed })).toBeFocused()
       await page.keyboard.press('Home')
       await keyOn(
-        page.getByRole('button', { name: t.sharing.copyNamed(t.sharing.link), exact: true }),
+        page.getByRole('button', {
+          name: shareWords[lang].copyNamed(shareWords[lang].link),
+          exact: true,
+        }),
         'Enter',
       )
-      await expect(page.getByRole('dialog')).toContainText(t.sharing.copied)
+      await expect(page.getByRole('dialog')).toContainText(shareWords[lang].copied)
       const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()))
       expect(copied.searchParams.get('incident')).toBe(other)
       expect(copied.searchParams.get('n')).toBe(String(found.length))

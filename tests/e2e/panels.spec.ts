@@ -1,7 +1,11 @@
+import { mapWords } from '#i18n/words/map.ts'
+
 import type { Page } from '@playwright/test'
 
+import { LANGS } from '#domain/lang.ts'
+
 import { expect, open, test } from './app.ts'
-import { LANGUAGES, reach, STATES } from './states.ts'
+import { reach, STATES } from './states.ts'
 
 const PANELS = STATES.filter(({ over }) => over === '.side-panel')
 const CONTROLS = 'a[href], button, input, select, summary, [tabindex]'
@@ -22,7 +26,7 @@ async function beneath(page: Page): Promise<readonly string[]> {
   }, CONTROLS)
 }
 
-for (const { lang, t } of LANGUAGES) {
+for (const lang of LANGS) {
   test(`the page gives way to a panel, so that nothing is beneath it, in ${lang}`, async ({
     page,
   }) => {
@@ -33,7 +37,7 @@ for (const { lang, t } of LANGUAGES) {
         await reach(page, lang, state)
         expect.soft(await beneath(page), `${state.what} at ${width} px`).toEqual([])
         await expect.soft(page.getByRole('complementary'), state.what).toBeVisible()
-        const map = page.getByRole('region', { name: t.map.heading, exact: true })
+        const map = page.getByRole('region', { name: mapWords[lang].heading, exact: true })
         await expect.soft(map, state.what).toBeVisible()
         const overflow = await page.evaluate(() => {
           const { scrollWidth, clientWidth } = document.documentElement

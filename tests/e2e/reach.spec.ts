@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 
+import { LANGS } from '#domain/lang.ts'
+
 import { expect, open, test, visit } from './app.ts'
-import { LANGUAGES, reach, STATES } from './states.ts'
+import { reach, STATES } from './states.ts'
 
 /** A window of 1280 by 1024 pixels enlarged to 400 %. */
 const ENLARGED = { width: 320, height: 256 }
@@ -63,7 +65,7 @@ async function coveredStops(page: Page): Promise<readonly string[]> {
   return covered
 }
 
-for (const { lang } of LANGUAGES) {
+for (const lang of LANGS) {
   test(`nothing scrolls sideways in any state, at 400 % or not, in ${lang}`, async ({ page }) => {
     await open(page, `?lang=${lang}`)
     for (const viewport of [WIDE, PHONE, ENLARGED]) {

@@ -1,21 +1,11 @@
 import type { Page } from '@playwright/test'
 
-import { arabicWith } from '#i18n/arabic.ts'
-import { fullLocale, type FullLocale } from '#i18n/full.ts'
-import { ENGLISH } from '#i18n/locale.ts'
+import type { Lang } from '#domain/lang.ts'
+
+import { filterWords } from '#features/filters/words.ts'
+import { pageWords } from '#i18n/words/page.ts'
 
 import { expect, visit } from './app.ts'
-
-type Words = FullLocale['t']
-
-const en: Words = fullLocale(ENGLISH).t
-const ar: Words = fullLocale(arabicWith('latn')).t
-
-/** The languages of the page with all that it says in them. */
-export const LANGUAGES = [
-  { lang: 'en', t: en },
-  { lang: 'ar', t: ar },
-] as const
 
 export interface State {
   readonly what: string
@@ -27,7 +17,7 @@ export interface State {
   /** Parts that are as in the first view. */
   readonly unchanged?: readonly string[]
   /** What is opened without the address saying so. */
-  readonly openUp?: (page: Page, t: Words) => Promise<void>
+  readonly openUp?: (page: Page, lang: Lang) => Promise<void>
 }
 
 /** One page of each kind, and for a phone each of its tabs. */
@@ -86,8 +76,8 @@ export const STATES: readonly State[] = [
     query: 'type=other&incident=2020-09-28-rocket-airport',
     shown: '.side-panel',
     over: '.dialog',
-    openUp: async (page, t) => {
-      await page.locator('.side-panel').getByRole('button', { name: t.page.share }).click()
+    openUp: async (page, lang) => {
+      await page.locator('.side-panel').getByRole('button', { name: pageWords[lang].share }).click()
       await expect(page.getByRole('tabpanel')).toBeVisible()
     },
   },
@@ -106,23 +96,23 @@ export const STATES: readonly State[] = [
 ]
 
 /** Brings a page that is open to a state, in its language. */
-export async function reach(page: Page, lang: 'en' | 'ar', state: State): Promise<void> {
+export async function reach(page: Page, lang: Lang, state: State): Promise<void> {
   await page.keyboard.press('Escape')
   await visit(page, `?lang=${lang}&${state.query}`)
   await expect(page.locator(state.shown).first()).toBeVisible()
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
-  await state.openUp?.(page, lang === 'ar' ? ar : en)
+  await state.openUp?.(page, lang)
 }
 
 /** Opens the sheet of a phone, or the menu of places where there is room. */
-async function openFilters(page: Page, t: Words): Promise<void> {
-  const bar = page.getByRole('region', { name: t.filters.heading, exact: true })
+async function openFilters(page: Page, lang: Lang): Promise<void> {
+  const bar = page.getByRole('region', { name: filterWords[lang].heading, exact: true })
   const opener = bar.locator('.sheet-opener')
   const isPhone = await opener.isVisible()
-  const button = bar.getByRole('button', { name: t.filters.place, exact: true })
+  const button = bar.getByRole('button', { name: filterWords[lang].place, exact: true })
   await (isPhone ? opener : button).click()
   const opened = isPhone
     ? bar.getByRole('dialog')
-    : bar.getByRole('group', { name: t.filters.place })
+    : bar.getByRole('group', { name: filterWords[lang].place })
   await expect(opened).toBeVisible()
 }

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 
+import { LANGS } from '#domain/lang.ts'
+
 import { expect, open, test } from './app.ts'
-import { LANGUAGES, reach, STATES } from './states.ts'
+import { reach, STATES } from './states.ts'
 
 /** Smaller things to press that WCAG 2.5.8 allows, by selector, with the reason. */
 const ALLOWED: Readonly<Record<string, string>> = {
@@ -65,7 +67,7 @@ function smallTargets({ over, allowed }: Search): readonly string[] {
   })
 }
 
-for (const { lang } of LANGUAGES) {
+for (const lang of LANGS) {
   test(`all that is pressed is 24 pixels wide and high, in ${lang}`, async ({ page }) => {
     await open(page, `?lang=${lang}`)
     for (const width of [1440, 390]) {

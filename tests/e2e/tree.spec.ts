@@ -1,11 +1,24 @@
+import { actorWords } from '#features/actors/words.ts'
+import { calendarWords } from '#i18n/words/calendar.ts'
+import { filterWords } from '#features/filters/words.ts'
+import { listWords } from '#i18n/words/list.ts'
+import { mapWords } from '#i18n/words/map.ts'
+import { pageWords } from '#i18n/words/page.ts'
+import { chartWords } from '#i18n/words/chart.ts'
+import { shareWords } from '#features/export/words.ts'
+import { summaryWords } from '#i18n/words/summary.ts'
+import { eventWords } from '#features/events/words.ts'
+
 import type { Locator, Page } from '@playwright/test'
+
+import { LANGS } from '#domain/lang.ts'
 
 import { expect, filters, open, test, visit } from './app.ts'
 import { misnamed } from './labels.ts'
 import { map, placeLinks } from './map.ts'
 import { asked } from './oracle.ts'
 import { incidents, places, type RawIncident } from './records.ts'
-import { LANGUAGES, reach, STATES } from './states.ts'
+import { reach, STATES } from './states.ts'
 
 /** How the calendar calls one attack of each type. */
 const NAMES: Readonly<Record<string, RegExp>> = {
@@ -46,7 +59,7 @@ async function told(page: Page, role: string, accessibleName: string) {
   return Object.fromEntries(properties.map(({ name, value }) => [name, value.value]))
 }
 
-for (const { lang, t } of LANGUAGES) {
+for (const lang of LANGS) {
   test(`each state has one main heading, no level left out and no empty list, in ${lang}`, async ({
     page,
   }) => {
@@ -74,18 +87,18 @@ for (const { lang, t } of LANGUAGES) {
       }
     }
     await open(page, `?lang=${lang}`)
-    await page.getByRole('button', { name: t.page.menu, exact: true }).click()
-    expect.soft(await misnamed(page), t.page.menu).toEqual([])
-    await page.getByRole('button', { name: t.page.share, exact: true }).click()
-    for (const name of [t.sharing.tabs.embed, t.sharing.tabs.cite]) {
+    await page.getByRole('button', { name: pageWords[lang].menu, exact: true }).click()
+    expect.soft(await misnamed(page), pageWords[lang].menu).toEqual([])
+    await page.getByRole('button', { name: pageWords[lang].share, exact: true }).click()
+    for (const name of [shareWords[lang].tabs.embed, shareWords[lang].tabs.cite]) {
       await page.getByRole('tab', { name, exact: true }).click()
       expect.soft(await misnamed(page), name).toEqual([])
     }
     await page.keyboard.press('Escape')
     await page.setViewportSize({ width: 1440, height: 900 })
-    await page.getByRole('button', { name: t.page.download, exact: true }).click()
+    await page.getByRole('button', { name: pageWords[lang].download, exact: true }).click()
     await expect(page.getByRole('dialog').getByRole('button', { name: 'GeoJSON' })).toBeVisible()
-    expect.soft(await misnamed(page), t.page.download).toEqual([])
+    expect.soft(await misnamed(page), pageWords[lang].download).toEqual([])
   })
 
   test(`the page has its landmarks and parts by name, in reading order, in ${lang}`, async ({
@@ -96,11 +109,18 @@ for (const { lang, t } of LANGUAGES) {
     await expect(page.getByRole('main')).toHaveCount(1)
     await expect(page.getByRole('contentinfo')).toHaveCount(1)
     await expect(page.getByRole('search')).toHaveCount(1)
-    await expect(page.getByRole('navigation', { name: t.page.more })).toHaveCount(1)
-    const parts = [t.map, t.calendar, t.rhythm, t.actors, t.list, t.timeline]
+    await expect(page.getByRole('navigation', { name: pageWords[lang].more })).toHaveCount(1)
+    const parts = [
+      mapWords[lang],
+      calendarWords[lang],
+      chartWords[lang],
+      actorWords[lang],
+      listWords[lang],
+      eventWords[lang],
+    ]
     const names = [
-      t.filters.heading,
-      t.summary.figures.heading,
+      filterWords[lang].heading,
+      summaryWords[lang].figures.heading,
       ...parts.map(({ heading }) => heading),
     ]
     const headings = await page.getByRole('heading', { level: 2 }).allTextContents()

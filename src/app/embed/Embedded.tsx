@@ -7,6 +7,8 @@ import { useLocale } from '#i18n/useLocale.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 import type { Navigation } from '#state/useView.ts'
 import { SummaryLine } from '#features/summary/SummaryLine.tsx'
+import { commonWords } from '#i18n/words/common.ts'
+import { pageWords } from '#i18n/words/page.ts'
 
 import { EmbeddedPart } from './EmbeddedPart.tsx'
 import { LinkNotice } from '../LinkNotice.tsx'
@@ -52,7 +54,7 @@ export default function Embedded({
   useFrameTheme(embed.theme)
 
   const shared = { all, dataset, tally, view, light, evidence, steps }
-  const words = locale.t.page.frame
+  const words = pageWords[locale.lang].frame
   const full = { ...view, shared: undefined, embed: undefined, lang: locale.lang }
   const href = navigation.hrefs()
   const isMoved = href(filteredLike(view, arrived)) !== href(view)
@@ -78,7 +80,7 @@ export default function Embedded({
           <a href={navigation.link(full)} target="_blank" rel="noopener">
             <span>{`${words.credit} · `}</span>
             <span className="embed-full">{words.full}</span>
-            <span className="visually-hidden">{` (${locale.t.common.newTab})`}</span>
+            <span className="visually-hidden">{` (${commonWords[locale.lang].newTab})`}</span>
           </a>
         </SummaryLine>
       </footer>

@@ -4,7 +4,7 @@ import { useId } from 'react'
 
 import type { Dataset } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { ClosePanel } from '#ui/ClosePanel.tsx'
 import { PanelHeading } from '#ui/PanelHeading.tsx'
 import { SidePanel } from '#ui/SidePanel.tsx'
@@ -25,6 +25,7 @@ import { Sourcing } from './Sourcing.tsx'
 import { Tolls } from './Tolls.tsx'
 import { Licences, Version } from './Version.tsx'
 import { Who } from './Who.tsx'
+import { aboutWords } from './words.ts'
 
 interface AboutSteps {
   readonly about: Step<boolean>
@@ -41,7 +42,7 @@ interface AboutProps {
 
 /** What the data are: what is counted, how well it is known, who says so, and what is in doubt. */
 export function About({ dataset, evidence, steps }: AboutProps) {
-  const { t, format } = useFullLocale()
+  const { lang, format } = useLocale()
   const id = useId()
   const { version, asOf } = dataset.meta
   const shared = { dataset, step: steps.incident }
@@ -54,8 +55,8 @@ export function About({ dataset, evidence, steps }: AboutProps) {
       onEscape={() => steps.about.take(false)}
       wide
     >
-      <PanelHeading id={id}>{t.about.heading}</PanelHeading>
-      <p className="about-intro">{t.about.intro(version, format.day(asOf))}</p>
+      <PanelHeading id={id}>{aboutWords[lang].heading}</PanelHeading>
+      <p className="about-intro">{aboutWords[lang].intro(version, format.day(asOf))}</p>
       <TranslationMark />
       <Counted {...shared} evidence={evidence} />
       <Coverage dataset={dataset} />

@@ -1,10 +1,11 @@
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 
 import { Section } from './Section.tsx'
+import { accessibilityWords } from './accessibilityWords.ts'
 
 /** What was done so that everyone can use the page, what was tested, and what was not. */
 export function Accessibility() {
-  const words = useFullLocale().t.accessibility
+  const words = accessibilityWords[useLocale().lang]
   return (
     <Section heading={words.heading}>
       <p>{words.aim}</p>

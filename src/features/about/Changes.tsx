@@ -1,10 +1,12 @@
 import { useState, type ReactNode } from 'react'
 
 import type { Dataset, VersionChanges } from '#domain/dataset.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { OwnText } from '#ui/OwnText.tsx'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
+
+import { aboutWords } from './words.ts'
 
 interface ChangesProps {
   readonly changes: VersionChanges
@@ -14,8 +16,8 @@ interface ChangesProps {
 
 /** The records that a version changed, and the links that lead to another number since, listed when opened. */
 export function Changes({ changes: { records, links }, dataset, step }: ChangesProps) {
-  const { t, format } = useFullLocale()
-  const words = t.about.version
+  const { lang, format } = useLocale()
+  const words = aboutWords[lang].version
   return (
     <>
       {records.length > 0 && (

@@ -1,6 +1,8 @@
 import type { Dataset, OutsideCount } from '#domain/dataset.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { ownCountFor } from '#analysis/outsideCounts.ts'
+
+import { aboutWords } from './words.ts'
 
 interface ComparedProps {
   readonly counts: readonly OutsideCount[]
@@ -9,8 +11,8 @@ interface ComparedProps {
 
 /** What the comparison with counts by others says, with the figures of both. */
 export function Compared({ counts, dataset }: ComparedProps) {
-  const { t, format } = useFullLocale()
-  const words = t.about.outside.compared
+  const { lang, format } = useLocale()
+  const words = aboutWords[lang].outside.compared
   const pair = (id: string) => {
     const counted = counts.find((each) => each.id === id)
     if (counted === undefined) return undefined

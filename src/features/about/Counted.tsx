@@ -1,11 +1,12 @@
 import type { EvidenceState } from '#domain/evidenceState.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { aboutIncidents } from './recordFigures.ts'
 import { EvidenceGate } from '#ui/EvidenceGate.tsx'
 import { SourceLink } from '#ui/SourceLink.tsx'
 
 import { Prose } from './Prose.tsx'
 import { Section, type PartProps } from './Section.tsx'
+import { aboutWords } from './words.ts'
 
 /** What an incident is, how many there are, and what is left out. */
 export function Counted({
@@ -13,15 +14,15 @@ export function Counted({
   evidence,
   step,
 }: PartProps & { readonly evidence: EvidenceState }) {
-  const { t, format, plural } = useFullLocale()
-  const words = t.about.counted
+  const { lang, format, plural } = useLocale()
+  const words = aboutWords[lang].counted
   const { all, founding, outsideOnly } = aboutIncidents(dataset)
   return (
     <Section heading={words.heading}>
       <p>{words.incident}</p>
       <p>
         {words.share(
-          plural(all.length, t.about.incidents),
+          plural(all.length, aboutWords[lang].incidents),
           format.number(founding.length),
           format.number(outsideOnly.length),
         )}
@@ -41,14 +42,14 @@ export function Counted({
 }
 
 function FoundingDocuments({ evidence }: { readonly evidence: EvidenceState }) {
-  const { t, format } = useFullLocale()
+  const { lang, format } = useLocale()
   return (
     <EvidenceGate state={evidence}>
       {({ sources }) => {
         const founding = [...sources.values()].filter(({ foundingDocument }) => foundingDocument)
         return (
           <>
-            <p>{t.about.counted.foundingDocuments(format.number(founding.length))}</p>
+            <p>{aboutWords[lang].counted.foundingDocuments(format.number(founding.length))}</p>
             {founding.length > 0 && (
               <ul className="about-list">
                 {founding.map((source) => (

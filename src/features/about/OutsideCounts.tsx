@@ -1,6 +1,6 @@
 import type { Dataset, OutsideCount, Source } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { ownCountFor } from '#analysis/outsideCounts.ts'
 import { EvidenceGate } from '#ui/EvidenceGate.tsx'
 import { OwnText } from '#ui/OwnText.tsx'
@@ -8,6 +8,7 @@ import { SourceLink } from '#ui/SourceLink.tsx'
 
 import { Compared } from './Compared.tsx'
 import { Section } from './Section.tsx'
+import { aboutWords } from './words.ts'
 
 interface OutsideCountsProps {
   readonly dataset: Dataset
@@ -16,7 +17,7 @@ interface OutsideCountsProps {
 
 /** What others counted, beside our own count for the same days and the same kind of attack. */
 export function OutsideCounts({ dataset, evidence }: OutsideCountsProps) {
-  const words = useFullLocale().t.about.outside
+  const words = aboutWords[useLocale().lang].outside
   return (
     <Section heading={words.heading}>
       <p>{words.intro}</p>
@@ -40,7 +41,7 @@ interface CountsTableProps {
 
 /** The table keeps its roles where its cells stack. */
 function CountsTable({ counts, sources, dataset }: CountsTableProps) {
-  const { column, caption } = useFullLocale().t.about.outside
+  const { column, caption } = aboutWords[useLocale().lang].outside
   const heads = [
     column.who,
     column.days,
@@ -77,8 +78,8 @@ interface CountRowProps {
 }
 
 function CountRow({ counted, sources, dataset }: CountRowProps) {
-  const { t, format } = useFullLocale()
-  const { column, qualified, notCompared } = t.about.outside
+  const { lang, format } = useLocale()
+  const { column, qualified, notCompared } = aboutWords[lang].outside
   const ours = ownCountFor(counted, dataset.incidents)
   return (
     <tr role="row">

@@ -1,13 +1,14 @@
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { aboutDuplicates } from './recordFigures.ts'
 import { IncidentLink } from '#ui/IncidentLink.tsx'
 
 import { Section, type PartProps } from './Section.tsx'
+import { aboutWords } from './words.ts'
 
 /** Records that may be of one event: how many, and which. */
 export function PossibleDuplicates({ dataset, step }: PartProps) {
-  const { t, format } = useFullLocale()
-  const words = t.about.duplicates
+  const { lang, format } = useLocale()
+  const words = aboutWords[lang].duplicates
   const { pairs, records, once } = aboutDuplicates(dataset)
   const all = dataset.incidents.length
   return (

@@ -1,15 +1,18 @@
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { aboutIncidents } from './recordFigures.ts'
+import { codeWords } from '#i18n/words/codes.ts'
+import { listWords } from '#i18n/words/list.ts'
 
 import { CountTable } from './CountTable.tsx'
 import { Prose } from './Prose.tsx'
 import { Section, type PartProps } from './Section.tsx'
 import { Which } from './Which.tsx'
+import { aboutWords } from './words.ts'
 
 /** How exactly places are known, and where they are not known at all. */
 export function Precision({ dataset, step }: PartProps) {
-  const { t, format } = useFullLocale()
-  const words = t.about.place
+  const { lang, format } = useLocale()
+  const words = aboutWords[lang].place
   const { all, withoutPlace, weakPlace, wherePrec } = aboutIncidents(dataset)
   return (
     <Section heading={words.heading}>
@@ -28,11 +31,11 @@ export function Precision({ dataset, step }: PartProps) {
       </p>
       <CountTable
         caption={words.codes}
-        columns={[words.code, words.meaning, t.list.heading]}
+        columns={[words.code, words.meaning, listWords[lang].heading]}
         rows={[...wherePrec].map(([code, count]) => ({
           key: String(code),
           head: format.number(code),
-          cells: [t.codes.wherePrec[code], format.number(count)],
+          cells: [codeWords[lang].wherePrec[code], format.number(count)],
         }))}
       />
       <p>{words.standIn}</p>

@@ -1,13 +1,15 @@
 import type { Evidence } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { aboutSources, type SourceCount } from '#analysis/sourceFigures.ts'
 import { EvidenceGate } from '#ui/EvidenceGate.tsx'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { CountTable } from './CountTable.tsx'
+import { longCodeWords } from '#i18n/words/longCodes.ts'
 import { Section } from './Section.tsx'
+import { aboutWords } from './words.ts'
 
 interface SourceTablesProps {
   readonly evidence: EvidenceState
@@ -16,13 +18,13 @@ interface SourceTablesProps {
 
 /** How many sources there are of which kind, month and language. */
 export function SourceTables({ evidence, step }: SourceTablesProps) {
-  const { t } = useFullLocale()
+  const { lang } = useLocale()
   return (
-    <Section heading={t.about.sources.heading}>
+    <Section heading={aboutWords[lang].sources.heading}>
       <EvidenceGate state={evidence}>{(ready) => <Tables evidence={ready} />}</EvidenceGate>
       <p>
         <StepLink className="about-way" step={step} to={['founding', 'outside']}>
-          {t.about.sources.compare}
+          {aboutWords[lang].sources.compare}
         </StepLink>
       </p>
     </Section>
@@ -30,8 +32,8 @@ export function SourceTables({ evidence, step }: SourceTablesProps) {
 }
 
 function Tables({ evidence }: { readonly evidence: Evidence }) {
-  const { t, format, lang } = useFullLocale()
-  const words = t.about.sources
+  const { format, lang } = useLocale()
+  const words = aboutWords[lang].sources
   const figures = aboutSources(evidence)
   const names = new Intl.DisplayNames(lang, { type: 'language' })
   const cells = ({ sources, cited }: SourceCount) => [format.number(sources), format.number(cited)]
@@ -44,7 +46,7 @@ function Tables({ evidence }: { readonly evidence: Evidence }) {
           columns={[words.kind, words.sources, words.cited]}
           rows={figures.byKind.map((row) => ({
             key: row.kind,
-            head: t.lateCodes.sourceKind[row.kind],
+            head: longCodeWords[lang].sourceKind[row.kind],
             cells: cells(row),
           }))}
         />

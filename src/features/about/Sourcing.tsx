@@ -1,10 +1,11 @@
 import type { EvidenceState } from '#domain/evidenceState.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { aboutIncidents, singleSourced } from './recordFigures.ts'
 import { EvidenceGate } from '#ui/EvidenceGate.tsx'
 
 import { Section, type PartProps } from './Section.tsx'
 import { Which } from './Which.tsx'
+import { aboutWords } from './words.ts'
 
 /** How many incidents hang on one source or one report. */
 export function Sourcing({
@@ -12,8 +13,8 @@ export function Sourcing({
   evidence,
   step,
 }: PartProps & { readonly evidence: EvidenceState }) {
-  const { t, format } = useFullLocale()
-  const words = t.about.sourcing
+  const { lang, format } = useLocale()
+  const words = aboutWords[lang].sourcing
   const { all, oneReport } = aboutIncidents(dataset)
   return (
     <Section heading={words.heading}>

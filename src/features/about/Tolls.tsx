@@ -1,14 +1,15 @@
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { aboutToll, type AboutToll } from './recordFigures.ts'
 
 import { CountTable } from './CountTable.tsx'
 import { Prose } from './Prose.tsx'
 import { Section, type PartProps } from './Section.tsx'
+import { aboutWords } from './words.ts'
 
 /** What is known of the dead and injured, and how often nothing is. */
 export function Tolls({ dataset, step }: PartProps) {
-  const { t, format } = useFullLocale()
-  const words = t.about.toll
+  const { lang, format } = useLocale()
+  const words = aboutWords[lang].toll
   const killed = aboutToll(dataset, 'killed')
   const injured = aboutToll(dataset, 'injured')
   const row = (key: string, { withSome, reportedNone, withoutFigure, reported }: AboutToll) => ({

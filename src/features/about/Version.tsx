@@ -1,11 +1,13 @@
 import { safeAddress } from '#domain/address.ts'
 import type { Meta } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { OwnText } from '#ui/OwnText.tsx'
 
 import { Changes } from './Changes.tsx'
+import { commonWords } from '#i18n/words/common.ts'
 import { Section, type PartProps } from './Section.tsx'
+import { aboutWords } from './words.ts'
 
 /** What changed from version to version, and where to report an error. */
 export function Version({
@@ -13,10 +15,10 @@ export function Version({
   evidence,
   step,
 }: PartProps & { readonly evidence: EvidenceState }) {
-  const { t, format } = useFullLocale()
+  const { lang, format } = useLocale()
   const { meta } = dataset
   const details = evidence.status === 'ready' ? evidence.evidence.changes : []
-  const words = t.about.version
+  const words = aboutWords[lang].version
   const corrections = safeAddress(meta.corrections)
   return (
     <Section heading={words.heading}>
@@ -52,8 +54,8 @@ export function Version({
 
 /** Under what terms the data, the code and the map may be used. */
 export function Licences({ meta: { licence } }: { readonly meta: Meta }) {
-  const { t } = useFullLocale()
-  const words = t.about.licences
+  const { lang } = useLocale()
+  const words = aboutWords[lang].licences
   const address = safeAddress(licence.url)
   return (
     <Section heading={words.heading}>
@@ -79,11 +81,11 @@ interface AwayProps {
 
 /** A link to another site, in a new tab. */
 function Away({ address, children }: AwayProps) {
-  const { t } = useFullLocale()
+  const { lang } = useLocale()
   return (
     <a href={address} target="_blank" rel="noopener noreferrer">
       <span>{children}</span>
-      <span className="visually-hidden">{` (${t.common.newTab})`}</span>
+      <span className="visually-hidden">{` (${commonWords[lang].newTab})`}</span>
     </a>
   )
 }

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 
 import type { Incident } from '#domain/dataset.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { IncidentLink } from '#ui/IncidentLink.tsx'
 import { OwnText } from '#ui/OwnText.tsx'
 import type { Step } from '#ui/step.ts'
+
+import { aboutWords } from './words.ts'
 
 interface WhichProps {
   readonly incidents: readonly Incident[]
@@ -17,12 +19,12 @@ interface WhichProps {
 
 /** The incidents that a figure counts, listed when it is opened. */
 export function Which({ incidents, step, label, noted = false }: WhichProps) {
-  const { t } = useFullLocale()
+  const { lang } = useLocale()
   const [open, setOpen] = useState(false)
   if (incidents.length === 0) return null
   return (
     <details className="about-which" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{label ?? t.about.which}</summary>
+      <summary>{label ?? aboutWords[lang].which}</summary>
       {open && (
         <ul>
           {incidents.map((incident) => (

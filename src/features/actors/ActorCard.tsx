@@ -12,12 +12,14 @@ import { pointing } from '#ui/pointing.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import type { ActorSteps } from './ActorCards.tsx'
+import { codeWords } from '#i18n/words/codes.ts'
 import { CardCounts, type CardState } from './CardCounts.tsx'
 import { CardMore } from './CardMore.tsx'
 import { rowsOf, type Card } from './cards.ts'
 import { Aliases } from './Aliases.tsx'
 import { Statements } from './Statements.tsx'
 import { TieLine } from './TieLine.tsx'
+import { actorWords } from './words.ts'
 
 interface ActorCardProps {
   readonly card: Card
@@ -52,9 +54,9 @@ export function ActorCard({ card, dataset, tally, filter, light, steps }: ActorC
         </h3>
         <OtherName name={actor.otherName} className="actors-other" />
         <p className="actors-kind">
-          <span>{locale.t.codes.actorKind[actor.kind]}</span>
-          {state !== undefined && <strong>{locale.t.actors[state]}</strong>}
-          <small>{locale.plural(actor.sourceIds.length, locale.t.actors.sources)}</small>
+          <span>{codeWords[locale.lang].actorKind[actor.kind]}</span>
+          {state !== undefined && <strong>{actorWords[locale.lang][state]}</strong>}
+          <small>{locale.plural(actor.sourceIds.length, actorWords[locale.lang].sources)}</small>
         </p>
       </header>
       <div className="actors-body">

@@ -14,6 +14,7 @@ import { StepLink } from '#ui/StepLink.tsx'
 import { ActorCard } from './ActorCard.tsx'
 import { CardChoice } from './CardChoice.tsx'
 import { cardsOf, hasIncidents, passes, type Card } from './cards.ts'
+import { actorWords } from './words.ts'
 import './actors.css'
 
 export interface ActorSteps {
@@ -47,20 +48,20 @@ export default function ActorCards({
   light,
   steps,
 }: ActorCardsProps) {
-  const { t, format } = useLocale()
+  const { lang, format } = useLocale()
   const [unfolded, setUnfolded] = useState(false)
   const all = useCards(dataset)
   const picked = all.filter((card) => passes(card, cards))
   const first = cards.length === 0 ? firstOf(picked) : picked
   const shown = unfolded ? picked : first
   return (
-    <Panel className="actors" heading={t.actors.heading} hint={t.actors.hint}>
+    <Panel className="actors" heading={actorWords[lang].heading} hint={actorWords[lang].hint}>
       <CardChoice cards={all} picked={cards} step={steps.cards} />
       {shown.length === 0 ? (
         <p className="actors-none">
-          <span>{t.actors.none}</span>{' '}
+          <span>{actorWords[lang].none}</span>{' '}
           <StepLink step={steps.cards} to={[]}>
-            {t.actors.showAllKinds}
+            {actorWords[lang].showAllKinds}
           </StepLink>
         </p>
       ) : (
@@ -79,7 +80,9 @@ export default function ActorCards({
           aria-expanded={unfolded}
           onClick={() => setUnfolded(!unfolded)}
         >
-          {unfolded ? t.actors.showFewer : t.actors.showAll(format.number(picked.length))}
+          {unfolded
+            ? actorWords[lang].showFewer
+            : actorWords[lang].showAll(format.number(picked.length))}
         </button>
       )}
     </Panel>

@@ -4,7 +4,7 @@ import type { Role } from '#domain/codes.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
 import type { Basis } from '#state/inclusionScope.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { tieSentences } from './relationsOf.ts'
 import { tiesOf } from './actorLinks.ts'
 import { ClosePanel } from '#ui/ClosePanel.tsx'
@@ -18,6 +18,7 @@ import type { Step } from '#ui/step.ts'
 import { TranslationMark } from '#ui/TranslationMark.tsx'
 
 import { ActorSources } from './ActorSources.tsx'
+import { codeWords } from '#i18n/words/codes.ts'
 import { Network } from './Network.tsx'
 import { networkOf } from './networkOf.ts'
 import { Profile } from './Profile.tsx'
@@ -25,6 +26,8 @@ import { Relations } from './Relations.tsx'
 import { Said } from './Said.tsx'
 import { SeenLine } from './SeenLine.tsx'
 import { TiedIncidents } from './TiedIncidents.tsx'
+import { profileWords } from './profileWords.ts'
+import { actorWords } from './words.ts'
 import './actor.css'
 
 export interface ActorPageSteps {
@@ -49,9 +52,9 @@ interface ActorPageProps {
 
 /** All that the record holds of one actor: names, ties, words, incidents, and who says so. */
 export function ActorPage({ dataset, actorId, basis, evidence, light, steps }: ActorPageProps) {
-  const locale = useFullLocale()
+  const locale = useLocale()
   const id = useId()
-  const { t } = locale
+  const { lang } = locale
   const actor = dataset.actors.get(actorId)
   if (actor === undefined) return null
   const ties = tiesOf(dataset, actorId)
@@ -65,7 +68,7 @@ export function ActorPage({ dataset, actorId, basis, evidence, light, steps }: A
       wide
       bar={
         <>
-          <p className="actor-bar">{t.actor.bar}</p>
+          <p className="actor-bar">{profileWords[lang].bar}</p>
           <ClosePanel step={steps.actorPage} to={undefined} />
         </>
       }
@@ -75,11 +78,14 @@ export function ActorPage({ dataset, actorId, basis, evidence, light, steps }: A
         <PanelHeading id={id}>{actor.name}</PanelHeading>
         <OtherName name={actor.otherName} className="actor-other" />
         <p className="actor-kind">
-          {[t.codes.actorKind[actor.kind], actor.country ?? t.actor.noCountry].join(' · ')}
+          {[
+            codeWords[lang].actorKind[actor.kind],
+            actor.country ?? profileWords[lang].noCountry,
+          ].join(' · ')}
         </p>
         {actor.aliases.length > 0 && (
           <p className="actor-aliases">
-            <span>{t.actors.also}</span> <LatinNames>{actor.aliases.join(', ')}</LatinNames>
+            <span>{actorWords[lang].also}</span> <LatinNames>{actor.aliases.join(', ')}</LatinNames>
           </p>
         )}
         <p className="actor-summary">
@@ -91,7 +97,7 @@ export function ActorPage({ dataset, actorId, basis, evidence, light, steps }: A
       <TiedIncidents {...{ actor, ties, dataset, light, steps }} />
       {sentences.length > 0 && (
         <section>
-          <h3>{t.actor.relations}</h3>
+          <h3>{profileWords[lang].relations}</h3>
           <Network input={networkOf(dataset, actorId, locale)} />
           <Relations {...{ sentences, sources }} step={steps.actorPage} />
         </section>

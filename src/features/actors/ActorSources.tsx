@@ -2,8 +2,9 @@ import { countsUnder } from '#analysis/scope/counted.ts'
 import type { Actor, Source } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
 import type { Basis } from '#state/inclusionScope.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import type { TieSentence } from './relationsOf.ts'
+import { profileWords } from './profileWords.ts'
 import { EvidenceGate } from '#ui/EvidenceGate.tsx'
 import { LeaveOut } from '#ui/LeaveOut.tsx'
 import { SourceDetails } from '#ui/SourceDetails.tsx'
@@ -19,7 +20,7 @@ interface ActorSourcesProps {
 
 /** The sources of all that the page says of an actor, founding documents first, then by day. */
 export function ActorSources({ actor, sentences, basis, evidence, step }: ActorSourcesProps) {
-  const { t } = useFullLocale()
+  const { lang } = useLocale()
   const ids = new Set([
     ...actor.sourceIds,
     ...actor.statements.flatMap(({ sourceIds }) => sourceIds),
@@ -27,7 +28,7 @@ export function ActorSources({ actor, sentences, basis, evidence, step }: ActorS
   ])
   return (
     <section>
-      <h3>{t.actor.sources}</h3>
+      <h3>{profileWords[lang].sources}</h3>
       <EvidenceGate state={evidence}>
         {({ sources }) => {
           const counts = countsUnder(basis, sources)

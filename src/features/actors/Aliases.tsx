@@ -1,19 +1,21 @@
 import { useLocale } from '#i18n/useLocale.ts'
 import { LatinNames } from '#ui/LatinNames.tsx'
 
+import { actorWords } from './words.ts'
+
 /** Other names shown at once; the rest are folded away. */
 export const FIRST_ALIASES = 3
 
 /** The first other names of an actor, and how many more there are. */
 export function Aliases({ aliases }: { readonly aliases: readonly string[] }) {
-  const { t, plural } = useLocale()
+  const { lang, plural } = useLocale()
   if (aliases.length === 0) return null
   const more = aliases.length - FIRST_ALIASES
   return (
     <p className="actors-soft">
-      <span>{t.actors.also}</span>{' '}
+      <span>{actorWords[lang].also}</span>{' '}
       <LatinNames>{aliases.slice(0, FIRST_ALIASES).join(', ')}</LatinNames>
-      {more > 0 && <span>{` ${plural(more, t.actors.andMore)}`}</span>}
+      {more > 0 && <span>{` ${plural(more, actorWords[lang].andMore)}`}</span>}
     </p>
   )
 }

@@ -1,10 +1,12 @@
 import { CARD_FILTERS, type CardFilter } from '#state/viewState.ts'
-import type { Locale } from '#i18n/locale.ts'
+import type { Lang } from '#domain/lang.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { countOf, toggleCard, type Card } from './cards.ts'
+import { codeWords } from '#i18n/words/codes.ts'
+import { actorWords } from './words.ts'
 
 interface CardChoiceProps {
   readonly cards: readonly Card[]
@@ -14,12 +16,12 @@ interface CardChoiceProps {
 
 /** Which cards to show: what an actor must have, and kinds of which it must be one. */
 export function CardChoice({ cards, picked, step }: CardChoiceProps) {
-  const { t, format } = useLocale()
+  const { lang, format } = useLocale()
   return (
-    <ul className="actors-choice" aria-label={t.actors.chooseCards}>
+    <ul className="actors-choice" aria-label={actorWords[lang].chooseCards}>
       <li>
         <StepLink step={step} to={[]} current={picked.length === 0}>
-          <span>{t.actors.allCards}</span>{' '}
+          <span>{actorWords[lang].allCards}</span>{' '}
           <span className="actors-number">{format.number(cards.length)}</span>
         </StepLink>
       </li>
@@ -31,19 +33,19 @@ export function CardChoice({ cards, picked, step }: CardChoiceProps) {
 }
 
 function Option({ cards, picked, step, option }: CardChoiceProps & { option: CardFilter }) {
-  const { t, format } = useLocale()
+  const { lang, format } = useLocale()
   const count = countOf(cards, option, picked)
   return (
     <li className={count === 0 ? 'actors-zero' : undefined}>
       <StepLink step={step} to={toggleCard(picked, option)} current={picked.includes(option)}>
-        <span>{wordsOf(option, t)}</span>{' '}
+        <span>{labelOf(option, lang)}</span>{' '}
         <span className="actors-number">{format.number(count)}</span>
       </StepLink>
     </li>
   )
 }
 
-function wordsOf(option: CardFilter, t: Locale['t']): string {
-  if (option === 'incidents' || option === 'statements') return t.actors.needs[option]
-  return t.codes.actorKind[option]
+function labelOf(option: CardFilter, lang: Lang): string {
+  if (option === 'incidents' || option === 'statements') return actorWords[lang].needs[option]
+  return codeWords[lang].actorKind[option]
 }

@@ -7,6 +7,7 @@ import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { hasIncidents, type Card } from './cards.ts'
+import { actorWords } from './words.ts'
 
 /** How the filter treats an actor by name: picked or excluded. */
 export type CardState = 'shown' | 'leftOut'
@@ -24,12 +25,12 @@ interface CardCountsProps {
 
 /** What ties an actor to incidents, each role apart; blame for the whole campaign is a sentence, not a count. */
 export function CardCounts({ card, tally, filter, state, steps }: CardCountsProps) {
-  const { t } = useLocale()
+  const { lang } = useLocale()
   const { actor } = card
   return (
     <footer className="actors-foot">
-      {actor.collectiveBlame && <p>{t.actors.collective}</p>}
-      <ul aria-label={t.actors.counts(actor.name)}>
+      {actor.collectiveBlame && <p>{actorWords[lang].collective}</p>}
+      <ul aria-label={actorWords[lang].counts(actor.name)}>
         {ROLES.map((role) => (
           <li key={role}>
             <RoleCount {...{ card, tally, filter, role }} step={steps.actorRole} />
@@ -38,7 +39,7 @@ export function CardCounts({ card, tally, filter, state, steps }: CardCountsProp
         {(hasIncidents(card) || state !== undefined) && (
           <li>
             <StepLink step={steps.actor} to={actor.id} current={state === 'shown'}>
-              <span>{t.actors.filter}</span>
+              <span>{actorWords[lang].filter}</span>
               <span className="visually-hidden">{`: ${actor.name}`}</span>
             </StepLink>
           </li>
@@ -54,7 +55,7 @@ interface RoleCountProps extends Pick<CardCountsProps, 'card' | 'tally' | 'filte
 }
 
 function RoleCount({ card, tally, filter, step, role }: RoleCountProps) {
-  const { t, format } = useLocale()
+  const { lang, format } = useLocale()
   const actorId = card.actor.id
   const count = tally.counts.actor[role][card.code] ?? 0
   const disputed = role === 'blamed' ? disputedOf(card, tally) : 0
@@ -65,9 +66,9 @@ function RoleCount({ card, tally, filter, step, role }: RoleCountProps) {
       to={{ actorId, role }}
       current={isOnly(filter.actor, actorId) && isOnly(filter.role, role)}
     >
-      <span>{`${t.actors[role]}: `}</span>
+      <span>{`${actorWords[lang][role]}: `}</span>
       <b>{format.number(count)}</b>
-      {disputed > 0 && <small>{` ${t.actors.disputed(format.number(disputed))}`}</small>}
+      {disputed > 0 && <small>{` ${actorWords[lang].disputed(format.number(disputed))}`}</small>}
     </StepLink>
   )
 }

@@ -6,6 +6,7 @@ import type { Step } from '#ui/step.ts'
 
 import { FIRST_ALIASES } from './Aliases.tsx'
 import { TieLine } from './TieLine.tsx'
+import { actorWords } from './words.ts'
 
 interface CardMoreProps {
   readonly actor: Actor
@@ -15,18 +16,18 @@ interface CardMoreProps {
 
 /** What would make a card long, folded away: the other names and the other ties. */
 export function CardMore({ actor, ties, step }: CardMoreProps) {
-  const { t } = useLocale()
+  const { lang } = useLocale()
   const aliases = actor.aliases.slice(FIRST_ALIASES)
   if (aliases.length === 0 && ties.length === 0) return null
   return (
     <details className="actors-more">
       <summary>
-        <span>{t.actors.more}</span>{' '}
-        <span className="visually-hidden">{t.actors.moreAbout(actor.name)}</span>
+        <span>{actorWords[lang].more}</span>{' '}
+        <span className="visually-hidden">{actorWords[lang].moreAbout(actor.name)}</span>
       </summary>
       {aliases.length > 0 && (
         <p className="actors-soft">
-          <span>{t.actors.also}</span> <LatinNames>{aliases.join(', ')}</LatinNames>
+          <span>{actorWords[lang].also}</span> <LatinNames>{aliases.join(', ')}</LatinNames>
         </p>
       )}
       {ties.map((tie) => (

@@ -1,19 +1,20 @@
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { narrowNetwork, wideNetwork } from './network.ts'
 import type { Network as Drawing, NetworkInput } from './networkDrawing.ts'
+import { profileWords } from './profileWords.ts'
 
 /**
  * The relations of an actor drawn, in two shapes of which the style sheet shows the one that fits. It repeats
  * the text beside it, so it is hidden from assistive technology.
  */
 export function Network({ input }: { readonly input: NetworkInput }) {
-  const { t } = useFullLocale()
+  const { lang } = useLocale()
   const hasSet = input.between !== undefined || input.ties.some(({ set }) => set)
   return (
     <figure className="actor-network" aria-hidden="true">
       <NetworkDrawing drawing={wideNetwork(input)} className="actor-wide" />
       <NetworkDrawing drawing={narrowNetwork(input)} className="actor-narrow" />
-      {hasSet && <figcaption>{t.actor.setLegend}</figcaption>}
+      {hasSet && <figcaption>{profileWords[lang].setLegend}</figcaption>}
     </figure>
   )
 }

@@ -4,6 +4,7 @@ import type { TieSentence } from './relationsOf.ts'
 import { LinkedNames } from '#ui/LinkedNames.tsx'
 import { OwnText } from '#ui/OwnText.tsx'
 import type { Step } from '#ui/step.ts'
+import { codeWords } from '#i18n/words/codes.ts'
 
 import { SourceLinks } from './SourceLinks.tsx'
 
@@ -16,7 +17,7 @@ interface RelationsProps {
 
 /** The relations of an actor in words, with how certain they are and who says so. */
 export function Relations({ sentences, sources, step }: RelationsProps) {
-  const { t } = useLocale()
+  const { lang } = useLocale()
   return (
     <ul className="actor-list">
       {sentences.map(({ id, parts, certainty, note, sourceIds }) => (
@@ -24,7 +25,7 @@ export function Relations({ sentences, sources, step }: RelationsProps) {
           <p>
             <LinkedNames parts={parts} step={step} />
             {certainty !== undefined && (
-              <span className="actor-soft">{` (${t.codes.certainty[certainty]})`}</span>
+              <span className="actor-soft">{` (${codeWords[lang].certainty[certainty]})`}</span>
             )}
           </p>
           {note !== '' && (

@@ -1,9 +1,10 @@
 import type { Source, Statement } from '#domain/dataset.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { OwnText } from '#ui/OwnText.tsx'
 import { StatementDate } from '#ui/StatementDate.tsx'
 
 import { SourceLinks } from './SourceLinks.tsx'
+import { profileWords } from './profileWords.ts'
 
 interface SaidProps {
   readonly statements: readonly Statement[]
@@ -13,13 +14,13 @@ interface SaidProps {
 
 /** What an actor said, in order of time, those without a date last. */
 export function Said({ statements, sources }: SaidProps) {
-  const { t } = useFullLocale()
+  const { lang } = useLocale()
   const inOrder = statements.toSorted((a, b) => (a.date ?? Infinity) - (b.date ?? Infinity))
   return (
     <section>
-      <h3>{t.actor.said}</h3>
+      <h3>{profileWords[lang].said}</h3>
       {inOrder.length === 0 ? (
-        <p className="actor-soft">{t.actor.nothingSaid}</p>
+        <p className="actor-soft">{profileWords[lang].nothingSaid}</p>
       ) : (
         <ol className="actor-list">
           {inOrder.map((statement) => (
@@ -28,7 +29,7 @@ export function Said({ statements, sources }: SaidProps) {
                 <StatementDate statement={statement} className="actor-date" />
                 {statement.date !== null && statement.datePrecision !== 'day' && (
                   <span className="actor-soft">
-                    {` (${t.actor.precision[statement.datePrecision]})`}
+                    {` (${profileWords[lang].precision[statement.datePrecision]})`}
                   </span>
                 )}
               </p>

@@ -1,11 +1,12 @@
 import type { Actor, Dataset } from '#domain/dataset.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import type { Ties } from './actorLinks.ts'
 import { StatementDate } from '#ui/StatementDate.tsx'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { seen, type Sighting } from './seen.ts'
+import { profileWords } from './profileWords.ts'
 
 interface SeenLineProps {
   readonly actor: Actor
@@ -16,19 +17,19 @@ interface SeenLineProps {
 
 /** When an actor is first and last met in this record, and in what. */
 export function SeenLine({ actor, ties, dataset, step }: SeenLineProps) {
-  const { t } = useFullLocale()
+  const { lang } = useLocale()
   const sightings = seen(actor, ties, dataset)
-  if (sightings === undefined) return <p className="actor-soft">{t.actor.neverSeen}</p>
+  if (sightings === undefined) return <p className="actor-soft">{profileWords[lang].neverSeen}</p>
   return (
-    <dl className="actor-seen" aria-label={t.actor.seen}>
+    <dl className="actor-seen" aria-label={profileWords[lang].seen}>
       <div>
-        <dt>{t.actor.first}</dt>
+        <dt>{profileWords[lang].first}</dt>
         <dd>
           <SightingText sighting={sightings.first} step={step} />
         </dd>
       </div>
       <div>
-        <dt>{t.actor.last}</dt>
+        <dt>{profileWords[lang].last}</dt>
         <dd>
           <SightingText sighting={sightings.last} step={step} />
         </dd>
@@ -43,8 +44,8 @@ interface SightingTextProps {
 }
 
 function SightingText({ sighting, step }: SightingTextProps) {
-  const { t } = useFullLocale()
-  const words = t.actor.sighting[sighting.kind]
+  const { lang } = useLocale()
+  const words = profileWords[lang].sighting[sighting.kind]
   return (
     <>
       <StatementDate statement={sighting} />{' '}

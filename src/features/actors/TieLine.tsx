@@ -3,6 +3,7 @@ import type { TieSentence } from './relationsOf.ts'
 import { LinkedNames } from '#ui/LinkedNames.tsx'
 import { OwnText } from '#ui/OwnText.tsx'
 import type { Step } from '#ui/step.ts'
+import { codeWords } from '#i18n/words/codes.ts'
 
 interface TieLineProps {
   readonly tie: TieSentence
@@ -11,12 +12,12 @@ interface TieLineProps {
 
 /** One relation in words, with how certain the source is and what must be said beside it. */
 export function TieLine({ tie, step }: TieLineProps) {
-  const { t } = useLocale()
+  const { lang } = useLocale()
   return (
     <p className="actors-tie">
       <LinkedNames parts={tie.parts} step={step} />
       {tie.certainty !== undefined && (
-        <span className="actors-soft">{` (${t.codes.certainty[tie.certainty]})`}</span>
+        <span className="actors-soft">{` (${codeWords[lang].certainty[tie.certainty]})`}</span>
       )}
       {tie.note !== '' && (
         <small>

@@ -1,6 +1,6 @@
 import { ROLES, type Role } from '#domain/codes.ts'
 import type { Actor, Dataset } from '#domain/dataset.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import type { Ties } from './actorLinks.ts'
 import { IncidentLink } from '#ui/IncidentLink.tsx'
 import type { Light } from '#ui/light.ts'
@@ -8,6 +8,8 @@ import { pointing } from '#ui/pointing.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import type { ActorPageSteps } from './ActorPage.tsx'
+import { profileWords } from './profileWords.ts'
+import { actorWords } from './words.ts'
 
 interface TiedIncidentsProps {
   readonly actor: Actor
@@ -19,16 +21,16 @@ interface TiedIncidentsProps {
 
 /** The incidents that an actor claimed and those it is blamed for, apart; blame for the whole campaign is a sentence. */
 export function TiedIncidents({ actor, ties, dataset, light, steps }: TiedIncidentsProps) {
-  const { t } = useFullLocale()
+  const { lang } = useLocale()
   return (
     <section className="actor-tied">
-      <h3>{t.actor.incidents}</h3>
+      <h3>{profileWords[lang].incidents}</h3>
       <div className="actor-roles">
         {ROLES.map((role) => (
           <RoleList key={role} {...{ actor, ties, dataset, light, steps, role }} />
         ))}
       </div>
-      {actor.collectiveBlame && <p className="actor-collective">{t.actors.collective}</p>}
+      {actor.collectiveBlame && <p className="actor-collective">{actorWords[lang].collective}</p>}
     </section>
   )
 }
@@ -41,17 +43,17 @@ function RoleList({
   steps,
   role,
 }: TiedIncidentsProps & { role: Role }) {
-  const { t, format } = useFullLocale()
+  const { lang, format } = useLocale()
   const rows = ties[role]
   return (
     <div>
       <h4>
         <StepLink step={steps.actorRole} to={{ actorId: actor.id, role }}>
-          {`${t.actors[role]}: ${format.number(rows.length)}`}
+          {`${actorWords[lang][role]}: ${format.number(rows.length)}`}
         </StepLink>
       </h4>
       {rows.length === 0 ? (
-        <p className="actor-soft">{t.actor.none[role]}</p>
+        <p className="actor-soft">{profileWords[lang].none[role]}</p>
       ) : (
         <ul>
           {rows.map((row) => {
@@ -61,7 +63,7 @@ function RoleList({
                 <li key={incident.id} {...pointing(light, [row])}>
                   <IncidentLink incident={incident} step={steps.incident} />
                   {role === 'blamed' && ties.disputed.includes(row) && (
-                    <em className="actor-tag">{t.actor.disputed}</em>
+                    <em className="actor-tag">{profileWords[lang].disputed}</em>
                   )}
                 </li>
               )

@@ -1,6 +1,9 @@
 import type { Dataset, Relation } from '#domain/dataset.ts'
-import type { FullLocale } from '#i18n/full.ts'
+import type { Locale } from '#i18n/locale.ts'
+import { codeWords } from '#i18n/words/codes.ts'
 import type { NetworkInput, NetworkTie } from './networkDrawing.ts'
+import { profileWords } from './profileWords.ts'
+import { actorWords } from './words.ts'
 
 type Direction = 'outgoing' | 'incoming'
 
@@ -15,7 +18,7 @@ interface Drawn {
  * What is drawn of an actor's relations. Where the source speaks of sets, a set is one frame and is never
  * taken apart into pairs.
  */
-export function networkOf(dataset: Dataset, actorId: string, locale: FullLocale): NetworkInput {
+export function networkOf(dataset: Dataset, actorId: string, locale: Locale): NetworkInput {
   const nameOf = (id: string): string => dataset.actors.get(id)?.name ?? id
   const about = dataset.relations.filter(
     ({ subject, objects }) => subject === actorId || objects.includes(actorId),
@@ -38,7 +41,7 @@ function drawnOf(
   relation: Relation,
   actorId: string,
   dataset: Dataset,
-  locale: FullLocale,
+  locale: Locale,
 ): readonly Drawn[] {
   const { id, subject, objects, collective } = relation
   const direction = subject === actorId ? 'outgoing' : 'incoming'
@@ -75,17 +78,17 @@ function subjectsLike(relation: Relation, { relations }: Dataset): readonly stri
 }
 
 /** The words of a relation without the names, and how certain it is unless it is simply stated. */
-function phraseOf(relation: Relation, direction: Direction, { t }: FullLocale): string {
+function phraseOf(relation: Relation, direction: Direction, { lang }: Locale): string {
   const { certainty, collective } = relation
   const front = relation.relation === 'believed-front-of'
   const sentence =
     front && collective && direction === 'outgoing'
-      ? t.actors.frontSet('')
-      : t.actors[direction][relation.relation]('')
+      ? actorWords[lang].frontSet('')
+      : actorWords[lang][direction][relation.relation]('')
   const phrase = sentence.replace(/[\s:]+$/u, '')
   return front || certainty === 'stated'
     ? phrase
-    : t.actor.withCertainty(phrase, t.codes.certainty[certainty])
+    : profileWords[lang].withCertainty(phrase, codeWords[lang].certainty[certainty])
 }
 
 function withNames(tie: NetworkTie, nameOf: (id: string) => string): NetworkTie {

@@ -2,6 +2,8 @@ import type { Certainty } from '#domain/codes.ts'
 import type { Dataset, Relation } from '#domain/dataset.ts'
 import type { Locale } from '#i18n/locale.ts'
 
+import { actorWords } from './words.ts'
+
 /** An actor named in a sentence. */
 interface NamedActor {
   readonly id: string
@@ -67,7 +69,7 @@ function sentenceOf(
   const slots = locale.format.list(actors.map((_, index) => slot(index)))
   const text = asSet
     ? setSentence(group, direction, slots, locale)
-    : locale.t.actors[direction][relation](slots)
+    : actorWords[locale.lang][direction][relation](slots)
   return {
     id,
     parts: filled(text, actors),
@@ -80,7 +82,7 @@ function sentenceOf(
 
 /** Fronts and those behind them are two sets in the source: no sentence may pair them. */
 function setSentence(group: Group, direction: Direction, names: string, locale: Locale): string {
-  const words = locale.t.actors
+  const words = actorWords[locale.lang]
   if (direction === 'outgoing') return words.frontSet(names)
   const others = group[0].objects.length - 1
   return words.behindFronts(locale.plural(others, words.otherFactions), names)

@@ -4,6 +4,7 @@ import { useLocale } from '#i18n/useLocale.ts'
 import type { Tally } from '#analysis/tally/tally.ts'
 import type { Light } from '#ui/light.ts'
 import { Panel } from '#ui/Panel.tsx'
+import { calendarWords } from '#i18n/words/calendar.ts'
 
 import { DayGrid } from './DayGrid.tsx'
 import { Legend } from './Legend.tsx'
@@ -19,15 +20,15 @@ interface CalendarProps {
 
 /** When: every day of the coverage with a mark for each incident; days and ranges narrow the dates. */
 export default function Calendar(props: CalendarProps) {
-  const { t } = useLocale()
+  const { lang } = useLocale()
   return (
     <Panel
       className="calendar"
-      heading={t.calendar.heading}
+      heading={calendarWords[lang].heading}
       hint={
         <>
-          <span>{t.calendar.hint}</span>
-          <span className="calendar-hint-drag">{t.calendar.hintDrag}</span>
+          <span>{calendarWords[lang].hint}</span>
+          <span className="calendar-hint-drag">{calendarWords[lang].hintDrag}</span>
         </>
       }
     >

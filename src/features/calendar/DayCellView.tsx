@@ -7,6 +7,7 @@ import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { rowsShownIn } from './cellRows.ts'
+import { calendarWords } from '#i18n/words/calendar.ts'
 import { DayContents } from './DayContents.tsx'
 import { dayName } from './names.ts'
 
@@ -54,13 +55,13 @@ export function DayCellView({ day, cell, picked, drafted, light, ...props }: Day
 
 /** A day outside the coverage: only its number. */
 export function OutsideCell({ day, edges }: Pick<DayCellViewProps, 'day' | 'edges'>) {
-  const { t, format } = useLocale()
+  const { lang, format } = useLocale()
   return (
     <td role="gridcell" className={`calendar-cell is-outside${edges}`}>
       <span
         role="img"
         className="calendar-day"
-        aria-label={t.calendar.dayName(format.dayFull(day), [t.calendar.outside])}
+        aria-label={calendarWords[lang].dayName(format.dayFull(day), [calendarWords[lang].outside])}
       >
         <span className="calendar-number">{format.number(dateOf(day))}</span>
       </span>

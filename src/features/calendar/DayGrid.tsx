@@ -9,6 +9,7 @@ import { cellsOf, type DayCell } from '#drawing/dayCells.ts'
 import { weeksOf } from '#drawing/weeks.ts'
 import { leftOutOnlyBy, rowsShown, type Tally } from '#analysis/tally/tally.ts'
 import type { Light } from '#ui/light.ts'
+import { calendarWords } from '#i18n/words/calendar.ts'
 
 import { DayCellView, OutsideCell } from './DayCellView.tsx'
 import { edgesOf } from './edges.ts'
@@ -26,7 +27,7 @@ interface DayGridProps {
 
 /** The weeks of the coverage as a grid with one tab stop. */
 export function DayGrid({ dataset, tally, filter, light, steps }: DayGridProps) {
-  const { t, format, weekStart } = useLocale()
+  const { lang, format, weekStart } = useLocale()
   const helpId = useId()
   const cells = useCells(dataset, tally)
   const { stop, draft, step, handlers } = useGrid(dataset, filter, { cells, light, steps })
@@ -61,7 +62,7 @@ export function DayGrid({ dataset, tally, filter, light, steps }: DayGridProps) 
       <table
         role="grid"
         className={`calendar-grid${range === undefined ? '' : ' is-drafting'}`}
-        aria-label={t.calendar.grid(format.range(coverage))}
+        aria-label={calendarWords[lang].grid(format.range(coverage))}
         aria-describedby={helpId}
         aria-multiselectable="true"
         {...handlers}
@@ -77,7 +78,7 @@ export function DayGrid({ dataset, tally, filter, light, steps }: DayGridProps) 
         </tbody>
       </table>
       <p id={helpId} hidden>
-        {t.calendar.keys}
+        {calendarWords[lang].keys}
       </p>
     </>
   )

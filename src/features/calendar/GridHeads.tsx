@@ -1,15 +1,17 @@
 import type { Day, Month } from '#domain/day.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { calendarWords } from '#i18n/words/calendar.ts'
+import { commonWords } from '#i18n/words/common.ts'
 
 /** The weekdays, in the order that weeks have in this language. */
 export function GridHead() {
-  const { t, format, weekStart } = useLocale()
+  const { lang, format, weekStart } = useLocale()
   const weekdays = Array.from({ length: 7 }, (_, column) => ((weekStart - 1 + column) % 7) + 1)
   return (
     <thead>
       <tr>
         <th scope="col" className="calendar-corner">
-          <span className="visually-hidden">{t.calendar.week}</span>
+          <span className="visually-hidden">{calendarWords[lang].week}</span>
         </th>
         {weekdays.map((weekday) => (
           <th key={weekday} scope="col" aria-label={format.weekdayShort(weekday)}>
@@ -30,8 +32,8 @@ interface WeekHeadProps {
 
 /** The head of a week: the month that begins in it to the eye, its first day to a screen reader. */
 export function WeekHead({ month, first }: WeekHeadProps) {
-  const { t, format } = useLocale()
-  const name = first === undefined ? '' : `${t.common.weekPrefix} ${format.day(first)}`
+  const { lang, format } = useLocale()
+  const name = first === undefined ? '' : `${commonWords[lang].weekPrefix} ${format.day(first)}`
   return (
     <th scope="row">
       <span className="visually-hidden">{name}</span>

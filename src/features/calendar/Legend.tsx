@@ -1,10 +1,11 @@
 import { useLocale } from '#i18n/useLocale.ts'
 import { Glyph } from '#ui/Glyph.tsx'
+import { calendarWords } from '#i18n/words/calendar.ts'
 
 /** What the grounds and edges of the days mean. */
 export function Legend() {
-  const { t } = useLocale()
-  const words = t.calendar.legend
+  const { lang } = useLocale()
+  const words = calendarWords[lang].legend
   return (
     <ul className="calendar-legend" aria-label={words.heading}>
       <li>

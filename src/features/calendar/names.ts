@@ -4,6 +4,7 @@ import type { Locale } from '#i18n/locale.ts'
 import { incidentsInWords } from '#i18n/typeCounts.ts'
 import type { DayCell } from '#drawing/dayCells.ts'
 import { countTypes } from '#drawing/stacks.ts'
+import { calendarWords } from '#i18n/words/calendar.ts'
 
 interface Standing {
   readonly cell: DayCell
@@ -19,31 +20,31 @@ export function dayName(
   incidents: readonly Incident[],
   locale: Locale,
 ): string {
-  const { t, format } = locale
+  const { lang, format } = locale
   const parts = [
     ...contentsOf(cell, locale),
     ...cell.spans.map(({ row }) => spanName(incidents[row], locale)),
-    picked ? t.calendar.picked : '',
-    drafted === undefined ? '' : t.calendar.drafted(format.range(drafted)),
+    picked ? calendarWords[lang].picked : '',
+    drafted === undefined ? '' : calendarWords[lang].drafted(format.range(drafted)),
   ]
-  return t.calendar.dayName(
+  return calendarWords[lang].dayName(
     format.dayFull(day),
     parts.filter((part) => part !== ''),
   )
 }
 
 /** An incident whose day is not known, with its span and the day it counts on. */
-export function spanName(incident: Incident | undefined, { t, format }: Locale): string {
+export function spanName(incident: Incident | undefined, { lang, format }: Locale): string {
   if (incident === undefined) return ''
   const { title, span, date } = incident
-  return t.calendar.spanOf(title, format.range(span), format.dayShort(date))
+  return calendarWords[lang].spanOf(title, format.range(span), format.dayShort(date))
 }
 
 function contentsOf({ state, marks, away }: DayCell, locale: Locale): readonly string[] {
-  const { t, plural } = locale
-  if (state === 'none') return [t.calendar.none]
+  const { lang, plural } = locale
+  if (state === 'none') return [calendarWords[lang].none]
   const parts = marks.length === 0 ? [] : [incidentsInWords(countTypes(marks), locale)]
-  if (state === 'faint') parts.push(t.calendar.faint)
-  if (away > 0) parts.push(plural(away, t.calendar.away))
+  if (state === 'faint') parts.push(calendarWords[lang].faint)
+  if (away > 0) parts.push(plural(away, calendarWords[lang].away))
   return parts
 }

@@ -1,7 +1,8 @@
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import type { By } from '#drawing/chartColumns.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
+import { chartWords } from '#i18n/words/chart.ts'
 
 const CHOICES = ['day', 'week'] as const satisfies readonly By[]
 
@@ -12,12 +13,12 @@ interface BySwitchProps {
 
 /** Days or weeks. */
 export function BySwitch({ by, step }: BySwitchProps) {
-  const { t } = useFullLocale()
+  const { lang } = useLocale()
   return (
-    <div className="rhythm-by" role="group" aria-label={t.rhythm.by}>
+    <div className="rhythm-by" role="group" aria-label={chartWords[lang].by}>
       {CHOICES.map((choice) => (
         <StepLink key={choice} step={step} to={choice} current={choice === by}>
-          {t.rhythm.byName[choice]}
+          {chartWords[lang].byName[choice]}
         </StepLink>
       ))}
     </div>

@@ -1,10 +1,11 @@
 import { Surface } from 'recharts'
 
 import type { DayRange } from '#domain/day.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { axisTop, type ChartFrame } from '#drawing/chartFrame.ts'
 import { plotOf, type ChartPlot } from '#drawing/chartPlot.ts'
 import type { Light } from '#ui/light.ts'
+import { chartWords } from '#i18n/words/chart.ts'
 
 import { Axes } from './Axes.tsx'
 import { EventMarks } from './EventMarks.tsx'
@@ -12,7 +13,7 @@ import { Grid, PickedDays } from './Ground.tsx'
 import { Marks } from './Marks.tsx'
 import type { ChartContents } from './useContents.ts'
 import { WeekBars } from './WeekBars.tsx'
-import { shownInWords } from './words.ts'
+import { shownInWords } from './columnInWords.ts'
 
 interface ChartProps {
   readonly contents: ChartContents
@@ -24,10 +25,10 @@ interface ChartProps {
 
 /** The drawing alone, from the back to the front: pointers and keys are met elsewhere. */
 export function Chart({ contents, frame, pointedEvent, light }: ChartProps) {
-  const locale = useFullLocale()
+  const locale = useLocale()
   const { by, coverage, top, columns, marks, events, picked } = contents
   const time = useSpanName(coverage)
-  const name = locale.t.rhythm.chart[by](time, shownInWords(columns, locale))
+  const name = chartWords[locale.lang].chart[by](time, shownInWords(columns, locale))
   const plot = usePlot(frame, coverage, axisTop(by, top))
   return (
     <Surface role="img" aria-label={name} width={frame.width} height={frame.height}>
@@ -49,6 +50,6 @@ function usePlot(frame: ChartFrame, coverage: DayRange, highest: number): ChartP
 
 /** A hook, so that the compiler keeps the name, which is dear to make. */
 function useSpanName(span: DayRange): string {
-  const { format } = useFullLocale()
+  const { format } = useLocale()
   return format.range(span)
 }

@@ -1,8 +1,9 @@
 import { useId } from 'react'
 
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import type { NumberedEvent } from '#drawing/events.ts'
 import { OwnText } from '#ui/OwnText.tsx'
+import { chartWords } from '#i18n/words/chart.ts'
 
 interface EventListProps {
   readonly events: readonly NumberedEvent[]
@@ -11,13 +12,13 @@ interface EventListProps {
 
 /** The titles of the events that the chart numbers. */
 export function EventList({ events, onPoint }: EventListProps) {
-  const { t, format } = useFullLocale()
+  const { lang, format } = useLocale()
   const id = useId()
   if (events.length === 0) return null
   return (
     <>
       <h3 id={id} className="rhythm-events-heading">
-        {t.rhythm.events}
+        {chartWords[lang].events}
       </h3>
       <ol className="rhythm-events" aria-labelledby={id}>
         {events.map(({ number, day, event }) => (

@@ -1,6 +1,6 @@
 import type { Incident } from '#domain/dataset.ts'
 import { addDays, lengthInDays, type DayRange } from '#domain/day.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { axisTop, shareOf, type ChartFrame } from '#drawing/chartFrame.ts'
 import type { Light } from '#ui/light.ts'
 
@@ -8,7 +8,7 @@ import type { RhythmSteps } from './steps.ts'
 import { Tooltip } from './Tooltip.tsx'
 import type { ChartContents, ChartMark } from './useContents.ts'
 import { usePointing, type Spot } from './usePointing.ts'
-import { columnHeading, linesOf, spanName } from './words.ts'
+import { columnHeading, linesOf, spanName } from './columnInWords.ts'
 
 /** Below this many pixels a day, a click picks the day and not a mark. */
 const ROOM_TO_HIT = 12
@@ -23,7 +23,7 @@ interface PointerLayerProps {
 
 /** Meets the pointer over the plot: a mark opens its incident, a column is picked, a drag picks a range. */
 export function PointerLayer({ incidents, contents, frame, onLight, steps }: PointerLayerProps) {
-  const locale = useFullLocale()
+  const locale = useLocale()
   const { by, coverage, columns, top, marks } = contents
 
   function spotAt(x: number, y: number, box: DOMRect): Spot {

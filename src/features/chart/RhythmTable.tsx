@@ -1,13 +1,15 @@
 import { useState } from 'react'
 
 import { ATTACK_TYPES } from '#domain/codes.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import type { By, Column } from '#drawing/chartColumns.ts'
 import { Glyph } from '#ui/Glyph.tsx'
 import { StepLink } from '#ui/StepLink.tsx'
+import { codeWords } from '#i18n/words/codes.ts'
+import { chartWords } from '#i18n/words/chart.ts'
 
 import type { RhythmSteps } from './steps.ts'
-import { columnHeading } from './words.ts'
+import { columnHeading } from './columnInWords.ts'
 
 interface RhythmTableProps {
   readonly by: By
@@ -17,11 +19,11 @@ interface RhythmTableProps {
 
 /** The chart's numbers as a table, made when it is opened; each row leads to its dates. */
 export function RhythmTable(props: RhythmTableProps) {
-  const { t } = useFullLocale()
+  const { lang } = useLocale()
   const [open, setOpen] = useState(false)
   return (
     <details className="rhythm-details" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t.rhythm.showTable}</summary>
+      <summary>{chartWords[lang].showTable}</summary>
       {open && (
         <div className="rhythm-table-room">
           <Table {...props} />
@@ -32,20 +34,20 @@ export function RhythmTable(props: RhythmTableProps) {
 }
 
 function Table({ by, columns, steps }: RhythmTableProps) {
-  const locale = useFullLocale()
-  const { t, format } = locale
+  const locale = useLocale()
+  const { lang, format } = locale
   return (
     <table className="rhythm-table">
-      <caption>{t.rhythm.table[by]}</caption>
+      <caption>{chartWords[lang].table[by]}</caption>
       <thead>
         <tr>
-          <th scope="col">{t.rhythm.date[by]}</th>
+          <th scope="col">{chartWords[lang].date[by]}</th>
           {ATTACK_TYPES.map((type) => (
             <th key={type} scope="col">
-              <Glyph type={type} /> <span>{t.codes.type[type]}</span>
+              <Glyph type={type} /> <span>{codeWords[lang].type[type]}</span>
             </th>
           ))}
-          <th scope="col">{t.rhythm.all}</th>
+          <th scope="col">{chartWords[lang].all}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,7 +1,8 @@
 import type { DayRange } from '#domain/day.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { shareOf } from '#drawing/chartFrame.ts'
 import type { NumberedEvent } from '#drawing/events.ts'
+import { chartWords } from '#i18n/words/chart.ts'
 
 interface TooltipProps {
   readonly heading: string
@@ -14,7 +15,7 @@ interface TooltipProps {
 
 /** What the days under the pointer hold, in plain text; the table below says the same. */
 export function Tooltip({ heading, lines, events, span, coverage }: TooltipProps) {
-  const { t, format } = useFullLocale()
+  const { lang, format } = useLocale()
   const { start, length } = shareOf(span, coverage)
   const centre = start + length / 2
   const side = centre > 0.5 ? 'is-before' : 'is-after'
@@ -26,7 +27,7 @@ export function Tooltip({ heading, lines, events, span, coverage }: TooltipProps
       ))}
       {events.map(({ number, event }) => (
         <p key={number} className="rhythm-tooltip-event">
-          {t.rhythm.eventNumber(format.number(number), event.title)}
+          {chartWords[lang].eventNumber(format.number(number), event.title)}
         </p>
       ))}
     </div>

@@ -4,7 +4,7 @@ import { useId } from 'react'
 
 import type { Dataset } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { ClosePanel } from '#ui/ClosePanel.tsx'
 import { EvidenceGate } from '#ui/EvidenceGate.tsx'
 import { PanelHeading } from '#ui/PanelHeading.tsx'
@@ -13,6 +13,7 @@ import type { Step } from '#ui/step.ts'
 
 import { Result } from './Result.tsx'
 import { SideChoice, type Sides } from './SideChoice.tsx'
+import { comparisonWords } from './words.ts'
 
 interface CompareSteps {
   /** Sets two others against each other, or closes the comparison. */
@@ -30,7 +31,7 @@ interface CompareProps {
 
 /** Two sources, or groups of them, set against each other: what both report, what only one does, what differs. */
 export function Compare({ dataset, evidence, sides, steps }: CompareProps) {
-  const { t } = useFullLocale()
+  const { lang } = useLocale()
   const id = useId()
   return (
     <SidePanel
@@ -41,8 +42,8 @@ export function Compare({ dataset, evidence, sides, steps }: CompareProps) {
       onEscape={() => steps.compare.take(undefined)}
       wide
     >
-      <PanelHeading id={id}>{t.compare.heading}</PanelHeading>
-      <p className="compare-intro">{t.compare.intro}</p>
+      <PanelHeading id={id}>{comparisonWords[lang].heading}</PanelHeading>
+      <p className="compare-intro">{comparisonWords[lang].intro}</p>
       <EvidenceGate state={evidence}>
         {(ready) => (
           <>

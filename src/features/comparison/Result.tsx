@@ -1,5 +1,5 @@
 import type { Dataset, Evidence } from '#domain/dataset.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { compareSources } from './compareSources.ts'
 import { IncidentLink } from '#ui/IncidentLink.tsx'
 import type { Step } from '#ui/step.ts'
@@ -8,6 +8,7 @@ import { Part } from './Part.tsx'
 import { SharedItem } from './SharedItem.tsx'
 import type { Sides } from './SideChoice.tsx'
 import { sideName } from './sides.ts'
+import { comparisonWords } from './words.ts'
 
 interface ResultProps {
   readonly dataset: Dataset
@@ -18,9 +19,9 @@ interface ResultProps {
 
 /** What comes of setting two sides against each other. */
 export function Result({ dataset, evidence, sides, step }: ResultProps) {
-  const locale = useFullLocale()
-  const { t, format, plural } = locale
-  const words = t.compare
+  const locale = useLocale()
+  const { lang, format, plural } = locale
+  const words = comparisonWords[lang]
   if (sides[0] === sides[1]) return <p role="status">{words.same}</p>
   const first = sideName(sides[0], evidence, locale)
   const second = sideName(sides[1], evidence, locale)

@@ -1,7 +1,8 @@
 import type { Dataset } from '#domain/dataset.ts'
 import type { Formats } from '#i18n/format.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { differ, type Pair, type SharedIncident } from './compareSources.ts'
+import { comparisonWords } from './words.ts'
 import { IncidentLink } from '#ui/IncidentLink.tsx'
 import type { Step } from '#ui/step.ts'
 
@@ -17,7 +18,7 @@ interface SharedItemProps {
 
 /** An incident that both sides report, with the day or place that each gives where they are not the same. */
 export function SharedItem({ told, field, dataset, names, step }: SharedItemProps) {
-  const { t, format } = useFullLocale()
+  const { lang, format } = useLocale()
   const { incident, days, places } = told
   const placeName = (id: string): string => dataset.places.get(id)?.name ?? id
   return (
@@ -25,13 +26,17 @@ export function SharedItem({ told, field, dataset, names, step }: SharedItemProp
       <IncidentLink incident={incident} step={step} />
       {field === 'day' && differ(days) && (
         <Versions
-          field={t.compare.day}
+          field={comparisonWords[lang].day}
           names={names}
           says={wordsOf(days, format.dayShort, format)}
         />
       )}
       {field === 'place' && differ(places) && (
-        <Versions field={t.compare.place} names={names} says={wordsOf(places, placeName, format)} />
+        <Versions
+          field={comparisonWords[lang].place}
+          names={names}
+          says={wordsOf(places, placeName, format)}
+        />
       )}
     </li>
   )

@@ -1,9 +1,10 @@
 import type { Evidence } from '#domain/dataset.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { sideGroups, type SideGroup } from './sides.ts'
+import { comparisonWords } from './words.ts'
 
 /** Two sides, each the id of a source or a group of sources. */
 export type Sides = readonly [string, string]
@@ -16,24 +17,24 @@ interface SideChoiceProps {
 
 /** Chooses the two sides, and swaps them. */
 export function SideChoice({ evidence, sides, step }: SideChoiceProps) {
-  const locale = useFullLocale()
-  const { t } = locale
+  const locale = useLocale()
+  const { lang } = locale
   const [first, second] = sides
   const groups = sideGroups(evidence, sides, locale)
   return (
     <div className="compare-choice">
       <SideSelect
-        label={t.compare.first}
+        label={comparisonWords[lang].first}
         groups={groups}
         value={first}
         other={second}
         onPick={(id) => step.take([id, second])}
       />
       <StepLink step={step} to={[second, first]} className="button compare-swap">
-        <span aria-hidden="true">⇄</span> <span>{t.compare.swap}</span>
+        <span aria-hidden="true">⇄</span> <span>{comparisonWords[lang].swap}</span>
       </StepLink>
       <SideSelect
-        label={t.compare.second}
+        label={comparisonWords[lang].second}
         groups={groups}
         value={second}
         other={first}

@@ -1,8 +1,12 @@
 import { SOURCE_KINDS } from '#domain/codes.ts'
 import type { Evidence, Source } from '#domain/dataset.ts'
 import { SOURCE_GROUPS } from '#state/viewState.ts'
-import type { FullLocale } from '#i18n/full.ts'
+import type { Locale } from '#i18n/locale.ts'
 import { incidentsPerSource } from '#analysis/sourceFigures.ts'
+import { commonWords } from '#i18n/words/common.ts'
+import { longCodeWords } from '#i18n/words/longCodes.ts'
+
+import { comparisonWords } from './words.ts'
 
 interface SideOption {
   readonly id: string
@@ -21,26 +25,29 @@ export interface SideGroup {
 export function sideGroups(
   evidence: Evidence,
   chosen: readonly string[],
-  locale: FullLocale,
+  locale: Locale,
 ): readonly SideGroup[] {
-  const { t } = locale
+  const { lang } = locale
   const counts = incidentsPerSource(evidence)
   const cited = [...evidence.sources.values()]
     .filter(({ id }) => counts.has(id))
     .toSorted(byPublisherThenDay)
   const outside = cited.filter(({ foundingDocument }) => !foundingDocument)
   const groups = [
-    { label: t.compare.foundingSources, sources: cited.filter((s) => s.foundingDocument) },
+    {
+      label: comparisonWords[lang].foundingSources,
+      sources: cited.filter((s) => s.foundingDocument),
+    },
     ...SOURCE_KINDS.map((kind) => ({
-      label: t.lateCodes.sourceKind[kind],
+      label: longCodeWords[lang].sourceKind[kind],
       sources: outside.filter((source) => source.kind === kind),
     })),
-    { label: t.compare.otherGroup, sources: uncitedOf(evidence, counts, chosen) },
+    { label: comparisonWords[lang].otherGroup, sources: uncitedOf(evidence, counts, chosen) },
   ]
   return [
     {
-      label: t.compare.groups,
-      options: SOURCE_GROUPS.map((id) => ({ id, label: t.compare.sides[id] })),
+      label: comparisonWords[lang].groups,
+      options: SOURCE_GROUPS.map((id) => ({ id, label: comparisonWords[lang].sides[id] })),
     },
     ...groups
       .filter(({ sources }) => sources.length > 0)
@@ -55,13 +62,16 @@ export function sideGroups(
 }
 
 /** A side by name: its group, or publisher and day; its id where it is not in the data. */
-export function sideName(id: string, { sources }: Evidence, { t, format }: FullLocale): string {
+export function sideName(id: string, { sources }: Evidence, { lang, format }: Locale): string {
   const group = SOURCE_GROUPS.find((name) => name === id)
-  if (group !== undefined) return t.compare.sides[group]
+  if (group !== undefined) return comparisonWords[lang].sides[group]
   const source = sources.get(id)
   if (source === undefined) return id
   const { publisher, published } = source
-  return t.compare.source(publisher, published === null ? t.common.undated : format.day(published))
+  return comparisonWords[lang].source(
+    publisher,
+    published === null ? commonWords[lang].undated : format.day(published),
+  )
 }
 
 function uncitedOf(
@@ -80,17 +90,17 @@ function optionLabel(
   source: Source,
   all: readonly Source[],
   count: number,
-  { t, format, plural }: FullLocale,
+  { lang, format, plural }: Locale,
 ): string {
   const { publisher, published, title } = source
-  const day = published === null ? t.common.undated : format.day(published)
-  const incidents = plural(count, t.common.incidents)
+  const day = published === null ? commonWords[lang].undated : format.day(published)
+  const incidents = plural(count, commonWords[lang].incidents)
   const twins = all.filter(
     (other) => other.publisher === publisher && other.published === published,
   )
   return twins.length > 1
-    ? t.compare.optionTitled(publisher, day, title, incidents)
-    : t.compare.option(publisher, day, incidents)
+    ? comparisonWords[lang].optionTitled(publisher, day, title, incidents)
+    : comparisonWords[lang].option(publisher, day, incidents)
 }
 
 function byPublisherThenDay(a: Source, b: Source): number {

@@ -1,8 +1,9 @@
 import type { DisputeVersion, Source } from '#domain/dataset.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { OwnText } from '#ui/OwnText.tsx'
 
 import { SourceNames } from './EventSources.tsx'
+import { eventWords } from './words.ts'
 
 interface DisputeProps {
   /** What is in dispute, in a word or two. */
@@ -13,8 +14,8 @@ interface DisputeProps {
 
 /** One thing that is in dispute: each version beside those who tell it so. */
 export function Dispute({ field, versions, sources }: DisputeProps) {
-  const { t, plural } = useFullLocale()
-  const { differ, oneAccount, version, whoSaysSo } = t.timeline
+  const { lang, plural } = useLocale()
+  const { differ, oneAccount, version, whoSaysSo } = eventWords[lang]
   return (
     <table className="timeline-dispute" data-differ={versions.length > 1 || undefined}>
       <caption>
@@ -34,7 +35,7 @@ export function Dispute({ field, versions, sources }: DisputeProps) {
             </th>
             <td>
               {sources === undefined ? (
-                plural(sourceIds.length, t.timeline.sources)
+                plural(sourceIds.length, eventWords[lang].sources)
               ) : (
                 <SourceNames ids={sourceIds} sources={sources} />
               )}

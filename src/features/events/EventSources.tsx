@@ -1,6 +1,8 @@
 import type { Source } from '#domain/dataset.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { SourceLink } from '#ui/SourceLink.tsx'
+
+import { eventWords } from './words.ts'
 
 interface EventSourcesProps {
   readonly ids: readonly string[]
@@ -9,8 +11,8 @@ interface EventSourcesProps {
 
 /** The number of sources of an event, which opens to name them once they are loaded. */
 export function EventSources({ ids, sources }: EventSourcesProps) {
-  const { t, plural } = useFullLocale()
-  const count = plural(ids.length, t.timeline.sources)
+  const { lang, plural } = useLocale()
+  const count = plural(ids.length, eventWords[lang].sources)
   if (sources === undefined) return <p className="timeline-count">{count}</p>
   return (
     <details className="timeline-sources">

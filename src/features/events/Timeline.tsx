@@ -2,7 +2,7 @@ import './timeline.css'
 
 import type { Dataset } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { eventsByPeriod, PERIODS, type Period, type PlacedEvent } from '#drawing/events.ts'
 import { EvidenceGate } from '#ui/EvidenceGate.tsx'
 import { Panel } from '#ui/Panel.tsx'
@@ -10,7 +10,8 @@ import { Panel } from '#ui/Panel.tsx'
 import { TimelineEvent } from './TimelineEvent.tsx'
 import type { EventContents } from './contents.ts'
 import type { TimelineSteps } from './steps.ts'
-import { periodName } from './words.ts'
+import { periodName } from './eventInWords.ts'
+import { eventWords } from './words.ts'
 
 interface TimelineProps {
   readonly dataset: Dataset
@@ -20,12 +21,12 @@ interface TimelineProps {
 
 /** What happened around the attacks, before, while and after they were recorded, with each dispute told in full. */
 export default function Timeline({ dataset, evidence, steps }: TimelineProps) {
-  const { t } = useFullLocale()
+  const { lang } = useLocale()
   const { actors, places } = dataset
   const sources = evidence.status === 'ready' ? evidence.evidence.sources : undefined
   const events = eventsByPeriod(dataset)
   return (
-    <Panel className="timeline" heading={t.timeline.heading} hint={t.timeline.hint}>
+    <Panel className="timeline" heading={eventWords[lang].heading} hint={eventWords[lang].hint}>
       <div className="timeline-state">
         <EvidenceGate state={evidence}>{() => null}</EvidenceGate>
       </div>
@@ -52,13 +53,13 @@ interface TimelinePeriodProps {
 }
 
 function TimelinePeriod({ period, events, coverage, contents, steps }: TimelinePeriodProps) {
-  const locale = useFullLocale()
+  const locale = useLocale()
   return (
     <details className="timeline-period" open>
       <summary>
         <h3>{periodName(period, coverage, locale)}</h3>{' '}
         <span className="timeline-count">
-          {locale.plural(events.length, locale.t.timeline.events)}
+          {locale.plural(events.length, eventWords[locale.lang].events)}
         </span>
       </summary>
       <ol className="timeline-events">

@@ -1,5 +1,5 @@
 import { formatDay } from '#domain/day.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import type { PlacedEvent } from '#drawing/events.ts'
 import { OwnText } from '#ui/OwnText.tsx'
 import { StepLink } from '#ui/StepLink.tsx'
@@ -8,7 +8,8 @@ import type { EventContents } from './contents.ts'
 import { Dispute } from './Dispute.tsx'
 import { EventSources } from './EventSources.tsx'
 import type { TimelineSteps } from './steps.ts'
-import { disputedDays, whenInWords } from './words.ts'
+import { disputedDays, whenInWords } from './eventInWords.ts'
+import { eventWords } from './words.ts'
 
 interface TimelineEventProps {
   readonly placed: PlacedEvent
@@ -45,7 +46,7 @@ export function TimelineEvent({ placed: { event, number }, contents, steps }: Ti
 }
 
 function When({ event, number }: PlacedEvent) {
-  const locale = useFullLocale()
+  const locale = useLocale()
   const differing = disputedDays(event, locale)
   const words = whenInWords(event, locale)
   return (
@@ -56,7 +57,7 @@ function When({ event, number }: PlacedEvent) {
             {locale.format.number(number)}
           </span>
           <span className="visually-hidden">
-            {`${locale.t.timeline.number(locale.format.number(number))} `}
+            {`${eventWords[locale.lang].number(locale.format.number(number))} `}
           </span>
         </>
       )}
@@ -79,13 +80,13 @@ interface NamesProps {
 }
 
 function Names({ event: { actorIds, placeIds }, contents, steps }: NamesProps) {
-  const { t } = useFullLocale()
+  const { lang } = useLocale()
   if (actorIds.length + placeIds.length === 0) return null
   return (
     <dl className="timeline-names">
       {actorIds.length > 0 && (
         <div>
-          <dt>{t.timeline.actors}</dt>
+          <dt>{eventWords[lang].actors}</dt>
           {actorIds.map((id) => (
             <dd key={id}>
               <StepLink step={steps.actorPage} to={id}>
@@ -97,7 +98,7 @@ function Names({ event: { actorIds, placeIds }, contents, steps }: NamesProps) {
       )}
       {placeIds.length > 0 && (
         <div>
-          <dt>{t.timeline.places}</dt>
+          <dt>{eventWords[lang].places}</dt>
           {placeIds.map((id) => (
             <dd key={id}>{contents.places.get(id)?.name ?? id}</dd>
           ))}

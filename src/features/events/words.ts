@@ -1,47 +1,52 @@
-import type { ContextEvent } from '#domain/dataset.ts'
-import { daysOfMonth, formatDay, monthOf, type DayRange } from '#domain/day.ts'
-import type { FullLocale } from '#i18n/full.ts'
-import type { Period } from '#drawing/events.ts'
+import type { Lang } from '#domain/lang.ts'
+import { forms } from '#i18n/arabicText.ts'
+import type { PluralForms } from '#i18n/plural.ts'
 
-/** The heading of a period. */
-export function periodName(
-  period: Period,
-  { from, to }: DayRange,
-  { format, t }: FullLocale,
-): string {
-  switch (period) {
-    case 'before':
-      return t.timeline.period.before(format.day(from))
-    case 'inside':
-      return t.timeline.period.inside(format.range({ from, to }))
-    case 'after':
-      return t.timeline.period.after(format.day(to))
-  }
+/** Words of the list of what happened around the attacks. */
+const en = {
+  heading: 'What happened around the attacks',
+  hint: 'numbers as on the rhythm chart · where accounts differ, each version with who says so',
+  period: {
+    before: (from: string) => `Before ${from}`,
+    inside: (coverage: string) => `Within or across ${coverage}`,
+    after: (to: string) => `After ${to}`,
+  },
+  events: { one: '# event', other: '# events' } as PluralForms,
+  number: (number: string) => `Number ${number} on the rhythm chart.`,
+  inMonth: (month: string) => `in ${month}`,
+  inYear: (year: string) => `during ${year}`,
+  between: (from: string, to: string) => `between ${from} and ${to}`,
+  dayDiffers: (range: string) => `sources differ: ${range}`,
+  actors: 'Who',
+  places: 'Where',
+  sources: { one: '# source', other: '# sources' } as PluralForms,
+  differ: 'Accounts differ:',
+  oneAccount: 'One account:',
+  version: 'Version',
+  whoSaysSo: 'Who says so',
 }
 
-/** When an event was: its day, or in words the time within which it was. */
-export function whenInWords({ date, span }: ContextEvent, { format, t }: FullLocale): string {
-  if (date !== null) return format.day(date)
-  if (span.from === span.to) return format.day(span.from)
-  if (isMonth(span)) return t.timeline.inMonth(format.month(monthOf(span.from)))
-  if (isYear(span)) return t.timeline.inYear(format.year(span.from))
-  return t.timeline.between(...format.rangeEnds(span))
+const ar: typeof en = {
+  heading: 'ما جرى حول الهجمات',
+  hint: 'الأرقام كما في مخطط الوتيرة · وحيث تختلف الروايات تُذكر كل رواية مع من يقولها',
+  period: {
+    before: (from) => `قبل ${from}`,
+    inside: (coverage) => `ضمن الفترة ${coverage} أو عبرها`,
+    after: (to) => `بعد ${to}`,
+  },
+  events: forms('لا أحداث', 'حدث واحد', 'حدثان', '# أحداث', '# حدثاً', '# حدث'),
+  number: (number) => `الرقم ${number} في مخطط الوتيرة.`,
+  inMonth: (month) => `في ${month}`,
+  inYear: (year) => `خلال ${year}`,
+  between: (from, to) => `بين ${from} و${to}`,
+  dayDiffers: (range) => `تختلف المصادر: ${range}`,
+  actors: 'من',
+  places: 'أين',
+  sources: forms('لا مصادر', 'مصدر واحد', 'مصدران', '# مصادر', '# مصدراً', '# مصدر'),
+  differ: 'تختلف الروايات:',
+  oneAccount: 'رواية واحدة:',
+  version: 'الرواية',
+  whoSaysSo: 'من يقولها',
 }
 
-/** For an event whose day is given but in dispute: the days it may have been. */
-export function disputedDays({ date, span }: ContextEvent, locale: FullLocale): string | undefined {
-  if (date === null || span.from === span.to) return undefined
-  return locale.t.timeline.dayDiffers(locale.format.range(span))
-}
-
-function isMonth({ from, to }: DayRange): boolean {
-  const month = daysOfMonth(monthOf(from))
-  return month.from === from && month.to === to
-}
-
-function isYear({ from, to }: DayRange): boolean {
-  const [first, last] = [formatDay(from), formatDay(to)]
-  return (
-    first.slice(0, 4) === last.slice(0, 4) && first.endsWith('-01-01') && last.endsWith('-12-31')
-  )
-}
+export const eventWords: Readonly<Record<Lang, typeof en>> = { en, ar }

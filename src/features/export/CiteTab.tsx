@@ -1,9 +1,10 @@
 import { useState } from 'react'
 
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 
 import { Choice } from './Choice.tsx'
 import { CopyField } from './CopyField.tsx'
+import { shareWords } from './words.ts'
 
 interface Citation {
   /** Code of the style. */
@@ -21,8 +22,8 @@ export interface CiteTabProps {
 
 /** The view as a reference in the style that the reader's paper asks for. */
 export function CiteTab({ citations, onSave }: CiteTabProps) {
-  const { t } = useFullLocale()
-  const words = t.sharing.cite
+  const { lang } = useLocale()
+  const words = shareWords[lang].cite
   const [style, setStyle] = useState(citations[0]?.style ?? '')
   const citation = citations.find((one) => one.style === style)
   const names = Object.fromEntries(citations.map((one) => [one.style, one.name]))

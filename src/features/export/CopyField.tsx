@@ -1,6 +1,8 @@
 import { useId, useRef, useState } from 'react'
 
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+
+import { shareWords } from './words.ts'
 
 interface CopyFieldProps {
   readonly label: string
@@ -11,7 +13,7 @@ interface CopyFieldProps {
 
 /** A text to take along: copied at a click, or selected where the browser refuses. */
 export function CopyField({ label, value, rows = 1 }: CopyFieldProps) {
-  const { t } = useFullLocale()
+  const { lang } = useLocale()
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [told, setTold] = useState({ text: '', of: value })
@@ -19,10 +21,10 @@ export function CopyField({ label, value, rows = 1 }: CopyFieldProps) {
     Promise.resolve()
       .then(() => navigator.clipboard.writeText(value))
       .then(
-        () => setTold({ text: t.sharing.copied, of: value }),
+        () => setTold({ text: shareWords[lang].copied, of: value }),
         () => {
           field.current?.select()
-          setTold({ text: t.sharing.copyRefused, of: value })
+          setTold({ text: shareWords[lang].copyRefused, of: value })
         },
       )
   }
@@ -43,10 +45,10 @@ export function CopyField({ label, value, rows = 1 }: CopyFieldProps) {
       <button
         type="button"
         className="button"
-        aria-label={t.sharing.copyNamed(label)}
+        aria-label={shareWords[lang].copyNamed(label)}
         onClick={copy}
       >
-        {t.sharing.copy}
+        {shareWords[lang].copy}
       </button>
       <p role="status" className="copy-field-told">
         {told.of === value ? told.text : ''}

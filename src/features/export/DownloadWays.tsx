@@ -1,10 +1,11 @@
 import type { Evidence } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { EvidenceGate } from '#ui/EvidenceGate.tsx'
 
 import { FileButtons, type FileButtonsProps } from './FileButtons.tsx'
 import { PictureButtons, type PictureButtonsProps } from './PictureButtons.tsx'
+import { shareWords } from './words.ts'
 import './share.css'
 
 interface DownloadWaysProps {
@@ -19,7 +20,7 @@ interface DownloadWaysProps {
 /** The ways by which a view reaches the reader's own disk or paper. */
 export function DownloadWays(props: DownloadWaysProps) {
   const { evidence, filesOf, onSave, pictures, onPrint } = props
-  const words = useFullLocale().t.sharing
+  const words = shareWords[useLocale().lang]
   return (
     <div className="share-parts">
       <section>

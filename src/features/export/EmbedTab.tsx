@@ -2,11 +2,13 @@ import { useState } from 'react'
 
 import type { Lang } from '#domain/lang.ts'
 import type { EmbedPart, EmbedTheme } from '#state/viewState.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import { pageWords } from '#i18n/words/page.ts'
 
 import { Choice } from './Choice.tsx'
 import { CopyField } from './CopyField.tsx'
 import { frameSize, type FrameWidth } from './frameSize.ts'
+import { shareWords } from './words.ts'
 
 /** The preview is this very page: it needs its scripts, its own files and the tab that its credit link opens. */
 const PREVIEW_MAY = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'
@@ -32,8 +34,8 @@ export interface EmbedTabProps {
 
 /** Code that puts one view on another page, and how it will look there. */
 export function EmbedTab({ part: first, sentence, frameOf }: EmbedTabProps) {
-  const { t, lang: current } = useFullLocale()
-  const words = t.sharing.embed
+  const { lang: current } = useLocale()
+  const words = shareWords[current].embed
   const [part, setPart] = useState(first)
   const [theme, setTheme] = useState<EmbedTheme | 'system'>('system')
   const [lang, setLang] = useState(current)
@@ -51,7 +53,12 @@ export function EmbedTab({ part: first, sentence, frameOf }: EmbedTabProps) {
       <div className="share-choices">
         <Choice label={words.view} value={part} options={words.parts} onChoose={setPart} />
         <Choice label={words.theme} value={theme} options={words.themes} onChoose={setTheme} />
-        <Choice label={words.language} value={lang} options={t.page.languages} onChoose={setLang} />
+        <Choice
+          label={words.language}
+          value={lang}
+          options={pageWords[current].languages}
+          onChoose={setLang}
+        />
         <Choice label={words.size} value={size} options={words.sizes} onChoose={setSize} />
       </div>
       <CopyField label={words.code} value={code} rows={4} />

@@ -1,9 +1,11 @@
-import { useFullLocale } from '#i18n/useFullLocale.ts'
-import type { LateCatalogue } from '#i18n/en-late.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+
+import { fileWords } from './fileWords.ts'
+import { shareWords } from './words.ts'
 
 export interface FileButtonsProps {
   readonly files: readonly {
-    readonly format: keyof LateCatalogue['share']['files']
+    readonly format: keyof (typeof fileWords)['en']['files']
     /** Rows below the head. */
     readonly rows: number
   }[]
@@ -13,15 +15,18 @@ export interface FileButtonsProps {
 
 /** A button for each file, with the number of rows in it. */
 export function FileButtons({ files, onSave }: FileButtonsProps) {
-  const { t, plural } = useFullLocale()
+  const { lang, plural } = useLocale()
   return (
     <ul className="share-files">
       {files.map(({ format, rows }) => (
         <li key={format}>
           <button type="button" className="button" onClick={() => onSave(format)}>
-            {t.sharing.fileName(t.share.files[format], plural(rows, t.share.rows))}
+            {shareWords[lang].fileName(
+              fileWords[lang].files[format],
+              plural(rows, fileWords[lang].rows),
+            )}
           </button>
-          <p className="share-note">{t.share.fileNote[format]}</p>
+          <p className="share-note">{fileWords[lang].fileNote[format]}</p>
         </li>
       ))}
     </ul>

@@ -1,9 +1,11 @@
 import { useState } from 'react'
 
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import { pageWords } from '#i18n/words/page.ts'
 
 import { CopyField } from './CopyField.tsx'
 import { QrCode } from './QrCode.tsx'
+import { shareWords } from './words.ts'
 
 export interface LinkTabProps {
   /** Absolute address of the view. */
@@ -16,16 +18,16 @@ export interface LinkTabProps {
 
 /** The address of the view: to copy, to hand to an app, to read from the screen. */
 export function LinkTab({ link, incidentLink, sentence }: LinkTabProps) {
-  const { t } = useFullLocale()
+  const { lang } = useLocale()
   return (
     <div className="share-link">
       <div className="share-fields">
         <p className="share-sentence">{sentence}</p>
-        <CopyField label={t.sharing.link} value={link} rows={3} />
-        <p className="share-note">{t.sharing.linkNote}</p>
+        <CopyField label={shareWords[lang].link} value={link} rows={3} />
+        <p className="share-note">{shareWords[lang].linkNote}</p>
         <SystemShare link={link} sentence={sentence} />
         {incidentLink !== undefined && (
-          <CopyField label={t.sharing.incidentLink} value={incidentLink} />
+          <CopyField label={shareWords[lang].incidentLink} value={incidentLink} />
         )}
       </div>
       <QrCode link={link} />
@@ -35,21 +37,23 @@ export function LinkTab({ link, incidentLink, sentence }: LinkTabProps) {
 
 /** The share sheet of the device, where it has one. */
 function SystemShare({ link, sentence }: Pick<LinkTabProps, 'link' | 'sentence'>) {
-  const { t } = useFullLocale()
+  const { lang } = useLocale()
   const [failed, setFailed] = useState(false)
   if (typeof navigator.share !== 'function') return null
   function share() {
     setFailed(false)
-    navigator.share({ title: t.page.title, text: sentence, url: link }).catch((reason: unknown) => {
-      setFailed(!(reason instanceof DOMException && reason.name === 'AbortError'))
-    })
+    navigator
+      .share({ title: pageWords[lang].title, text: sentence, url: link })
+      .catch((reason: unknown) => {
+        setFailed(!(reason instanceof DOMException && reason.name === 'AbortError'))
+      })
   }
   return (
     <p className="share-system">
       <button type="button" className="button" onClick={share}>
-        {t.sharing.system}
+        {shareWords[lang].system}
       </button>
-      <span role="status">{failed ? t.sharing.systemFailed : ''}</span>
+      <span role="status">{failed ? shareWords[lang].systemFailed : ''}</span>
     </p>
   )
 }

@@ -1,16 +1,16 @@
 import { useRef, useState } from 'react'
 
 import type { EmbedTheme } from '#state/viewState.ts'
-import type { LateCatalogue } from '#i18n/en-late.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 
 import { Choice } from './Choice.tsx'
+import { shareWords } from './words.ts'
 
 const FORMATS = ['PNG', 'SVG'] as const
 
 /** One picture of the view. */
 export interface PictureWish {
-  readonly kind: keyof LateCatalogue['sharing']['picture']
+  readonly kind: keyof (typeof shareWords)['en']['picture']
   readonly format: (typeof FORMATS)[number]
   readonly theme: EmbedTheme
 }
@@ -41,8 +41,8 @@ export interface PictureButtonsProps {
 
 /** The pictures of the view, each as PNG and as SVG. */
 export function PictureButtons({ basemap, theme: first, onSave }: PictureButtonsProps) {
-  const { t } = useFullLocale()
-  const words = t.sharing
+  const { lang } = useLocale()
+  const words = shareWords[lang]
   const { light, dark } = words.embed.themes
   const [theme, setTheme] = useState(first)
   const [{ text, instead }, setResult] = useState<PictureResult>({ text: '' })

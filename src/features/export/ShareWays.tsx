@@ -1,9 +1,10 @@
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { Tabs } from '#ui/Tabs.tsx'
 
 import { CiteTab, type CiteTabProps } from './CiteTab.tsx'
 import { EmbedTab, type EmbedTabProps } from './EmbedTab.tsx'
 import { LinkTab, type LinkTabProps } from './LinkTab.tsx'
+import { shareWords } from './words.ts'
 import './share.css'
 
 interface ShareWaysProps {
@@ -14,7 +15,7 @@ interface ShareWaysProps {
 
 /** The ways by which a view reaches somebody else: as link, in a frame, as a reference. */
 export function ShareWays({ link, embed, cite }: ShareWaysProps) {
-  const { ways, tabs } = useFullLocale().t.sharing
+  const { ways, tabs } = shareWords[useLocale().lang]
   return (
     <Tabs
       label={ways}

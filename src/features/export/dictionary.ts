@@ -1,7 +1,8 @@
-import type { FullLocale } from '#i18n/full.ts'
+import type { Locale } from '#i18n/locale.ts'
 
 import { csvLines } from './csv.ts'
 import { BETWEEN_ITEMS, FIELDS, VIEW_FIELDS, type Field, type FieldType } from './fields.ts'
+import { fileWords } from './fileWords.ts'
 
 /** What is to be known of one field of a file. */
 export interface DictionaryEntry {
@@ -16,13 +17,13 @@ export interface DictionaryEntry {
 export const DICTIONARY_HEAD = ['field', 'type', 'like', 'meaning'] as const
 
 /** The fields of an incident. */
-export function dictionaryOf({ t }: FullLocale): readonly DictionaryEntry[] {
-  return entriesOf(FIELDS, t.share.field)
+export function dictionaryOf({ lang }: Locale): readonly DictionaryEntry[] {
+  return entriesOf(FIELDS, fileWords[lang].field)
 }
 
 /** The fields of an incident in a format without lists, where a list is a text. */
-export function scalarDictionaryOf(locale: FullLocale): readonly DictionaryEntry[] {
-  const joined = locale.t.share.joined(BETWEEN_ITEMS)
+export function scalarDictionaryOf(locale: Locale): readonly DictionaryEntry[] {
+  const joined = fileWords[locale.lang].joined(BETWEEN_ITEMS)
   return dictionaryOf(locale).map((entry) =>
     entry.type === 'list'
       ? { ...entry, type: 'string', meaning: `${entry.meaning} ${joined}` }
@@ -31,12 +32,15 @@ export function scalarDictionaryOf(locale: FullLocale): readonly DictionaryEntry
 }
 
 /** The columns of a CSV file: the fields of an incident, then what the file says of itself. */
-export function csvDictionaryOf(locale: FullLocale): readonly DictionaryEntry[] {
-  return [...scalarDictionaryOf(locale), ...entriesOf(VIEW_FIELDS, locale.t.share.viewField)]
+export function csvDictionaryOf(locale: Locale): readonly DictionaryEntry[] {
+  return [
+    ...scalarDictionaryOf(locale),
+    ...entriesOf(VIEW_FIELDS, fileWords[locale.lang].viewField),
+  ]
 }
 
 /** The dictionary as CSV (RFC 4180), one field a line. */
-export function dictionaryText(locale: FullLocale): string {
+export function dictionaryText(locale: Locale): string {
   const rows = csvDictionaryOf(locale).map((entry) =>
     DICTIONARY_HEAD.map((column) => entry[column]),
   )

@@ -1,7 +1,6 @@
 import type { Dataset, Evidence, Incident } from '#domain/dataset.ts'
 import type { Day } from '#domain/day.ts'
 import type { View } from '#state/viewState.ts'
-import type { FullLocale } from '#i18n/full.ts'
 import type { Locale } from '#i18n/locale.ts'
 
 /** A view as it is shown on a day, and the way back to it. */
@@ -28,5 +27,5 @@ export interface SharedView extends ShownView {
   readonly title: string
   /** Address of the whole page, where one is known at build time. */
   readonly siteUrl?: string
-  readonly locale: FullLocale
+  readonly locale: Locale
 }

@@ -1,10 +1,10 @@
 import { formatDay } from '#domain/day.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
-import type { LateCatalogue } from '#i18n/en-late.ts'
 
 import { EVENT_CLASSES, GEO_PRECISIONS, timePrecision } from './acled.ts'
 import type { Recorded } from './recorded.ts'
 import type { SharedView } from './exportContext.ts'
+import type { fileWords } from './fileWords.ts'
 
 /** One value of a file that holds no lists; `null` means not reported, never zero. */
 export type Scalar = string | number | boolean | null
@@ -36,7 +36,7 @@ function field(type: FieldType, like: string, value: (from: Recorded) => Cell): 
  * The fields of every file, in the order of the columns. A name that ACLED or UCDP GED has is kept; where both
  * have one, ACLED's, as its readers are more. `actor1` is left out: it would name a perpetrator.
  */
-export const FIELDS: Readonly<Record<keyof LateCatalogue['share']['field'], Field<Recorded>>> = {
+export const FIELDS: Readonly<Record<keyof (typeof fileWords)['en']['field'], Field<Recorded>>> = {
   event_id_cnty: field('string', 'ACLED event_id_cnty', ({ incident }) => incident.id),
   event_date: field('date', 'ACLED event_date', ({ incident }) => formatDay(incident.date)),
   date_start: field('date', 'UCDP date_start', ({ incident }) => formatDay(incident.span.from)),
@@ -103,7 +103,7 @@ export const FIELDS: Readonly<Record<keyof LateCatalogue['share']['field'], Fiel
 
 /** What a CSV file says of itself in the last columns of each row, having no other place for it. */
 export const VIEW_FIELDS: Readonly<
-  Record<keyof LateCatalogue['share']['viewField'], Field<SharedView>>
+  Record<keyof (typeof fileWords)['en']['viewField'], Field<SharedView>>
 > = {
   view_in_words: { type: 'string', like: '', value: ({ sentence }) => sentence },
   source_view: { type: 'string', like: '', value: sourceView },

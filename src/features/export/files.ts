@@ -1,13 +1,12 @@
-import type { LateCatalogue } from '#i18n/en-late.ts'
-
 import { csvText } from './csv.ts'
 import { csvDictionaryOf, dictionaryText } from './dictionary.ts'
 import { fileName } from './fileName.ts'
 import { geojsonText } from './geojson.ts'
 import { jsonText } from './json.ts'
 import type { SharedView } from './exportContext.ts'
+import type { fileWords } from './fileWords.ts'
 
-export type FileFormat = keyof LateCatalogue['share']['files']
+export type FileFormat = keyof (typeof fileWords)['en']['files']
 
 /** A file that a reader can take away. */
 export interface SharedFile {

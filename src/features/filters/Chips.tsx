@@ -5,6 +5,7 @@ import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { chipsOf } from './chips.ts'
+import { filterWords } from './words.ts'
 
 interface ChipsProps {
   readonly dataset: Dataset
@@ -17,7 +18,7 @@ interface ChipsProps {
 /** What is on, each with its own way off, and a way to clear all that can be undone. */
 export function Chips({ dataset, view, cleared, steps }: ChipsProps) {
   const locale = useLocale()
-  const words = locale.t.filters
+  const words = filterWords[locale.lang]
   const chips = chipsOf(view, dataset, locale)
   if (chips.length === 0 && cleared === undefined) return null
   if (chips.length === 0 && cleared !== undefined) {

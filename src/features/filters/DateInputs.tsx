@@ -5,6 +5,8 @@ import { formatDay, parseDay, type Day } from '#domain/day.ts'
 import type { Filter } from '#state/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 
+import { filterWords } from './words.ts'
+
 interface DateInputsProps {
   readonly filter: Filter
   readonly coverage: DayRange
@@ -13,18 +15,18 @@ interface DateInputsProps {
 
 /** First and last day as fields. A half-typed date changes nothing. */
 export function DateInputs({ filter, coverage, onBounds }: DateInputsProps) {
-  const { t } = useLocale()
+  const { lang } = useLocale()
   const { from, to } = filter
   return (
     <div className="date-inputs">
       <DateInput
-        label={t.filters.from}
+        label={filterWords[lang].from}
         day={from}
         coverage={coverage}
         onDay={(day) => onBounds(day, to)}
       />
       <DateInput
-        label={t.filters.to}
+        label={filterWords[lang].to}
         day={to}
         coverage={coverage}
         onDay={(day) => onBounds(from, day)}

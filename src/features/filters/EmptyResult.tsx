@@ -4,6 +4,9 @@ import { greatestRelief } from '#analysis/tally/empty.ts'
 import type { Tally } from '#analysis/tally/tally.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
+import { commonWords } from '#i18n/words/common.ts'
+
+import { filterWords } from './words.ts'
 
 interface EmptyResultProps {
   readonly tally: Tally
@@ -12,8 +15,8 @@ interface EmptyResultProps {
 
 /** Says which filter leaves most out when nothing is left, and offers to drop it. */
 export function EmptyResult({ tally, steps }: EmptyResultProps) {
-  const { t, plural } = useLocale()
-  const words = t.filters
+  const { lang, plural } = useLocale()
+  const words = filterWords[lang]
   const relief = greatestRelief(tally)
   if (relief === undefined) {
     return (
@@ -29,7 +32,7 @@ export function EmptyResult({ tally, steps }: EmptyResultProps) {
   return (
     <p className="empty-result">
       <span>
-        {`${words.nothing} ${words.relief(facet, plural(relief.rows, t.common.incidents))}`}
+        {`${words.nothing} ${words.relief(facet, plural(relief.rows, commonWords[lang].incidents))}`}
       </span>{' '}
       <StepLink step={steps.clearFacet} to={relief.facet}>
         {words.dropFacet(facet)}

@@ -5,6 +5,7 @@ import { useLocale } from '#i18n/useLocale.ts'
 
 import { FilterControls, type FilterControlsProps } from './FilterControls.tsx'
 import { FilterSheet } from './FilterSheet.tsx'
+import { filterWords } from './words.ts'
 
 import './filters.css'
 
@@ -15,9 +16,9 @@ interface FilterBarProps extends FilterControlsProps {
 
 /** The facets: a bar where there is room, a sheet behind a button on a phone. */
 export function FilterBar({ visible, ...controls }: FilterBarProps) {
-  const { t, format } = useLocale()
+  const { lang, format } = useLocale()
   const [open, setOpen] = useState(false)
-  const words = t.filters
+  const words = filterWords[lang]
   const on = FACET_KEYS.filter((facet) => isFiltered(controls.filter, facet)).length
   return (
     <section className="filter-bar" id="filters" aria-label={words.heading} tabIndex={-1}>

@@ -14,6 +14,7 @@ import { MonthOptions, type MonthSteps } from './MonthOptions.tsx'
 import { optionsOf, withRows, type FacetOption } from './options.ts'
 import { RoleOptions } from './RoleOptions.tsx'
 import { SearchBox } from './SearchBox.tsx'
+import { filterWords } from './words.ts'
 
 interface FilterSteps extends MonthSteps {
   readonly value: ValueStep
@@ -40,7 +41,7 @@ export function FilterControls({
   steps,
 }: FilterControlsProps) {
   const locale = useLocale()
-  const words = locale.t.filters
+  const words = filterWords[locale.lang]
 
   function listed(facet: ListedFacet, label: string, options: readonly FacetOption[]) {
     return (

@@ -7,6 +7,7 @@ import { StepLink } from '#ui/StepLink.tsx'
 
 import { signOf } from './FacetOptions.tsx'
 import { Option } from './Option.tsx'
+import { filterWords } from './words.ts'
 
 export interface MonthSteps {
   readonly month: Step<{ readonly month: Month; readonly sign?: Sign }>
@@ -21,10 +22,10 @@ interface MonthOptionsProps {
 
 /** All months, or any of them. */
 export function MonthOptions({ filter, counts, steps }: MonthOptionsProps) {
-  const { t, format } = useLocale()
+  const { lang, format } = useLocale()
   const total = format.number([...counts.values()].reduce((sum, count) => sum + count, 0))
   return (
-    <ul className="facet-options month-options" aria-label={t.filters.month}>
+    <ul className="facet-options month-options" aria-label={filterWords[lang].month}>
       <li>
         <span className="option">
           <StepLink
@@ -33,7 +34,7 @@ export function MonthOptions({ filter, counts, steps }: MonthOptionsProps) {
             to={[]}
             current={!isFiltered(filter, 'day')}
           >
-            <span className="option-label">{t.filters.allMonths}</span>{' '}
+            <span className="option-label">{filterWords[lang].allMonths}</span>{' '}
             <span className="option-count">{total}</span>
           </StepLink>
         </span>

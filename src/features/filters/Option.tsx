@@ -5,6 +5,8 @@ import { useLocale } from '#i18n/useLocale.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
+import { filterWords } from './words.ts'
+
 interface OptionProps {
   readonly label: string
   readonly count: number
@@ -17,8 +19,8 @@ interface OptionProps {
 
 /** One value of a facet: a link that picks it and a smaller one that leaves it out. */
 export function Option({ label, count, sign, step, mark }: OptionProps) {
-  const { t, format } = useLocale()
-  const words = t.filters
+  const { lang, format } = useLocale()
+  const words = filterWords[lang]
   const number = format.number(count)
   const excluded = sign === 'exclude'
   return (

@@ -4,9 +4,11 @@ import type { Filter } from '#state/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { NamedCounts } from '#analysis/tally/values.ts'
 import { stepTo, type Step } from '#ui/step.ts'
+import { codeWords } from '#i18n/words/codes.ts'
 
 import { signOf } from './FacetOptions.tsx'
 import { Option } from './Option.tsx'
+import { filterWords } from './words.ts'
 
 interface RoleOptionsProps {
   readonly filter: Filter
@@ -16,13 +18,13 @@ interface RoleOptionsProps {
 
 /** Which tie to an actor counts; the number is the rows with anybody in that role. */
 export function RoleOptions({ filter, counts, step }: RoleOptionsProps) {
-  const { t } = useLocale()
+  const { lang } = useLocale()
   return (
-    <ul className="facet-options" aria-label={t.filters.role}>
+    <ul className="facet-options" aria-label={filterWords[lang].role}>
       {ROLES.map((role) => (
         <li key={role}>
           <Option
-            label={t.codes.role[role]}
+            label={codeWords[lang].role[role]}
             count={counts.anybody[role]}
             sign={signOf(filter.role, role)}
             step={stepTo(step, (sign: Sign) => ({ role, sign }))}

@@ -1,5 +1,7 @@
 import { useLocale } from '#i18n/useLocale.ts'
 
+import { filterWords } from './words.ts'
+
 interface SearchBoxProps {
   readonly text: string
   readonly onText: (text: string) => void
@@ -7,16 +9,16 @@ interface SearchBoxProps {
 
 /** Words to look for; every key narrows. */
 export function SearchBox({ text, onText }: SearchBoxProps) {
-  const { t } = useLocale()
+  const { lang } = useLocale()
   return (
     <search className="search-box">
       <input
-        aria-label={t.filters.search}
+        aria-label={filterWords[lang].search}
         type="search"
         dir="auto"
         maxLength={200}
-        placeholder={t.filters.search}
-        title={t.filters.searchHint}
+        placeholder={filterWords[lang].search}
+        title={filterWords[lang].searchHint}
         value={text}
         onChange={(event) => onText(event.target.value)}
       />

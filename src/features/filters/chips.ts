@@ -4,8 +4,10 @@ import { toggleStruck } from '#state/inclusionScope.ts'
 import { LISTED_FACETS, type Filter, type Selection } from '#state/filter.ts'
 import type { View } from '#state/viewState.ts'
 import type { Locale } from '#i18n/locale.ts'
+import { codeWords } from '#i18n/words/codes.ts'
 
 import { labelOf } from './options.ts'
+import { filterWords } from './words.ts'
 
 /** One thing that narrows the view, and the view without it. */
 export interface Chip {
@@ -35,7 +37,7 @@ interface FilterChip {
 }
 
 function filterChips(filter: Filter, dataset: Dataset, locale: Locale): readonly FilterChip[] {
-  const { format, t } = locale
+  const { lang, format } = locale
   return [
     ...chipsIn('month', filter.months, locale, format.month, (months) => ({ ...filter, months })),
     ...boundChips(filter, locale),
@@ -52,7 +54,7 @@ function filterChips(filter: Filter, dataset: Dataset, locale: Locale): readonly
       'role',
       filter.role,
       locale,
-      (role) => t.codes.role[role],
+      (role) => codeWords[lang].role[role],
       (role) => ({ ...filter, role }),
     ),
     ...textChips(filter, locale),
@@ -62,7 +64,7 @@ function filterChips(filter: Filter, dataset: Dataset, locale: Locale): readonly
 function chipsIn<T extends string>(
   name: string,
   selection: Selection<T>,
-  { t }: Locale,
+  { lang }: Locale,
   nameOf: (value: T) => string,
   withSelection: (selection: Selection<T>) => Filter,
 ): readonly FilterChip[] {
@@ -73,11 +75,11 @@ function chipsIn<T extends string>(
   })
   return [
     ...selection.include.map((value) => chip(value, nameOf(value))),
-    ...selection.exclude.map((value) => chip(value, t.filters.not(nameOf(value)))),
+    ...selection.exclude.map((value) => chip(value, filterWords[lang].not(nameOf(value)))),
   ]
 }
 
-function boundChips(filter: Filter, { format, t }: Locale): readonly FilterChip[] {
+function boundChips(filter: Filter, { lang, format }: Locale): readonly FilterChip[] {
   const { from, to } = filter
   if (from !== undefined && to !== undefined) {
     const label = from === to ? format.day(from) : format.range({ from, to })
@@ -85,18 +87,20 @@ function boundChips(filter: Filter, { format, t }: Locale): readonly FilterChip[
   }
   const without = setBounds(filter, undefined, undefined)
   if (from !== undefined) {
-    return [{ key: 'from', label: t.filters.fromDay(format.day(from)), without }]
+    return [{ key: 'from', label: filterWords[lang].fromDay(format.day(from)), without }]
   }
-  return to === undefined ? [] : [{ key: 'to', label: t.filters.toDay(format.day(to)), without }]
+  return to === undefined
+    ? []
+    : [{ key: 'to', label: filterWords[lang].toDay(format.day(to)), without }]
 }
 
-function textChips(filter: Filter, { t }: Locale): readonly FilterChip[] {
+function textChips(filter: Filter, { lang }: Locale): readonly FilterChip[] {
   const text = filter.text.trim()
   if (text === '') return []
-  return [{ key: 'text', label: t.filters.text(text), without: setText(filter, '') }]
+  return [{ key: 'text', label: filterWords[lang].text(text), without: setText(filter, '') }]
 }
 
-function basisChips(view: View, dataset: Dataset, { t }: Locale): readonly Chip[] {
+function basisChips(view: View, dataset: Dataset, { lang }: Locale): readonly Chip[] {
   const { basis } = view
   const titles = new Map(dataset.incidents.map(({ id, title }) => [id, title]))
   return [
@@ -104,7 +108,7 @@ function basisChips(view: View, dataset: Dataset, { t }: Locale): readonly Chip[
       ? [
           {
             key: 'sources',
-            label: t.filters.foundingOnly,
+            label: filterWords[lang].foundingOnly,
             without: withBasis(view, { sources: 'all' }),
           },
         ]
@@ -113,14 +117,14 @@ function basisChips(view: View, dataset: Dataset, { t }: Locale): readonly Chip[
       ? [
           {
             key: 'duplicates',
-            label: t.filters.duplicatesOnce,
+            label: filterWords[lang].duplicatesOnce,
             without: withBasis(view, { duplicates: 'all' }),
           },
         ]
       : []),
     ...basis.without.map((id) => ({
       key: `without:${id}`,
-      label: t.filters.withoutStruck(titles.get(id) ?? id),
+      label: filterWords[lang].withoutStruck(titles.get(id) ?? id),
       without: withBasis(view, toggleStruck(basis, id)),
     })),
   ]

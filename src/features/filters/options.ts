@@ -3,6 +3,9 @@ import type { Dataset } from '#domain/dataset.ts'
 import { NONE, type ListedFacet } from '#state/filter.ts'
 import type { Locale } from '#i18n/locale.ts'
 import type { ValueCounts } from '#analysis/tally/values.ts'
+import { codeWords } from '#i18n/words/codes.ts'
+
+import { filterWords } from './words.ts'
 
 /** One value of a facet as it is offered. */
 export interface FacetOption {
@@ -37,22 +40,22 @@ export function labelOf(
   facet: ListedFacet,
   value: string,
   dataset: Dataset,
-  { t }: Locale,
+  { lang }: Locale,
 ): string {
   const nameIn = (names: Readonly<Record<string, string>>): string => names[value] ?? value
   switch (facet) {
     case 'type':
-      return nameIn(t.codes.type)
+      return nameIn(codeWords[lang].type)
     case 'target':
-      return value === NONE ? t.filters.noTarget : nameIn(t.codes.target)
+      return value === NONE ? filterWords[lang].noTarget : nameIn(codeWords[lang].target)
     case 'evidence':
-      return nameIn(t.codes.evidence)
+      return nameIn(codeWords[lang].evidence)
     case 'place':
-      return value === NONE ? t.filters.noPlace : (dataset.places.get(value)?.name ?? value)
+      return value === NONE ? filterWords[lang].noPlace : (dataset.places.get(value)?.name ?? value)
     case 'actor':
-      return value === NONE ? t.filters.noActor : (dataset.actors.get(value)?.name ?? value)
+      return value === NONE ? filterWords[lang].noActor : (dataset.actors.get(value)?.name ?? value)
     case 'admin1':
-      return value === NONE ? t.filters.noPlace : nameIn(t.codes.governorate)
+      return value === NONE ? filterWords[lang].noPlace : nameIn(codeWords[lang].governorate)
   }
 }
 

@@ -1,6 +1,8 @@
 import { Fragment } from 'react'
 
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+
+import { helpWords } from './words.ts'
 
 import './help.css'
 
@@ -12,7 +14,7 @@ interface ShortcutsProps {
 
 /** Every key that does something here, and the switch for single ones. */
 export default function Shortcuts({ single, onSingle }: ShortcutsProps) {
-  const words = useFullLocale().t.help
+  const words = helpWords[useLocale().lang]
   return (
     <div className="help">
       <p>{words.intro}</p>
@@ -51,7 +53,7 @@ export default function Shortcuts({ single, onSingle }: ShortcutsProps) {
 
 /** Keys of which any does. */
 function Keys({ keys }: { readonly keys: readonly string[] }) {
-  const { or } = useFullLocale().t.help
+  const { or } = helpWords[useLocale().lang]
   return keys.map((key, index) => (
     <Fragment key={key}>
       {index > 0 && <span className="visually-hidden">{` ${or} `}</span>}

@@ -1,9 +1,11 @@
 import { differencesIn } from '#analysis/scope/differences.ts'
 import type { Claim, Dataset, Incident, Source } from '#domain/dataset.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { OwnText } from '#ui/OwnText.tsx'
+import { longCodeWords } from '#i18n/words/longCodes.ts'
 
 import { differenceInWords } from './differenceWords.ts'
+import { detailWords } from './detailWords.ts'
 
 interface AccountProps {
   readonly incident: Incident
@@ -15,8 +17,8 @@ interface AccountProps {
 
 /** What happened in a sentence or two. Where accounts differ, that and what differs is said first. */
 export function Account({ incident, dataset, claims, sources }: AccountProps) {
-  const locale = useFullLocale()
-  const { t } = locale
+  const locale = useLocale()
+  const { lang } = locale
   const differences = differencesIn(claims, { sources, places: dataset.places })
   // Until the claims have loaded, only the level of evidence tells.
   const differ =
@@ -26,13 +28,13 @@ export function Account({ incident, dataset, claims, sources }: AccountProps) {
       {differ && (
         <div className="detail-differ">
           <p>
-            <strong>{t.detail.differ}</strong>
+            <strong>{detailWords[lang].differ}</strong>
           </p>
           {differences.length > 0 && (
             <ul>
               {differences.map((difference) => (
                 <li key={difference.field}>
-                  <b>{t.detail.lead(t.lateCodes.claimField[difference.field])}</b>{' '}
+                  <b>{detailWords[lang].lead(longCodeWords[lang].claimField[difference.field])}</b>{' '}
                   <span>{differenceInWords(difference, dataset, sources, locale)}</span>
                 </li>
               ))}

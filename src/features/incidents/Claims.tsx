@@ -2,11 +2,12 @@ import { unsaidIn } from '#analysis/scope/missingFields.ts'
 import { claimsCounted, countsUnder } from '#analysis/scope/counted.ts'
 import type { Dataset, Evidence, Incident } from '#domain/dataset.ts'
 import type { Basis } from '#state/inclusionScope.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import type { Step } from '#ui/step.ts'
 
 import { groupsOf } from './claimGroups.ts'
 import { FieldRows } from './FieldRows.tsx'
+import { detailWords } from './detailWords.ts'
 
 interface ClaimsProps {
   readonly incident: Incident
@@ -24,34 +25,38 @@ interface ClaimsProps {
  * cells stack.
  */
 export function Claims({ incident, dataset, evidence, basis, steps }: ClaimsProps) {
-  const { t, format } = useFullLocale()
+  const { lang, format } = useLocale()
   const { sources } = evidence
   const claims = evidence.claims.get(incident.id) ?? []
   const counts = countsUnder(basis, sources)
   const counted = claimsCounted(claims, counts)
-  const unsaid = unsaidIn(counted, incident).map((field) => t.detail.unsaidField[field])
+  const unsaid = unsaidIn(counted, incident).map((field) => detailWords[lang].unsaidField[field])
   const grounds = { incident, claims: counted, sources, places: dataset.places }
-  if (claims.length === 0) return <p>{t.detail.noSources}</p>
+  if (claims.length === 0) return <p>{detailWords[lang].noSources}</p>
   return (
     <>
       {unsaid.length > 0 && (
         <p className="detail-unsaid">
-          <b>{counted.length === claims.length ? t.detail.unsaid : t.detail.unsaidCounted}</b>{' '}
+          <b>
+            {counted.length === claims.length
+              ? detailWords[lang].unsaid
+              : detailWords[lang].unsaidCounted}
+          </b>{' '}
           <span>{`${format.list(unsaid)}.`}</span>
         </p>
       )}
       <table className="detail-claims" role="table">
-        <caption className="visually-hidden">{t.detail.claimsOf(incident.title)}</caption>
+        <caption className="visually-hidden">{detailWords[lang].claimsOf(incident.title)}</caption>
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col">
-              {t.detail.column.what}
+              {detailWords[lang].column.what}
             </th>
             <th role="columnheader" scope="col">
-              {t.detail.column.who}
+              {detailWords[lang].column.who}
             </th>
             <th role="columnheader" scope="col">
-              <span className="visually-hidden">{t.detail.column.act}</span>
+              <span className="visually-hidden">{detailWords[lang].column.act}</span>
             </th>
           </tr>
         </thead>

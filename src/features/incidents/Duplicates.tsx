@@ -1,11 +1,12 @@
 import type { Dataset, Incident } from '#domain/dataset.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { Glyph } from '#ui/Glyph.tsx'
 import type { Light } from '#ui/light.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { likenessInWords } from './likeness.ts'
+import { detailWords } from './detailWords.ts'
 
 interface DuplicatesProps {
   readonly incident: Incident
@@ -17,15 +18,15 @@ interface DuplicatesProps {
 
 /** Records that may be of the same event, and what speaks for it. Nothing is merged: each is a link to the other. */
 export function Duplicates({ incident, row, dataset, light, step }: DuplicatesProps) {
-  const locale = useFullLocale()
-  const { t, format } = locale
+  const locale = useLocale()
+  const { lang, format } = locale
   const others = [...dataset.incidents.entries()].filter(([, { id }]) =>
     incident.possibleDuplicateOf.includes(id),
   )
   if (others.length === 0) return null
   return (
     <section className="detail-duplicates">
-      <h3>{t.detail.duplicates}</h3>
+      <h3>{detailWords[lang].duplicates}</h3>
       <ul>
         {others.map(([otherRow, other]) => (
           <li

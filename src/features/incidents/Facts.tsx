@@ -4,10 +4,14 @@ import { isPreferred } from '#analysis/scope/isPreferred.ts'
 import { saysSomething } from '#analysis/scope/ordered.ts'
 import type { Claim, Dataset, Incident, Place } from '#domain/dataset.ts'
 import { inferredFrom, type InferredFrom } from '#domain/target.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import type { Step } from '#ui/step.ts'
 
 import { PlaceFact } from './PlaceFact.tsx'
+import { codeWords } from '#i18n/words/codes.ts'
+import { commonWords } from '#i18n/words/common.ts'
+import { longCodeWords } from '#i18n/words/longCodes.ts'
+import { detailWords } from './detailWords.ts'
 
 interface FactsProps {
   readonly incident: Incident
@@ -19,7 +23,7 @@ interface FactsProps {
 
 /** The preferred value of each field. What no source says reads "not reported"; so does what none is taken of, with a word on it. */
 export function Facts({ incident, dataset, claims, step }: FactsProps) {
-  const { t, format, plural } = useFullLocale()
+  const { lang, format, plural } = useLocale()
   const { date, span, target, evidence, outsideSourceCount } = incident
   const place = dataset.places.get(incident.placeId ?? '')
   const given = new Set(claims.filter(saysSomething).map(({ field }) => field))
@@ -27,34 +31,34 @@ export function Facts({ incident, dataset, claims, step }: FactsProps) {
   const untaken = (field: 'place' | 'target' | 'killed' | 'injured'): boolean =>
     given.has(field) && incident[field === 'place' ? 'placeId' : field] === null
   return (
-    <dl className="detail-facts" aria-label={t.detail.facts}>
+    <dl className="detail-facts" aria-label={detailWords[lang].facts}>
       {incident.datePrecision !== 'day' && (
-        <Fact name={t.detail.date}>
+        <Fact name={detailWords[lang].date}>
           <span>{format.range(span)}</span>
-          <small>{t.detail.countedOn(format.day(date))}</small>
+          <small>{detailWords[lang].countedOn(format.day(date))}</small>
         </Fact>
       )}
-      <Fact name={t.detail.place}>
+      <Fact name={detailWords[lang].place}>
         <PlaceFact incident={incident} place={place} step={step} />
-        {untaken('place') && <small>{t.detail.untaken}</small>}
+        {untaken('place') && <small>{detailWords[lang].untaken}</small>}
       </Fact>
-      <Fact name={t.detail.target}>
-        {target === null ? <NotReported /> : <span>{t.codes.target[target]}</span>}
-        {inferred !== undefined && <small>{t.detail.inferred[inferred]}</small>}
-        {untaken('target') && <small>{t.detail.untaken}</small>}
+      <Fact name={detailWords[lang].target}>
+        {target === null ? <NotReported /> : <span>{codeWords[lang].target[target]}</span>}
+        {inferred !== undefined && <small>{detailWords[lang].inferred[inferred]}</small>}
+        {untaken('target') && <small>{detailWords[lang].untaken}</small>}
       </Fact>
-      <Fact name={t.detail.killed}>
+      <Fact name={detailWords[lang].killed}>
         <Toll count={incident.killed} />
-        {untaken('killed') && <small>{t.detail.untaken}</small>}
+        {untaken('killed') && <small>{detailWords[lang].untaken}</small>}
       </Fact>
-      <Fact name={t.detail.injured}>
+      <Fact name={detailWords[lang].injured}>
         <Toll count={incident.injured} />
-        {untaken('injured') && <small>{t.detail.untaken}</small>}
+        {untaken('injured') && <small>{detailWords[lang].untaken}</small>}
       </Fact>
-      <Fact name={t.detail.evidence}>
-        <span>{t.codes.evidence[evidence]}</span>
-        <small>{t.lateCodes.evidenceNote[evidence]}</small>
-        <small>{plural(outsideSourceCount, t.detail.outsideReports)}</small>
+      <Fact name={detailWords[lang].evidence}>
+        <span>{codeWords[lang].evidence[evidence]}</span>
+        <small>{longCodeWords[lang].evidenceNote[evidence]}</small>
+        <small>{plural(outsideSourceCount, detailWords[lang].outsideReports)}</small>
       </Fact>
     </dl>
   )
@@ -82,13 +86,13 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 }
 
 function Toll({ count }: { readonly count: number | null }) {
-  const { t, format } = useFullLocale()
+  const { lang, format } = useLocale()
   if (count === null) return <NotReported />
   const figure = format.number(count)
-  return <span>{count === 0 ? t.detail.noneReported(figure) : figure}</span>
+  return <span>{count === 0 ? detailWords[lang].noneReported(figure) : figure}</span>
 }
 
 function NotReported() {
-  const { t } = useFullLocale()
-  return <span className="detail-soft">{t.common.notReported}</span>
+  const { lang } = useLocale()
+  return <span className="detail-soft">{commonWords[lang].notReported}</span>
 }

@@ -1,14 +1,16 @@
 import { reasonFor, type Grounds } from '#analysis/scope/reason.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import type { Basis } from '#state/inclusionScope.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { LeaveOut } from '#ui/LeaveOut.tsx'
 import { SourceDetails } from '#ui/SourceDetails.tsx'
 import type { Step } from '#ui/step.ts'
 
 import type { FieldGroup } from './claimGroups.ts'
+import { longCodeWords } from '#i18n/words/longCodes.ts'
 import { reasonInWords } from './reasonWords.ts'
 import { Value } from './Value.tsx'
+import { detailWords } from './detailWords.ts'
 
 interface FieldRowsProps {
   readonly group: FieldGroup
@@ -25,17 +27,17 @@ interface FieldRowsProps {
 
 /** All that is said of one field, under its name and the rule by which the value shown was chosen. */
 export function FieldRows({ group, grounds, counts, dataset, basis, steps }: FieldRowsProps) {
-  const locale = useFullLocale()
+  const locale = useLocale()
   const { field, sayings, whole } = group
   const reason = reasonFor(field, grounds)
   return (
     <tbody role="rowgroup">
       <tr role="row">
         <th role="rowheader" scope="rowgroup" colSpan={3} className="detail-field">
-          <span className="detail-field-name">{locale.t.lateCodes.claimField[field]}</span>{' '}
+          <span className="detail-field-name">{longCodeWords[locale.lang].claimField[field]}</span>{' '}
           <span className="detail-reason">
             {reason.rule === 'unsaid' && !whole
-              ? locale.t.detail.reason.unsaidCounted
+              ? detailWords[locale.lang].reason.unsaidCounted
               : reasonInWords(field, reason, locale)}
           </span>
         </th>

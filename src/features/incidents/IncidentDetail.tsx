@@ -5,7 +5,7 @@ import type { Dataset, Source } from '#domain/dataset.ts'
 import { formatDay } from '#domain/day.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
 import type { Basis } from '#state/inclusionScope.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { ClosePanel } from '#ui/ClosePanel.tsx'
 import { EvidenceGate } from '#ui/EvidenceGate.tsx'
 import { Glyph } from '#ui/Glyph.tsx'
@@ -17,6 +17,7 @@ import { SidePanel } from '#ui/SidePanel.tsx'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 import { TranslationMark } from '#ui/TranslationMark.tsx'
+import { longCodeWords } from '#i18n/words/longCodes.ts'
 
 import { Account } from './Account.tsx'
 import { Claims } from './Claims.tsx'
@@ -24,6 +25,7 @@ import { Duplicates } from './Duplicates.tsx'
 import { Facts } from './Facts.tsx'
 import { Walk, type Neighbours } from './Walk.tsx'
 import { WhoDidIt } from './WhoDidIt.tsx'
+import { detailWords } from './detailWords.ts'
 import './detail.css'
 
 interface DetailSteps {
@@ -49,7 +51,7 @@ interface IncidentDetailProps {
 /** All that is known of one incident, and who says so. */
 export function IncidentDetail(props: IncidentDetailProps) {
   const { dataset, row, basis, evidence, neighbours, light, steps } = props
-  const { t, format } = useFullLocale()
+  const { lang, format } = useLocale()
   const id = useId()
   const incident = dataset.incidents[row]
   if (incident === undefined) return null
@@ -77,7 +79,7 @@ export function IncidentDetail(props: IncidentDetailProps) {
       </PanelHeading>
       <p className="detail-type">
         <Glyph type={incident.type} founding={incident.founding} size={14} />{' '}
-        <span>{t.lateCodes.typeLong[incident.type]}</span>
+        <span>{longCodeWords[lang].typeLong[incident.type]}</span>
       </p>
       <Account {...{ incident, dataset, ...counted }} />
       <TranslationMark />
@@ -85,16 +87,16 @@ export function IncidentDetail(props: IncidentDetailProps) {
       <Duplicates {...{ incident, row, dataset, light }} step={steps.incident} />
       <WhoDidIt incident={incident} dataset={dataset} step={steps.actorPage} />
       <section className="detail-who-says">
-        <h3>{t.detail.claims}</h3>
+        <h3>{detailWords[lang].claims}</h3>
         <EvidenceGate state={evidence}>
           {(loaded) => <Claims {...{ incident, dataset, basis, steps }} evidence={loaded} />}
         </EvidenceGate>
       </section>
       <p className="detail-strike-all">
         <StepLink step={steps.struck} to={incident.id} current={struck}>
-          {struck ? t.detail.countIncidentAgain : t.detail.leaveOutIncident}
+          {struck ? detailWords[lang].countIncidentAgain : detailWords[lang].leaveOutIncident}
         </StepLink>
-        <small>{struck ? t.detail.leftOutNote : t.detail.leaveOutNote}</small>
+        <small>{struck ? detailWords[lang].leftOutNote : detailWords[lang].leaveOutNote}</small>
       </p>
     </SidePanel>
   )

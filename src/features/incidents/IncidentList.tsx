@@ -6,6 +6,9 @@ import type { Light } from '#ui/light.ts'
 import { Panel } from '#ui/Panel.tsx'
 import type { Step } from '#ui/step.ts'
 import { TranslationMark } from '#ui/TranslationMark.tsx'
+import { commonWords } from '#i18n/words/common.ts'
+import { listWords } from '#i18n/words/list.ts'
+import { summaryWords } from '#i18n/words/summary.ts'
 
 import { IncidentRow } from './IncidentRow.tsx'
 import { COLUMNS, ListHead } from './ListHead.tsx'
@@ -35,14 +38,17 @@ export default function IncidentList({
   light,
   steps,
 }: IncidentListProps) {
-  const { t, format, plural } = useLocale()
+  const { lang, format, plural } = useLocale()
   const isShort = dataset.incidents.length <= MOST_ROWS
   const rows = useRows(dataset, isShort ? undefined : tally, sort)
   const isLong = rows.length > MOST_ROWS
   const count =
     tally.visible === tally.total
-      ? plural(tally.total, t.common.incidents)
-      : t.list.someOf(format.number(tally.visible), plural(tally.total, t.summary.ofIncidents))
+      ? plural(tally.total, commonWords[lang].incidents)
+      : listWords[lang].someOf(
+          format.number(tally.visible),
+          plural(tally.total, summaryWords[lang].ofIncidents),
+        )
   function rowAt(row: number, position: number) {
     const incident = dataset.incidents[row]
     if (incident === undefined) return null
@@ -61,10 +67,10 @@ export default function IncidentList({
   return (
     <Panel
       className="list"
-      heading={t.list.heading}
-      hint={t.list.hint(count, t.list.sortedBy[sort])}
+      heading={listWords[lang].heading}
+      hint={listWords[lang].hint(count, listWords[lang].sortedBy[sort])}
     >
-      {isLong && <p className="list-note">{t.list.asYouScroll}</p>}
+      {isLong && <p className="list-note">{listWords[lang].asYouScroll}</p>}
       <table
         className={isLong ? 'list-table list-long' : 'list-table'}
         role="table"
@@ -79,7 +85,7 @@ export default function IncidentList({
             {tally.visible === 0 && (
               <tr role="row">
                 <td role="cell" className="list-none" colSpan={COLUMNS.length}>
-                  {t.list.none}
+                  {listWords[lang].none}
                 </td>
               </tr>
             )}

@@ -9,6 +9,9 @@ import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { PlaceCell } from './PlaceCell.tsx'
+import { codeWords } from '#i18n/words/codes.ts'
+import { commonWords } from '#i18n/words/common.ts'
+import { listWords } from '#i18n/words/list.ts'
 
 interface IncidentRowProps {
   readonly incident: Incident
@@ -27,7 +30,7 @@ interface IncidentRowProps {
 /** One incident; the link of its title covers the row. */
 export function IncidentRow({ incident, place, row, position, ...props }: IncidentRowProps) {
   const { isHidden, isOpen, light, step } = props
-  const { t, format } = useLocale()
+  const { lang, format } = useLocale()
   const isAlight = useAlight(light, [row])
   const { date, span, type } = incident
   return (
@@ -43,12 +46,14 @@ export function IncidentRow({ incident, place, row, position, ...props }: Incide
         <span className="list-weekday">{format.weekdayShort(isoWeekday(date))}</span>{' '}
         <time dateTime={formatDay(date)}>{format.dayShort(date)}</time>
         {incident.datePrecision !== 'day' && (
-          <small>{t.list.span(format.dayShort(span.from), format.dayShort(span.to))}</small>
+          <small>
+            {listWords[lang].span(format.dayShort(span.from), format.dayShort(span.to))}
+          </small>
         )}
       </td>
       <td role="cell" className="list-type">
         <Glyph type={type} founding={incident.founding} size={13} />
-        <span>{t.codes.type[type]}</span>
+        <span>{codeWords[lang].type[type]}</span>
       </td>
       <td role="cell" className="list-what">
         <StepLink step={step} to={incident.id} current={isOpen}>
@@ -58,10 +63,14 @@ export function IncidentRow({ incident, place, row, position, ...props }: Incide
       <td role="cell" className="list-place">
         <PlaceCell incident={incident} place={place} />
       </td>
-      <Toll className="list-killed" name={t.list.columns.killed} count={incident.killed} />
-      <Toll className="list-injured" name={t.list.columns.injured} count={incident.injured} />
+      <Toll className="list-killed" name={listWords[lang].columns.killed} count={incident.killed} />
+      <Toll
+        className="list-injured"
+        name={listWords[lang].columns.injured}
+        count={incident.injured}
+      />
       <td role="cell" className="list-evidence">
-        {t.codes.evidence[incident.evidence]}
+        {codeWords[lang].evidence[incident.evidence]}
       </td>
     </tr>
   )
@@ -75,7 +84,7 @@ interface TollProps {
 
 /** Reported dead or hurt: a dash where no figure is reported, 0 only where a source says none. */
 function Toll({ className, name, count }: TollProps) {
-  const { t, format } = useLocale()
+  const { lang, format } = useLocale()
   return (
     <td role="cell" className={className}>
       <span className="list-name" aria-hidden="true">
@@ -84,7 +93,7 @@ function Toll({ className, name, count }: TollProps) {
       {count === null ? (
         <>
           <span aria-hidden="true">–</span>
-          <span className="visually-hidden">{t.common.notReported}</span>
+          <span className="visually-hidden">{commonWords[lang].notReported}</span>
         </>
       ) : (
         <span data-some={count > 0 || undefined}>{format.number(count)}</span>

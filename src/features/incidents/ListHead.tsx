@@ -2,6 +2,7 @@ import type { SortKey } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
+import { listWords } from '#i18n/words/list.ts'
 
 /** The columns, in order. */
 export const COLUMNS = ['date', 'type', 'what', 'place', 'killed', 'injured', 'evidence'] as const
@@ -31,8 +32,8 @@ export function ListHead({ sort, step, position }: ListHeadProps) {
 }
 
 function ColumnHead({ column, sort, step }: SortProps & { column: Column }) {
-  const { t } = useLocale()
-  const name = t.list.columns[column]
+  const { lang } = useLocale()
+  const name = listWords[lang].columns[column]
   const next = nextSort(column, sort)
   const order = orderOf(column, sort)
   return (

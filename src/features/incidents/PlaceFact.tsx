@@ -1,7 +1,11 @@
 import type { Incident, Place } from '#domain/dataset.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
+import { codeWords } from '#i18n/words/codes.ts'
+import { commonWords } from '#i18n/words/common.ts'
+
+import { detailWords } from './detailWords.ts'
 
 interface PlaceFactProps {
   readonly incident: Incident
@@ -11,13 +15,13 @@ interface PlaceFactProps {
 
 /** Where it was and how exactly that is known: in words, in kilometres, by UCDP code. */
 export function PlaceFact({ incident, place, step }: PlaceFactProps) {
-  const { t, format } = useFullLocale()
+  const { lang, format } = useLocale()
   const { wherePrec, placeMatch } = incident
-  const code = t.detail.placeCode(format.number(wherePrec))
+  const code = detailWords[lang].placeCode(format.number(wherePrec))
   if (place === undefined) {
     return (
       <>
-        <span className="detail-soft">{t.common.notReported}</span>
+        <span className="detail-soft">{commonWords[lang].notReported}</span>
         <small>{code}</small>
       </>
     )
@@ -29,12 +33,12 @@ export function PlaceFact({ incident, place, step }: PlaceFactProps) {
         {place.name}
       </StepLink>
       {place.kind !== 'governorate' && (
-        <small>{t.detail.governorate(t.codes.governorate[place.admin1])}</small>
+        <small>{detailWords[lang].governorate(codeWords[lang].governorate[place.admin1])}</small>
       )}
       <small>
-        {`${[t.codes.wherePrec[wherePrec], t.detail.within(km)].join(t.common.comma)} (${code})`}
+        {`${[codeWords[lang].wherePrec[wherePrec], detailWords[lang].within(km)].join(commonWords[lang].comma)} (${code})`}
       </small>
-      <small>{t.codes.placeMatch[placeMatch]}</small>
+      <small>{codeWords[lang].placeMatch[placeMatch]}</small>
     </>
   )
 }

@@ -1,10 +1,11 @@
 import type { Claim, Dataset } from '#domain/dataset.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { OwnText } from '#ui/OwnText.tsx'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { valueInWords } from './valueWords.ts'
+import { detailWords } from './detailWords.ts'
 
 interface ValueProps {
   readonly claim: Claim
@@ -15,21 +16,21 @@ interface ValueProps {
 
 /** What a claim says, how firmly, of which day, and what a reader should know of it. */
 export function Value({ claim, dataset, preferred, step }: ValueProps) {
-  const locale = useFullLocale()
-  const { t } = locale
+  const locale = useLocale()
+  const { lang } = locale
   const { status, weak, dayOffset, note } = claim
   const marked = status === 'contested' || status === 'denied'
   return (
     <>
       <p className="detail-said">
         <ValueText claim={claim} dataset={dataset} step={step} />
-        {preferred && <span className="detail-shown">{t.detail.shown}</span>}
+        {preferred && <span className="detail-shown">{detailWords[lang].shown}</span>}
       </p>
       <ul className="detail-marks">
-        <li data-marked={marked || undefined}>{t.detail.status[status]}</li>
-        {weak && <li data-marked>{t.detail.weak}</li>}
-        {claim.collective && <li>{t.detail.collective}</li>}
-        {dayOffset !== 0 && <li>{t.detail.offset[dayOffset ?? 'unknown']}</li>}
+        <li data-marked={marked || undefined}>{detailWords[lang].status[status]}</li>
+        {weak && <li data-marked>{detailWords[lang].weak}</li>}
+        {claim.collective && <li>{detailWords[lang].collective}</li>}
+        {dayOffset !== 0 && <li>{detailWords[lang].offset[dayOffset ?? 'unknown']}</li>}
       </ul>
       {note !== '' && (
         <p className="detail-claim-note">
@@ -41,7 +42,7 @@ export function Value({ claim, dataset, preferred, step }: ValueProps) {
 }
 
 function ValueText({ claim, dataset, step }: Omit<ValueProps, 'preferred'>) {
-  const locale = useFullLocale()
+  const locale = useLocale()
   const text = valueInWords(claim, dataset, locale)
   const actor = dataset.actors.get(String(claim.value))
   if (actor === undefined) return <b>{text}</b>

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
+
+import { detailWords } from './detailWords.ts'
 
 /** Where an incident stands among those that pass the filter, from 1; 0 when it is not one of them. */
 export interface Neighbours {
@@ -20,23 +22,23 @@ interface WalkProps {
 
 /** From incident to incident. Each step is spoken, as focus stays on the link taken. */
 export function Walk({ title, neighbours, step }: WalkProps) {
-  const { t, format } = useFullLocale()
+  const { lang, format } = useLocale()
   const { previous, next, position, of } = neighbours
   return (
-    <nav className="detail-walk" aria-label={t.detail.walk}>
+    <nav className="detail-walk" aria-label={detailWords[lang].walk}>
       <WalkLink to={previous} step={step} className="detail-previous">
-        {t.detail.previous}
+        {detailWords[lang].previous}
       </WalkLink>
       <p aria-live="polite">
         <span>
           {position === 0
-            ? t.detail.outsideView
-            : t.detail.position(format.number(position), format.number(of))}
+            ? detailWords[lang].outsideView
+            : detailWords[lang].position(format.number(position), format.number(of))}
         </span>
         <span className="visually-hidden">{`: ${title}`}</span>
       </p>
       <WalkLink to={next} step={step} className="detail-next">
-        {t.detail.next}
+        {detailWords[lang].next}
       </WalkLink>
     </nav>
   )

@@ -1,7 +1,9 @@
 import type { Dataset, Incident } from '#domain/dataset.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
+
+import { detailWords } from './detailWords.ts'
 
 interface WhoDidItProps {
   readonly incident: Incident
@@ -11,17 +13,17 @@ interface WhoDidItProps {
 
 /** Who claimed it and whom others blame for it: two things that are never merged. */
 export function WhoDidIt({ incident, dataset, step }: WhoDidItProps) {
-  const { t } = useFullLocale()
+  const { lang } = useLocale()
   const { claimedBy, blamed } = incident
   return (
     <section className="detail-who">
-      <h3>{t.detail.who}</h3>
+      <h3>{detailWords[lang].who}</h3>
       <dl className="detail-facts">
         <div>
-          <dt>{t.detail.claimedBy}</dt>
+          <dt>{detailWords[lang].claimedBy}</dt>
           <dd>
             {claimedBy.length === 0 && (
-              <span className="detail-soft">{t.detail.nobodyClaimed}</span>
+              <span className="detail-soft">{detailWords[lang].nobodyClaimed}</span>
             )}
             {claimedBy.map((id) => (
               <ActorLink key={id} id={id} dataset={dataset} step={step} />
@@ -29,13 +31,15 @@ export function WhoDidIt({ incident, dataset, step }: WhoDidItProps) {
           </dd>
         </div>
         <div>
-          <dt>{t.detail.blamedBy}</dt>
+          <dt>{detailWords[lang].blamedBy}</dt>
           <dd>
-            {blamed.length === 0 && <span className="detail-soft">{t.detail.nobodyBlamed}</span>}
+            {blamed.length === 0 && (
+              <span className="detail-soft">{detailWords[lang].nobodyBlamed}</span>
+            )}
             {blamed.map(({ actorId, disputed }) => (
               <span key={actorId}>
                 <ActorLink id={actorId} dataset={dataset} step={step} />{' '}
-                {disputed && <em className="detail-tag">{t.detail.disputed}</em>}
+                {disputed && <em className="detail-tag">{detailWords[lang].disputed}</em>}
               </span>
             ))}
           </dd>

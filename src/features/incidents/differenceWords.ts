@@ -1,8 +1,11 @@
 import type { Difference } from '#analysis/scope/differences.ts'
 import type { Claim, Dataset, Source } from '#domain/dataset.ts'
-import type { FullLocale } from '#i18n/full.ts'
+import type { Locale } from '#i18n/locale.ts'
 
 import { valueInWords } from './valueWords.ts'
+import { commonWords } from '#i18n/words/common.ts'
+import { longCodeWords } from '#i18n/words/longCodes.ts'
+import { detailWords } from './detailWords.ts'
 
 /** Publishers named before the rest are counted. */
 const NAMED = 3
@@ -12,44 +15,44 @@ export function differenceInWords(
   { versions, reporters }: Difference,
   dataset: Dataset,
   sources: ReadonlyMap<string, Source>,
-  locale: FullLocale,
+  locale: Locale,
 ): string {
   const words = versions.map((version) => versionInWords(version, dataset, sources, locale))
-  return locale.t.detail.versions([...reportInWords(reporters, sources, locale), ...words])
+  return detailWords[locale.lang].versions([...reportInWords(reporters, sources, locale), ...words])
 }
 
 /** That some report an attack, where the other versions deny it. */
 function reportInWords(
   sourceIds: readonly string[],
   sources: ReadonlyMap<string, Source>,
-  locale: FullLocale,
+  locale: Locale,
 ): readonly string[] {
   if (sourceIds.length === 0) return []
-  const { t, plural } = locale
+  const { lang, plural } = locale
   const publishers = publishersOf(sourceIds, sources)
   const who = publishersInWords(publishers, locale)
-  const verb = plural(publishers.length, t.detail.say)
-  return [t.detail.version.says({ who, verb, what: t.detail.anAttack })]
+  const verb = plural(publishers.length, detailWords[lang].say)
+  return [detailWords[lang].version.says({ who, verb, what: detailWords[lang].anAttack })]
 }
 
 function versionInWords(
   claim: Claim,
   dataset: Dataset,
   sources: ReadonlyMap<string, Source>,
-  locale: FullLocale,
+  locale: Locale,
 ): string {
-  const { t, plural } = locale
+  const { lang, plural } = locale
   const publishers = publishersOf(claim.sourceIds, sources)
   const said = {
     who: publishersInWords(publishers, locale),
-    verb: plural(publishers.length, t.detail.say),
+    verb: plural(publishers.length, detailWords[lang].say),
     what: valueInWords(claim, dataset, locale),
   }
-  const sentence = t.detail.version[mannerOf(claim)](said)
+  const sentence = detailWords[lang].version[mannerOf(claim)](said)
   const marks = marksOf(claim, locale)
   return marks.length === 0
     ? sentence
-    : t.detail.marked(sentence, marks.join(locale.t.common.comma))
+    : detailWords[lang].marked(sentence, marks.join(commonWords[locale.lang].comma))
 }
 
 /** How a version is told: words of the data are quoted, and a denial is no value. */
@@ -59,10 +62,10 @@ function mannerOf({ field, status }: Claim): 'says' | 'quotes' | 'denies' | 'say
   return field === 'is-attack' ? 'quotes' : 'says'
 }
 
-function marksOf({ status, weak }: Claim, { t }: FullLocale): readonly string[] {
+function marksOf({ status, weak }: Claim, { lang }: Locale): readonly string[] {
   return [
-    ...(status === 'contested' ? [t.lateCodes.claimStatus.contested] : []),
-    ...(weak ? [t.detail.weak] : []),
+    ...(status === 'contested' ? [longCodeWords[lang].claimStatus.contested] : []),
+    ...(weak ? [detailWords[lang].weak] : []),
   ]
 }
 
@@ -75,9 +78,9 @@ function publishersOf(
 
 function publishersInWords(
   publishers: readonly string[],
-  { format, plural, t }: FullLocale,
+  { lang, format, plural }: Locale,
 ): string {
   if (publishers.length <= NAMED + 1) return format.list(publishers)
-  const others = plural(publishers.length - NAMED, t.detail.others)
+  const others = plural(publishers.length - NAMED, detailWords[lang].others)
   return format.list([...publishers.slice(0, NAMED), others])
 }

@@ -1,11 +1,13 @@
 import type { Reason } from '#analysis/scope/reason.ts'
 import type { Support } from '#analysis/scope/support.ts'
 import type { ClaimField } from '#domain/codes.ts'
-import type { FullLocale } from '#i18n/full.ts'
+import type { Locale } from '#i18n/locale.ts'
+
+import { detailWords } from './detailWords.ts'
 
 /** In one sentence, why the value shown of a field is the one it is. */
-export function reasonInWords(field: ClaimField, reason: Reason, locale: FullLocale): string {
-  const words = locale.t.detail.reason
+export function reasonInWords(field: ClaimField, reason: Reason, locale: Locale): string {
+  const words = detailWords[locale.lang].reason
   switch (reason.rule) {
     case 'unsaid':
       return field === 'attributed-to' ? words.onlyCollective : words.unsaid
@@ -36,10 +38,13 @@ export function reasonInWords(field: ClaimField, reason: Reason, locale: FullLoc
   }
 }
 
-function supportInWords(
-  { by, count, dayOffset, weak }: Support,
-  { t, plural }: FullLocale,
-): string {
-  const reports = plural(count, weak ? t.detail.weakReports[by] : t.detail.reports[by])
-  return t.detail.reason.ofDay(reports, t.detail.reportDay[dayOffset ?? 'unknown'])
+function supportInWords({ by, count, dayOffset, weak }: Support, { lang, plural }: Locale): string {
+  const reports = plural(
+    count,
+    weak ? detailWords[lang].weakReports[by] : detailWords[lang].reports[by],
+  )
+  return detailWords[lang].reason.ofDay(
+    reports,
+    detailWords[lang].reportDay[dayOffset ?? 'unknown'],
+  )
 }

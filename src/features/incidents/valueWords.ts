@@ -2,6 +2,8 @@ import { TARGET_KINDS } from '#domain/codes.ts'
 import type { Claim, Dataset } from '#domain/dataset.ts'
 import { parseDay } from '#domain/day.ts'
 import type { Locale } from '#i18n/locale.ts'
+import { codeWords } from '#i18n/words/codes.ts'
+import { commonWords } from '#i18n/words/common.ts'
 
 /** What a claim says, in words: a day, the name of a place or actor, a kind of target, a number, or the data's own words. */
 export function valueInWords(
@@ -35,8 +37,8 @@ function dayInWords(text: string, { format }: Locale): string {
   return day === undefined ? text : format.day(day)
 }
 
-function targetInWords(text: string, { t }: Locale): string | undefined {
-  if (text === 'not-reported') return t.common.notReported
+function targetInWords(text: string, { lang }: Locale): string | undefined {
+  if (text === 'not-reported') return commonWords[lang].notReported
   const kind = TARGET_KINDS.find((code) => code === text)
-  return kind === undefined ? undefined : t.codes.target[kind]
+  return kind === undefined ? undefined : codeWords[lang].target[kind]
 }

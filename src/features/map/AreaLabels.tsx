@@ -1,10 +1,13 @@
 import { GOVERNORATES } from '#domain/governorate.ts'
 import type { Selection } from '#state/filter.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import type { Box } from '#drawing/box.ts'
 import type { PlaceCount } from '#drawing/points.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
+import { codeWords } from '#i18n/words/codes.ts'
+import { commonWords } from '#i18n/words/common.ts'
+import { mapWords } from '#i18n/words/map.ts'
 
 type Counted = Pick<PlaceCount, 'place' | 'shown' | 'faint'>
 
@@ -18,23 +21,26 @@ interface AreaLabelsProps {
 
 /** Names of governorates that have incidents, each a link to those. */
 export function AreaLabels({ places, boxes, picked, step }: AreaLabelsProps) {
-  const { t, plural } = useFullLocale()
+  const { lang, plural } = useLocale()
   const named = GOVERNORATES.flatMap(({ slug }) => {
     const box = boxes.get(slug)
     const here = places.filter(({ place }) => place.admin1 === slug)
     return box === undefined || here.length === 0
       ? []
-      : [{ slug, name: t.codes.governorate[slug], box, here }]
+      : [{ slug, name: codeWords[lang].governorate[slug], box, here }]
   })
   if (named.length === 0) return null
   function nameOf(name: string, here: readonly Counted[]): string {
     const shown = here.reduce((sum, one) => sum + one.shown, 0)
     const faint = here.reduce((sum, one) => sum + one.faint, 0)
-    const words = shown === 0 ? plural(faint, t.map.leftOut) : plural(shown, t.common.incidents)
-    return t.map.place(name, words)
+    const words =
+      shown === 0
+        ? plural(faint, mapWords[lang].leftOut)
+        : plural(shown, commonWords[lang].incidents)
+    return mapWords[lang].place(name, words)
   }
   return (
-    <ul className="map-labels" aria-label={t.map.governorates}>
+    <ul className="map-labels" aria-label={mapWords[lang].governorates}>
       {named.map(({ slug, name, box, here }) => (
         <li
           key={slug}

@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react'
 
 import type { Place } from '#domain/dataset.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { INSET_SIZE } from '#drawing/cameras.ts'
 import type { Ground } from '#drawing/ground.ts'
 import { composeInset, INSET_FRAME } from '#drawing/inset.ts'
@@ -10,6 +10,7 @@ import { shortName, type MapMark } from '#drawing/mapMarks.ts'
 import type { Light } from '#ui/light.ts'
 
 import { BasemapLayer } from './BasemapLayer.tsx'
+import { mapWords } from '#i18n/words/map.ts'
 import { MarksLayer } from './MarksLayer.tsx'
 import { measure } from './measure.ts'
 import { PrecisionLayer } from './PrecisionLayer.tsx'
@@ -41,19 +42,19 @@ type Drawn = Omit<BaghdadInsetProps, 'onPress'>
 
 /** Baghdad's sites in their frame, or the frame alone. */
 export function InsetDrawing({ drawn }: { readonly drawn: Drawn | null }) {
-  const { t } = useFullLocale()
+  const { lang } = useLocale()
   return (
     <>
       <svg width={INSET_SIZE.width} height={INSET_SIZE.height}>
         {drawn && <Sites {...drawn} />}
       </svg>
-      <span className="map-inset-heading">{t.map.inset}</span>
+      <span className="map-inset-heading">{mapWords[lang].inset}</span>
     </>
   )
 }
 
 function Sites({ marks, ground, light }: Drawn) {
-  const { format } = useFullLocale()
+  const { format } = useLocale()
   const { settled, places, placeBoxes: boxes } = composeInset(marks, measure)
   const precise = places.flatMap(({ shown, place }): Place[] => (shown.length > 0 ? [place] : []))
   return (

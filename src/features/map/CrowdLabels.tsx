@@ -1,5 +1,5 @@
 import type { Selection } from '#state/filter.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { numberOf, type CrowdScene } from '#drawing/crowd.ts'
 import type { Frame } from '#drawing/frame.ts'
 import { fallbackBox } from '#drawing/mapDrawing.ts'
@@ -7,6 +7,7 @@ import { shortName } from '#drawing/mapMarks.ts'
 import type { Step } from '#ui/step.ts'
 
 import { measure } from './measure.ts'
+import { mapWords } from '#i18n/words/map.ts'
 import { PlaceLabel } from './PlaceLabel.tsx'
 
 interface CrowdLabelsProps {
@@ -20,10 +21,10 @@ interface CrowdLabelsProps {
 
 /** Names and counts of the places of the view with most incidents: the keyboard's way over a crowded map. */
 export function CrowdLabels({ scene, frame, picked, onLight, step }: CrowdLabelsProps) {
-  const { t } = useFullLocale()
+  const { lang } = useLocale()
   if (scene.named.length === 0) return null
   return (
-    <ul className="map-labels" aria-label={t.map.mostPlaces}>
+    <ul className="map-labels" aria-label={mapWords[lang].mostPlaces}>
       {scene.named.map((named) => {
         const { place, at, shown } = named
         const count = numberOf(named)

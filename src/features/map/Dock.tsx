@@ -1,8 +1,9 @@
 import { NONE } from '#state/filter.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import type { Light } from '#ui/light.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
+import { mapWords } from '#i18n/words/map.ts'
 
 interface DockProps {
   /** Rows shown that have no reported place. */
@@ -17,7 +18,7 @@ interface DockProps {
 
 /** Says how many incidents the map cannot show, so that none is dropped in silence. */
 export function Dock({ rows, visible, picked, light, step }: DockProps) {
-  const { t, format, plural } = useFullLocale()
+  const { lang, format, plural } = useLocale()
   if (rows.length === 0 && !picked) return null
   const lightUp = () => {
     light.on(rows)
@@ -25,11 +26,11 @@ export function Dock({ rows, visible, picked, light, step }: DockProps) {
   const lightOff = () => {
     light.on([])
   }
-  const share = t.map.unlocated(format.number(rows.length), format.number(visible))
+  const share = mapWords[lang].unlocated(format.number(rows.length), format.number(visible))
   return (
     <p className="map-dock">
       <span className="map-dock-count">
-        {`${share} ${plural(rows.length, t.map.unlocatedRest)}`}
+        {`${share} ${plural(rows.length, mapWords[lang].unlocatedRest)}`}
       </span>
       <StepLink
         step={step}
@@ -40,7 +41,7 @@ export function Dock({ rows, visible, picked, light, step }: DockProps) {
         onFocus={lightUp}
         onBlur={lightOff}
       >
-        {picked ? t.map.showAll : t.map.listThem}
+        {picked ? mapWords[lang].showAll : mapWords[lang].listThem}
       </StepLink>
     </p>
   )

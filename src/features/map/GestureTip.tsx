@@ -1,17 +1,18 @@
 import type { Map as LeafletMap } from 'leaflet'
 
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import { mapWords } from '#i18n/words/map.ts'
 
 import { useGestures } from './useGestures.ts'
 
 /** Tells a reader who scrolls over the map how to move it; it shows for a moment and is only for the eye. */
 export function GestureTip({ map }: { readonly map: LeafletMap }) {
-  const { t } = useFullLocale()
+  const { lang } = useLocale()
   const hint = useGestures(map)
   if (hint === undefined) return null
   return (
     <p className="map-hint" aria-hidden="true">
-      {hint === 'wheel' ? t.map.wheelHint : t.map.touchHint}
+      {hint === 'wheel' ? mapWords[lang].wheelHint : mapWords[lang].touchHint}
     </p>
   )
 }

@@ -4,7 +4,7 @@ import { useDeferredValue, useEffectEvent, useLayoutEffect } from 'react'
 import type { Dataset } from '#domain/dataset.ts'
 import { STREET_TILES } from '#domain/streetTiles.ts'
 import { NONE } from '#state/filter.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { BAGHDAD, INSET_UNTIL, ROOMY_WIDTH } from '#drawing/cameras.ts'
 import type { Ground } from '#drawing/ground.ts'
 import { locatedPlaces, marksOf, unlocatedRows, type MapMark } from '#drawing/mapMarks.ts'
@@ -12,6 +12,7 @@ import { sumAt } from '#drawing/points.ts'
 import { leftOutOnlyBy, rowsShown, type Tally } from '#analysis/tally/tally.ts'
 
 import { BaghdadInset } from './BaghdadInset.tsx'
+import { mapWords } from '#i18n/words/map.ts'
 import { CrowdScene, type Crowd } from './CrowdScene.tsx'
 import { Dock } from './Dock.tsx'
 import { GestureTip } from './GestureTip.tsx'
@@ -35,10 +36,10 @@ interface MapSceneProps extends Omit<MapViewProps, 'basemap'> {
 /** What stands on an open map, and what floats over it. */
 export function MapScene({ map, ground, crowd, dataset, tally, filter, ...props }: MapSceneProps) {
   const { camera, light, steps, onDrawn } = props
-  const { t, dir } = useFullLocale()
+  const { lang, dir } = useLocale()
   const places = locatedPlaces(dataset)
   const goHome = useCamera(map, { camera, places, dir, moveMap: steps.moveMap })
-  useKeys(map, t.map.canvas)
+  useKeys(map, mapWords[lang].canvas)
   const frame = useFrame(map)
   const floating = useObstacles(map)
   const drawingPane = usePane(map, 'map-drawing')
@@ -76,7 +77,7 @@ export function MapScene({ map, ground, crowd, dataset, tally, filter, ...props 
       {isDrawn && sight && !marks && (
         <CrowdScene {...shared} sight={sight} tally={tally} crowd={crowd} />
       )}
-      <p className="map-over map-credit">{t.map.credit}</p>
+      <p className="map-over map-credit">{mapWords[lang].credit}</p>
       <GestureTip map={map} />
     </>
   )

@@ -1,8 +1,9 @@
 import type { Map as LeafletMap } from 'leaflet'
 
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { BAGHDAD } from '#drawing/cameras.ts'
 import type { GeoPoint } from '#drawing/mercator.ts'
+import { mapWords } from '#i18n/words/map.ts'
 
 import { goTo } from './goTo.ts'
 import { Tool } from './Tool.tsx'
@@ -16,14 +17,14 @@ interface MapToolsProps {
 
 /** The buttons that move the map. */
 export function MapTools({ map, places, onHome }: MapToolsProps) {
-  const { t } = useFullLocale()
+  const { lang } = useLocale()
   return (
-    <div className="map-tools" role="group" aria-label={t.map.tools}>
-      <Tool name={t.map.zoomIn} icon="zoomIn" onPress={() => map.zoomIn()} />
-      <Tool name={t.map.zoomOut} icon="zoomOut" onPress={() => map.zoomOut()} />
-      <Tool name={t.map.wholeCountry} icon="home" onPress={onHome} />
+    <div className="map-tools" role="group" aria-label={mapWords[lang].tools}>
+      <Tool name={mapWords[lang].zoomIn} icon="zoomIn" onPress={() => map.zoomIn()} />
+      <Tool name={mapWords[lang].zoomOut} icon="zoomOut" onPress={() => map.zoomOut()} />
+      <Tool name={mapWords[lang].wholeCountry} icon="home" onPress={onHome} />
       <Tool
-        name={t.map.fit}
+        name={mapWords[lang].fit}
         icon="fit"
         disabled={places.length === 0}
         onPress={() => {
@@ -31,7 +32,7 @@ export function MapTools({ map, places, onHome }: MapToolsProps) {
         }}
       />
       <Tool
-        name={t.map.baghdad}
+        name={mapWords[lang].baghdad}
         icon="baghdad"
         onPress={() => {
           goTo(map, BAGHDAD)

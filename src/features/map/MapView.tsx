@@ -7,7 +7,7 @@ import type { Basemap } from '#data/basemap.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import type { Filter } from '#state/filter.ts'
 import type { MapCamera } from '#state/viewState.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { MAX_ZOOM } from '#drawing/cameras.ts'
 import { crowdingOf } from '#drawing/crowd.ts'
 import { groundOf } from '#drawing/ground.ts'
@@ -17,6 +17,8 @@ import type { Light } from '#ui/light.ts'
 import { Panel } from '#ui/Panel.tsx'
 import type { Step } from '#ui/step.ts'
 import { usePrinting } from '#ui/usePrinting.ts'
+import { codeWords } from '#i18n/words/codes.ts'
+import { mapWords } from '#i18n/words/map.ts'
 
 import { MapScene } from './MapScene.tsx'
 import { StillMap } from './StillMap.tsx'
@@ -50,9 +52,9 @@ const BOUNDS: [number, number][] = [
 
 /** Where: every incident with a reported place, as its own mark while there is room, and how precisely that place is known. */
 export default function MapView({ basemap, ...props }: MapViewProps) {
-  const { t, lang } = useFullLocale()
+  const { lang } = useLocale()
   const [map, setMap] = useState<LeafletMap | null>(null)
-  const ground = basemap && groundOf(basemap, { governorates: t.codes.governorate, lang })
+  const ground = basemap && groundOf(basemap, { governorates: codeWords[lang].governorate, lang })
   const isPrinting = usePrinting()
   const points = usePoints(props.dataset)
   const counts = countPoints(points, props.tally.fails)
@@ -61,8 +63,8 @@ export default function MapView({ basemap, ...props }: MapViewProps) {
   return (
     <Panel
       className="map"
-      heading={t.map.heading}
-      hint={crowding === 'marks' ? t.map.hint : t.map.crowdHint[crowding]}
+      heading={mapWords[lang].heading}
+      hint={crowding === 'marks' ? mapWords[lang].hint : mapWords[lang].crowdHint[crowding]}
     >
       <div className="map-body">
         {map !== null && (

@@ -1,14 +1,17 @@
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import type { Frame } from '#drawing/frame.ts'
 import type { SettledMark } from '#drawing/mapDrawing.ts'
 import { OwnText } from '#ui/OwnText.tsx'
+import { codeWords } from '#i18n/words/codes.ts'
+import { mapWords } from '#i18n/words/map.ts'
 
 import { Tip } from './Tip.tsx'
-import { dateOf, whereOf } from './words.ts'
+import { dateOf, whereOf } from './placeInWords.ts'
 
 /** What the pointer's mark is. Only for the eye: the list tells the same in full. */
 export function MarkTip({ mark, frame }: { readonly mark: SettledMark; readonly frame: Frame }) {
-  const { t, format } = useFullLocale()
+  const locale = useLocale()
+  const { lang, format } = locale
   const { incident, place, spot } = mark
   return (
     <Tip spot={spot} frame={frame}>
@@ -16,9 +19,11 @@ export function MarkTip({ mark, frame }: { readonly mark: SettledMark; readonly 
         <OwnText>{incident.title}</OwnText>
       </p>
       <p>{dateOf(incident, format)}</p>
-      <p>{whereOf(incident, place, t, format)}</p>
+      <p>{whereOf(incident, place, locale)}</p>
       {incident.placeMatch !== 'exact' && (
-        <p className="map-tip-note">{t.map.placeReport(t.codes.placeMatch[incident.placeMatch])}</p>
+        <p className="map-tip-note">
+          {mapWords[lang].placeReport(codeWords[lang].placeMatch[incident.placeMatch])}
+        </p>
       )}
     </Tip>
   )

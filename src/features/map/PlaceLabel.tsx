@@ -1,10 +1,11 @@
 import type { Place } from '#domain/dataset.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { shortName } from '#drawing/mapMarks.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
-import { precisionOf } from './words.ts'
+import { precisionOf } from './placeInWords.ts'
+import { mapWords } from '#i18n/words/map.ts'
 
 interface PlaceLabelProps {
   readonly named: {
@@ -22,11 +23,15 @@ interface PlaceLabelProps {
 
 /** The name of a place with its count, a link to its incidents. */
 export function PlaceLabel({ named, lines, isPicked, onLight, step }: PlaceLabelProps) {
-  const { t, format, plural } = useFullLocale()
+  const locale = useLocale()
+  const { lang, format, plural } = locale
   const { place, count, isFaint } = named
   const name = shortName(place.name)
-  const incidents = plural(count, isFaint ? t.map.placeLeftOut : t.map.placeIncidents)
-  const label = t.map.placeLabel(name, incidents)
+  const incidents = plural(
+    count,
+    isFaint ? mapWords[lang].placeLeftOut : mapWords[lang].placeIncidents,
+  )
+  const label = mapWords[lang].placeLabel(name, incidents)
   const lightUp = () => {
     onLight(true)
   }
@@ -40,8 +45,8 @@ export function PlaceLabel({ named, lines, isPicked, onLight, step }: PlaceLabel
       to={place.id}
       current={isPicked}
       draggable={false}
-      aria-label={isPicked ? t.map.placePicked(label) : label}
-      title={t.map.placeAnd(place.name, precisionOf(place, t, format))}
+      aria-label={isPicked ? mapWords[lang].placePicked(label) : label}
+      title={mapWords[lang].placeAnd(place.name, precisionOf(place, locale))}
       onPointerEnter={lightUp}
       onPointerLeave={lightOff}
       onFocus={lightUp}

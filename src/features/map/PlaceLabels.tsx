@@ -1,11 +1,12 @@
 import type { Selection } from '#state/filter.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import type { Frame } from '#drawing/frame.ts'
 import { countOf, fallbackBox, isBroken, linesOf } from '#drawing/mapDrawing.ts'
 import { shortName, type PlaceMarks } from '#drawing/mapMarks.ts'
 import type { Scene } from '#drawing/mapScene.ts'
 import type { Light } from '#ui/light.ts'
 import type { Step } from '#ui/step.ts'
+import { mapWords } from '#i18n/words/map.ts'
 
 import { measure } from './measure.ts'
 import { PlaceLabel } from './PlaceLabel.tsx'
@@ -20,10 +21,10 @@ interface PlaceLabelsProps {
 
 /** Names and counts of places: the keyboard's way over the map. One without room shows when focused. */
 export function PlaceLabels({ scene, frame, picked, light, step }: PlaceLabelsProps) {
-  const { t } = useFullLocale()
+  const { lang } = useLocale()
   if (scene.places.length === 0) return null
   return (
-    <ul className="map-labels" aria-label={t.map.places}>
+    <ul className="map-labels" aria-label={mapWords[lang].places}>
       {scene.places.map((marks) => {
         const box = scene.placeBoxes.get(marks.place.id)
         const { x, y } = box ?? fallbackBox(marks.place, countOf(marks), frame, measure)

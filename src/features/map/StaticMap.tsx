@@ -1,7 +1,9 @@
 import type { Basemap } from '#data/basemap.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { groundOf } from '#drawing/ground.ts'
 import { Panel } from '#ui/Panel.tsx'
+import { codeWords } from '#i18n/words/codes.ts'
+import { mapWords } from '#i18n/words/map.ts'
 
 import { StillMap, type StillMapProps } from './StillMap.tsx'
 
@@ -11,10 +13,10 @@ export interface StaticMapProps extends Omit<StillMapProps, 'ground'> {
 
 /** The map as a still picture, until the one that moves takes over. */
 export function StaticMap({ basemap, ...props }: StaticMapProps) {
-  const { t, lang } = useFullLocale()
-  const ground = groundOf(basemap, { governorates: t.codes.governorate, lang })
+  const { lang } = useLocale()
+  const ground = groundOf(basemap, { governorates: codeWords[lang].governorate, lang })
   return (
-    <Panel className="map" heading={t.map.heading} hint={t.map.hint}>
+    <Panel className="map" heading={mapWords[lang].heading} hint={mapWords[lang].hint}>
       <StillMap {...props} ground={ground} />
     </Panel>
   )

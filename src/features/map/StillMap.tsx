@@ -1,6 +1,6 @@
 import type { MapCamera } from '#state/viewState.ts'
 import { NONE } from '#state/filter.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { homeCamera, INSET_SIZE, INSET_UNTIL } from '#drawing/cameras.ts'
 import { coarse } from '#drawing/coarse.ts'
 import { stillFrame } from '#drawing/frame.ts'
@@ -11,6 +11,7 @@ import type { Size } from '#drawing/mercator.ts'
 import { rowsShown } from '#analysis/tally/tally.ts'
 
 import { InsetDrawing } from './BaghdadInset.tsx'
+import { mapWords } from '#i18n/words/map.ts'
 import { Dock } from './Dock.tsx'
 import { MapDrawing } from './MapDrawing.tsx'
 import type { MapViewProps } from './MapView.tsx'
@@ -35,7 +36,7 @@ const MARGIN = 12
 /** The map as a picture of one size, whose places are links. */
 export function StillMap({ ground, camera, onPaper = false, ...props }: StillMapProps) {
   const { dataset, tally, filter, light, steps } = props
-  const { t, dir } = useFullLocale()
+  const { lang, dir } = useLocale()
   const marks = marksOf(dataset, rowsShown(tally), [])
   const frame = stillFrame(camera ?? homeCamera(locatedPlaces(dataset), SIZE, dir), SIZE)
   const inset = onPaper && frame.zoom < INSET_UNTIL ? insetBox(dir) : undefined
@@ -64,7 +65,7 @@ export function StillMap({ ground, camera, onPaper = false, ...props }: StillMap
           step={steps.place}
         />
       </div>
-      <p className="map-over map-credit">{t.map.credit}</p>
+      <p className="map-over map-credit">{mapWords[lang].credit}</p>
     </div>
   )
 }

@@ -3,11 +3,13 @@ import type { Map as LeafletMap } from 'leaflet'
 import { useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { useEscape } from '#ui/useEscape.ts'
+import { commonWords } from '#i18n/words/common.ts'
 
 import { Tool } from './Tool.tsx'
 import { useStreetTiles } from './useStreetTiles.ts'
+import { streetWords } from './streetWords.ts'
 
 const COPYRIGHT = 'https://www.openstreetmap.org/copyright'
 
@@ -19,12 +21,12 @@ interface StreetsProps {
 
 /** The switch of the street tiles. It says who is asked before anybody is, and nothing keeps the answer. */
 export function Streets({ map, address }: StreetsProps) {
-  const { t } = useFullLocale()
+  const { lang } = useLocale()
   const [state, setState] = useState<'off' | 'asking' | 'on'>('off')
   const { isFailed, askAnew } = useStreetTiles(map, address, state === 'on')
   const here = useRef<HTMLDivElement>(null)
   const { host } = new URL(address)
-  const words = t.streets
+  const words = streetWords[lang]
   function answer(next: 'off' | 'on') {
     setState(next)
     // The buttons of the question go, so the switch takes the focus.
@@ -43,7 +45,7 @@ export function Streets({ map, address }: StreetsProps) {
         <div className="map-streets-card" role="status">
           <p>{words.failed(host)}</p>
           <button type="button" className="button" onClick={askAnew}>
-            {t.common.retry}
+            {commonWords[lang].retry}
           </button>
         </div>
       )}
@@ -60,7 +62,7 @@ interface QuestionProps {
 
 /** Asks before anything is loaded; Esc is a no. */
 function Question({ host, onAnswer }: QuestionProps) {
-  const words = useFullLocale().t.streets
+  const words = streetWords[useLocale().lang]
   useEscape(() => onAnswer('off'))
   return (
     <div className="map-streets-card" role="group" aria-label={words.switch(host)}>
@@ -77,11 +79,11 @@ function Question({ host, onAnswer }: QuestionProps) {
 
 /** Whose map it is, as its licence asks: at the foot of the map, over the credit of the basemap. */
 function Credit() {
-  const { t } = useFullLocale()
+  const { lang } = useLocale()
   return (
     <a className="map-over map-streets-credit" href={COPYRIGHT} target="_blank" rel="noopener">
-      <span>{t.streets.credit}</span>
-      <span className="visually-hidden">{` (${t.common.newTab})`}</span>
+      <span>{streetWords[lang].credit}</span>
+      <span className="visually-hidden">{` (${commonWords[lang].newTab})`}</span>
     </a>
   )
 }

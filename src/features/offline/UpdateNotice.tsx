@@ -1,6 +1,7 @@
 import './offline.css'
 
 import { useLocale } from '#i18n/useLocale.ts'
+import { offlineWords } from '#i18n/words/offline.ts'
 
 interface UpdateNoticeProps {
   /** `undefined` as long as there is nothing new. */
@@ -10,17 +11,17 @@ interface UpdateNoticeProps {
 
 /** Offers the new version; its place is there from the start, so that screen readers tell when it is filled. */
 export function UpdateNotice({ onShow, onLater }: UpdateNoticeProps) {
-  const { t } = useLocale()
+  const { lang } = useLocale()
   return (
     <div className="update-notice" role="status">
       {onShow !== undefined && (
         <>
-          <p>{t.offline.update}</p>
+          <p>{offlineWords[lang].update}</p>
           <button type="button" className="button-strong" onClick={onShow}>
-            {t.offline.show}
+            {offlineWords[lang].show}
           </button>
           <button type="button" className="button" onClick={onLater}>
-            {t.offline.later}
+            {offlineWords[lang].later}
           </button>
         </>
       )}

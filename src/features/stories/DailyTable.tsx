@@ -1,11 +1,12 @@
 import type { DayRange } from '#domain/day.ts'
 import type { Basis } from '#state/inclusionScope.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { DAILY_BASES, DAILY_NAMES, type DailyCases } from './dailyFigures.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { FigureRows } from './FigureRows.tsx'
+import { dailyWords } from './words.ts'
 
 /** The acts that the comparison offers. */
 export interface DailySteps {
@@ -21,13 +22,13 @@ interface DailyTableProps {
 
 /** The key figures of each way to count in a column, over all days and by month; a column's head leads to it. */
 export function DailyTable({ cases, coverage, basis, steps }: DailyTableProps) {
-  const { t, format, plural } = useFullLocale()
+  const { lang, format, plural } = useLocale()
   return (
     <table className="daily-table">
-      <caption>{t.daily.caption}</caption>
+      <caption>{dailyWords[lang].caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{t.daily.measure}</th>
+          <th scope="col">{dailyWords[lang].measure}</th>
           {DAILY_NAMES.map((name) => (
             <th key={name} scope="col">
               <StepLink
@@ -35,7 +36,7 @@ export function DailyTable({ cases, coverage, basis, steps }: DailyTableProps) {
                 to={DAILY_BASES[name]}
                 current={isSame(basis, DAILY_BASES[name])}
               >
-                {t.daily.basis[name]}
+                {dailyWords[lang].basis[name]}
               </StepLink>
             </th>
           ))}
@@ -48,7 +49,10 @@ export function DailyTable({ cases, coverage, basis, steps }: DailyTableProps) {
       {cases.all.months.map(({ month, figures }, index) => (
         <FigureRows
           key={month}
-          heading={t.daily.month(format.month(month), plural(figures.days, t.daily.covered))}
+          heading={dailyWords[lang].month(
+            format.month(month),
+            plural(figures.days, dailyWords[lang].covered),
+          )}
           figures={DAILY_NAMES.flatMap((name) => cases[name].months[index]?.figures ?? [])}
         />
       ))}

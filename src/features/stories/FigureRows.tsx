@@ -1,7 +1,8 @@
 import { lengthInDays, type DayRange } from '#domain/day.ts'
-import type { FullLocale } from '#i18n/full.ts'
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import type { Locale } from '#i18n/locale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { DAILY_NAMES } from './dailyFigures.ts'
+import { dailyWords } from './words.ts'
 import type { KeyFigures } from '#analysis/keyFigures.ts'
 
 interface FigureRowsProps {
@@ -17,7 +18,7 @@ interface Cell {
 
 /** The rows of the days that a heading names, a key figure each. */
 export function FigureRows({ heading, figures }: FigureRowsProps) {
-  const locale = useFullLocale()
+  const locale = useLocale()
   return (
     <tbody>
       <tr className="daily-span">
@@ -44,10 +45,10 @@ export function FigureRows({ heading, figures }: FigureRowsProps) {
 }
 
 function rowsOf(
-  locale: FullLocale,
+  locale: Locale,
 ): readonly { readonly name: string; readonly cell: (figures: KeyFigures) => Cell }[] {
-  const { t, format } = locale
-  const words = t.daily
+  const { lang, format } = locale
+  const words = dailyWords[lang]
   return [
     { name: words.incidents, cell: ({ incidents }) => ({ value: format.number(incidents) }) },
     {
@@ -71,10 +72,10 @@ function rowsOf(
   ]
 }
 
-function spell(range: DayRange | undefined, { t, format, plural }: FullLocale): Cell {
-  if (range === undefined) return { value: t.daily.none }
+function spell(range: DayRange | undefined, { lang, format, plural }: Locale): Cell {
+  if (range === undefined) return { value: dailyWords[lang].none }
   return {
-    value: plural(lengthInDays(range), t.daily.days),
+    value: plural(lengthInDays(range), dailyWords[lang].days),
     note: range.from === range.to ? format.dayShort(range.from) : format.rangeShort(range),
   }
 }

@@ -1,20 +1,21 @@
-import { useFullLocale } from '#i18n/useFullLocale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { DAILY_NAMES, type DailyCases } from './dailyFigures.ts'
+import { dailyWords } from './words.ts'
 
 /** What each way to count can support, in a sentence that says no more than its figures. */
 export function Supports({ cases }: { readonly cases: DailyCases }) {
-  const { t, format } = useFullLocale()
+  const { lang, format } = useLocale()
   return (
     <section className="daily-supports">
-      <h3>{t.daily.supports}</h3>
+      <h3>{dailyWords[lang].supports}</h3>
       <dl>
         {DAILY_NAMES.map((name) => {
           const { days, daysWith } = cases[name].whole
           return (
             <div key={name}>
-              <dt>{t.daily.basis[name]}</dt>
+              <dt>{dailyWords[lang].basis[name]}</dt>
               <dd>
-                {t.daily.sentence(
+                {dailyWords[lang].sentence(
                   format.number(daysWith),
                   format.number(days),
                   format.percent(daysWith / days),
@@ -25,7 +26,7 @@ export function Supports({ cases }: { readonly cases: DailyCases }) {
           )
         })}
       </dl>
-      <p>{t.daily.noneRecorded}</p>
+      <p>{dailyWords[lang].noneRecorded}</p>
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { WHOLE_BASIS, type Basis } from '#state/inclusionScope.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { Step } from '#ui/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
+import { summaryWords } from '#i18n/words/summary.ts'
 
 interface CountChoicesProps {
   readonly basis: Basis
@@ -12,8 +13,8 @@ interface CountChoicesProps {
 
 /** Says how many of the incidents shown may be duplicates, and leads to other ways to count. */
 export function CountChoices({ basis, duplicates, step }: CountChoicesProps) {
-  const { t, plural } = useLocale()
-  const words = t.summary.choices
+  const { lang, plural } = useLocale()
+  const words = summaryWords[lang].choices
   return (
     <p className="count-choices">
       {duplicates > 0 && (

@@ -4,6 +4,7 @@ import { lengthInDays, type DayRange } from '#domain/day.ts'
 import type { Locale } from '#i18n/locale.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { KeyFigures as Figures, Toll } from '#analysis/keyFigures.ts'
+import { summaryWords } from '#i18n/words/summary.ts'
 
 interface Tile {
   readonly name: string
@@ -21,8 +22,8 @@ interface KeyFiguresProps {
 export function KeyFigures({ figures, children }: KeyFiguresProps) {
   const locale = useLocale()
   return (
-    <section className="key-figures" aria-label={locale.t.summary.figures.heading}>
-      <h2>{locale.t.summary.figures.heading}</h2>
+    <section className="key-figures" aria-label={summaryWords[locale.lang].figures.heading}>
+      <h2>{summaryWords[locale.lang].figures.heading}</h2>
       <dl>
         {tilesOf(figures, locale).map(({ name, value, note }) => (
           <div key={name}>
@@ -41,15 +42,15 @@ export function KeyFigures({ figures, children }: KeyFiguresProps) {
 
 function tilesOf(figures: Figures, locale: Locale): readonly Tile[] {
   const { format, plural } = locale
-  const words = locale.t.summary.figures
+  const words = summaryWords[locale.lang].figures
   return [
     {
       name: words.daysWith,
       value: format.number(figures.daysWith),
       note:
         figures.days === 0
-          ? locale.t.summary.noDays
-          : words.daysWithNote(plural(figures.days, locale.t.summary.ofDays)),
+          ? summaryWords[locale.lang].noDays
+          : words.daysWithNote(plural(figures.days, summaryWords[locale.lang].ofDays)),
     },
     { name: words.run, ...spell(figures.longestRun, locale) },
     { name: words.quiet, ...spell(figures.longestQuiet, locale) },
@@ -61,14 +62,14 @@ function tilesOf(figures: Figures, locale: Locale): readonly Tile[] {
 
 type Figure = Pick<Tile, 'value' | 'note'>
 
-function perWeekTile({ perWeek, incidents }: Figures, { format, t }: Locale): Figure {
-  const words = t.summary.figures
+function perWeekTile({ perWeek, incidents }: Figures, { lang, format }: Locale): Figure {
+  const words = summaryWords[lang].figures
   if (perWeek !== undefined) return { value: format.decimal(perWeek), note: words.perWeekNote }
   return { value: words.noFigure, note: incidents === 0 ? words.noIncident : words.tooFewDays }
 }
 
-function spell(range: DayRange | undefined, { format, plural, t }: Locale): Figure {
-  const words = t.summary.figures
+function spell(range: DayRange | undefined, { lang, format, plural }: Locale): Figure {
+  const words = summaryWords[lang].figures
   if (range === undefined) return { value: words.none, note: '' }
   return {
     value: plural(lengthInDays(range), words.days),
@@ -76,8 +77,8 @@ function spell(range: DayRange | undefined, { format, plural, t }: Locale): Figu
   }
 }
 
-function tollTile(toll: Toll, incidents: number, { format, t }: Locale): Figure {
-  const words = t.summary.figures
+function tollTile(toll: Toll, incidents: number, { lang, format }: Locale): Figure {
+  const words = summaryWords[lang].figures
   if (incidents === 0) return { value: words.noFigure, note: words.noIncident }
   const isUnknown = toll.withoutFigure === incidents
   return {

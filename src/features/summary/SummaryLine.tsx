@@ -4,6 +4,8 @@ import { useLocale } from '#i18n/useLocale.ts'
 import { plainSentence, type SummarySentence } from '#analysis/sentence.ts'
 
 import { useSpoken } from './useSpoken.ts'
+import { commonWords } from '#i18n/words/common.ts'
+import { summaryWords } from '#i18n/words/summary.ts'
 import './summary.css'
 
 interface SummaryLineProps {
@@ -16,8 +18,8 @@ interface SummaryLineProps {
 /** The state of the view in one sentence: seen at once, spoken when a change is done. */
 export function SummaryLine({ sentence, remark, children }: SummaryLineProps) {
   const locale = useLocale()
-  const { t } = locale
-  const { on } = t.summary
+  const { lang } = locale
+  const { on } = summaryWords[lang]
   const { count, days, words } = sentence
   const more = remark === undefined ? '' : ` ${remark}.`
   const spoken = useSpoken(`${plainSentence(sentence, locale)}.${more}`)
@@ -25,7 +27,7 @@ export function SummaryLine({ sentence, remark, children }: SummaryLineProps) {
     <div className="summary-line">
       <p className="summary-sentence">
         <strong>{count}</strong>
-        <span>{words === '' ? ` ${on} ` : `${t.common.comma}${on} `}</span>
+        <span>{words === '' ? ` ${on} ` : `${commonWords[lang].comma}${on} `}</span>
         <strong>{days}</strong>
         <span>{`${words === '' ? '' : `: ${words}`}.${more}`}</span>
       </p>

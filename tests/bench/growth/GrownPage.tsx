@@ -19,6 +19,7 @@ import IncidentList from '#features/incidents/IncidentList.tsx'
 import MapView from '#features/map/MapView.tsx'
 import { KeyFigures } from '#features/summary/KeyFigures.tsx'
 import { SummaryLine } from '#features/summary/SummaryLine.tsx'
+import { filterWords } from '#features/filters/words.ts'
 
 interface GrownPageProps {
   readonly dataset: Dataset
@@ -37,11 +38,11 @@ export function GrownPage({ dataset, basemap }: GrownPageProps) {
   const counts = namedCounts(columns, tally)
   return (
     <div className="page" data-tab="map">
-      <section className="filter-bar" aria-label={locale.t.filters.heading}>
+      <section className="filter-bar" aria-label={filterWords[locale.lang].heading}>
         <MonthOptions filter={filter} counts={counts.month} steps={steps} />
         <FacetOptions
           facet="type"
-          label={locale.t.filters.type}
+          label={filterWords[locale.lang].type}
           options={optionsOf('type', counts.type, dataset, locale)}
           selection={filter.type}
           step={steps.value}

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 
 import type { Dataset } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
-import { enLate } from '#i18n/en-late.ts'
+import { aboutWords } from '#features/about/words.ts'
 import { About } from '#features/about/About.tsx'
 import { piecesOf } from '#features/about/mentions.ts'
 
@@ -156,7 +156,7 @@ describe('doubts', () => {
   it('mention incidents of the data only, each as a link that says its day', () => {
     show()
     const list = section('Known doubts')
-    const mentioned = enLate.about.doubts.list
+    const mentioned = aboutWords.en.doubts.list
       .flatMap(piecesOf)
       .flatMap(({ incidentId }) => incidentId ?? [])
     const ids = new Set(rawIncidents.map(({ id }) => id))

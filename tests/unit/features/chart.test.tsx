@@ -8,10 +8,10 @@ import { columnsOf } from '#data/columns.ts'
 import { addDays, parseDay, type Day, type DayRange } from '#domain/day.ts'
 import { setDays, toggleValue } from '#state/filterChanges.ts'
 import { EMPTY_FILTER, type Filter } from '#state/filter.ts'
-import { fullLocale } from '#i18n/full.ts'
 import { ENGLISH } from '#i18n/locale.ts'
 import { tally } from '#analysis/tally/pass.ts'
 import Rhythm from '#features/chart/Chart.tsx'
+import { chartWords } from '#i18n/words/chart.ts'
 
 import contextEvents from '../../../data/context-events.json' with { type: 'json' }
 import incidents from '../../../data/incidents.json' with { type: 'json' }
@@ -78,7 +78,7 @@ function click(plot: Element, at: ReturnType<typeof above>) {
 }
 
 async function tableRows() {
-  await userEvent.click(screen.getByText(fullLocale(ENGLISH).t.rhythm.showTable))
+  await userEvent.click(screen.getByText(chartWords[ENGLISH.lang].showTable))
   const caption = await screen.findByText(/^Incidents by .* and attack type$/)
   const body = caption.closest('table')?.tBodies[0]
   return Array.from(body?.rows ?? [], ({ cells }) => {

@@ -4,8 +4,9 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { parseDay } from '#domain/day.ts'
-import { fullLocale } from '#i18n/full.ts'
 import { ENGLISH } from '#i18n/locale.ts'
+import { codeWords } from '#i18n/words/codes.ts'
+import { longCodeWords } from '#i18n/words/longCodes.ts'
 
 import actors from '../../../data/actors.json' with { type: 'json' }
 import incidents from '../../../data/incidents.json' with { type: 'json' }
@@ -13,7 +14,7 @@ import places from '../../../data/places.json' with { type: 'json' }
 import sources from '../../../data/sources.json' with { type: 'json' }
 import { recordOf, show } from './detailStage.tsx'
 
-const FULL_ENGLISH = fullLocale(ENGLISH)
+const FULL_ENGLISH = ENGLISH
 
 afterEach(cleanup)
 
@@ -30,7 +31,7 @@ function said({ field, value }: Claim): string {
   const actor = actors.find(({ id }) => id === text)
   const day = field === 'date' ? parseDay(text) : undefined
   if (day !== undefined) return FULL_ENGLISH.format.day(day)
-  const codes: Readonly<Record<string, string>> = FULL_ENGLISH.t.codes.target
+  const codes: Readonly<Record<string, string>> = codeWords[FULL_ENGLISH.lang].target
   if (text === 'not-reported') return 'not reported'
   return place?.name ?? codes[text] ?? actor?.name ?? text
 }
@@ -56,7 +57,7 @@ const rowsOfFile = (id: string) =>
   recordOf(id).claims.flatMap((claim) =>
     claim.sourceIds.map(
       (source) =>
-        `${FULL_ENGLISH.t.lateCodes.claimField[claim.field as 'date']} | ${said(claim)} | ${sourceOf(source)?.publisher}`,
+        `${longCodeWords[FULL_ENGLISH.lang].claimField[claim.field as 'date']} | ${said(claim)} | ${sourceOf(source)?.publisher}`,
     ),
   )
 
@@ -81,7 +82,9 @@ describe('who says what', () => {
     for (const source of sources.filter((each) => used.has(each.id))) {
       const row = rows.find(({ textContent }) => textContent.includes(source.title))
       expect(row?.textContent).toContain(source.reliabilityNote)
-      expect(row?.textContent).toContain(FULL_ENGLISH.t.lateCodes.sourceKind[source.kind as 'news'])
+      expect(row?.textContent).toContain(
+        longCodeWords[FULL_ENGLISH.lang].sourceKind[source.kind as 'news'],
+      )
       expect(row?.textContent).toContain(
         new Intl.DisplayNames('en', { type: 'language' }).of(source.language),
       )

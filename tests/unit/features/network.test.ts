@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import type { Network, NetworkBox, NetworkInput, NetworkTie } from '#features/actors/networkDrawing.ts'
+import type {
+  Network,
+  NetworkBox,
+  NetworkInput,
+  NetworkTie,
+} from '#features/actors/networkDrawing.ts'
 import { narrowNetwork, wideNetwork } from '#features/actors/network.ts'
 
 const name = fc

@@ -6,16 +6,15 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { ContextEvent } from '#domain/dataset.ts'
 import { parseDay, type Day } from '#domain/day.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
-import { fullLocale } from '#i18n/full.ts'
 import { ENGLISH } from '#i18n/locale.ts'
 import Timeline from '#features/events/Timeline.tsx'
-import { disputedDays, whenInWords } from '#features/events/words.ts'
+import { disputedDays, whenInWords } from '#features/events/eventInWords.ts'
 
 import { realDataset, realEvidence } from '../realData.ts'
 import { rawEvents, rawSources } from '../analysis/rawData.ts'
 import { addressOf, recordedStep } from './recorded.ts'
 
-const FULL_ENGLISH = fullLocale(ENGLISH)
+const FULL_ENGLISH = ENGLISH
 
 // Nothing here is hidden from roles, and asking the style sheet of every element is slow.
 configure({ defaultHidden: true })

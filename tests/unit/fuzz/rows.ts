@@ -1,7 +1,12 @@
 import type { Incident } from '#domain/dataset.ts'
 import { monthOf, parseDay, type Day } from '#domain/day.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
-import { indexWords, queryWords, VARIANT_LETTERS, type IndexWords } from '#analysis/tally/normalise.ts'
+import {
+  indexWords,
+  queryWords,
+  VARIANT_LETTERS,
+  type IndexWords,
+} from '#analysis/tally/normalise.ts'
 
 import { actors, blamedFor, incidents, places, type RawIncident } from '../../e2e/records.ts'
 import type { Row } from '../analysis/tally/naive.ts'

@@ -6,7 +6,6 @@ import { describe, expect, it } from 'vitest'
 
 import { parseCore } from '#data/core.ts'
 import { parseEvidence } from '#data/evidence.ts'
-import { fullLocale } from '#i18n/full.ts'
 import { ENGLISH } from '#i18n/locale.ts'
 import { DEFAULT_VIEW } from '#state/viewState.ts'
 import { citationsOf } from '#features/export/cite/citations.ts'
@@ -45,7 +44,7 @@ function sharedWith(planted: string): SharedView {
     incidents: dataset.incidents,
     evidence: evidence.evidence,
     sentence: planted + usual.sentence,
-    title: datasetTitle(dataset.meta, fullLocale(ENGLISH)),
+    title: datasetTitle(dataset.meta, ENGLISH),
   }
 }
 

@@ -2,16 +2,14 @@ import { describe, expect, test } from 'vitest'
 
 import * as codes from '#domain/codes.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
-import { arLate } from '#i18n/ar-late.ts'
-import { ar as arFirst } from '#i18n/ar.ts'
-import { enLate } from '#i18n/en-late.ts'
-import { en as enFirst } from '#i18n/en.ts'
+import { fileWords } from '#features/export/fileWords.ts'
+import { codeWords } from '#i18n/words/codes.ts'
 
+import { catalogueOf } from './catalogues.ts'
 import { formsOf, messagesOf } from './messages.ts'
 
-/** Each language whole. */
-const en = { ...enFirst, ...enLate }
-const ar = { ...arFirst, ...arLate }
+const en = catalogueOf('en')
+const ar = catalogueOf('ar')
 
 /** Names that stay in Latin script: of formats, data sets, styles, libraries, licences, keys and languages. */
 const NAMES = new Set(
@@ -21,19 +19,19 @@ const NAMES = new Set(
 )
 /** Codes and names of fields, which the dictionary of a file explains. */
 const FIELD_WORDS = new Set(
-  [...Object.values(codes).flat(), ...Object.keys(en.share.field), 'actor1']
+  [...Object.values(codes).flat(), ...Object.keys(fileWords.en.field), 'actor1']
     .map(String)
     .flatMap((word) => [word, ...word.split('-')]),
 )
 /** Messages that are a name and nothing else. */
 const ONLY_NAMES =
-  /^(share\.files\.(csv|json|geojson)|share\.cite\.styles\.(apa|bibtex|ris|csl-json)|help\.groups\.\d\.keys\.\d\.keys\.\d|page\.languages\.en)$/
+  /^(file\.files\.(csv|json|geojson)|file\.cite\.styles\.(apa|bibtex|ris|csl-json)|help\.groups\.\d\.keys\.\d\.keys\.\d|page\.languages\.en)$/
 /** Arguments that a message can do without, as the words for them stand elsewhere in its sentence. */
 const SPARED: Readonly<Record<string, readonly string[]>> = {
   'detail.version.quotes': ['⟦1⟧'],
   'detail.version.denies': ['⟦1⟧'],
-  'share.cite.apa': ['⟦3⟧'],
-  'share.cite.chicago': ['⟦4⟧'],
+  'file.cite.apa': ['⟦3⟧'],
+  'file.cite.chicago': ['⟦4⟧'],
 }
 
 const english = messagesOf(en)
@@ -54,13 +52,6 @@ describe.each([
   })
 })
 
-test.each([
-  ['English', enFirst, enLate],
-  ['Arabic', arFirst, arLate],
-])('no key of the late words hides one of the first in %s', (_language, first, late) => {
-  expect(Object.keys(late).filter((key) => key in first)).toEqual([])
-})
-
 describe('the Arabic catalogue', () => {
   test('has the messages of the English one, each with the same number of items', () => {
     const isForm = /\.(zero|one|two|few|many|other)$/
@@ -73,7 +64,7 @@ describe('the Arabic catalogue', () => {
     const foreign = arabic.flatMap(({ path, text }) =>
       (text.match(/[A-Za-z][A-Za-z0-9_]*/g) ?? [])
         .filter((word) => !NAMES.has(word))
-        .filter((word) => !(path.startsWith('share.') && FIELD_WORDS.has(word)))
+        .filter((word) => !(path.startsWith('file.') && FIELD_WORDS.has(word)))
         .filter((word) => !/^\[\[.*\]\]$/.test(word) && !mentions(text).includes(word))
         .map((word) => `${path}: ${word}`),
     )
@@ -117,8 +108,8 @@ describe('the Arabic catalogue', () => {
 test('both catalogues name the governorates as the data does', () => {
   const names = GOVERNORATES.map(({ slug, name }) => [slug, name])
   const arabicNames = GOVERNORATES.map(({ slug, nameAr }) => [slug, nameAr])
-  expect(en.codes.governorate).toEqual(Object.fromEntries(names))
-  expect(ar.codes.governorate).toEqual(Object.fromEntries(arabicNames))
+  expect(codeWords.en.governorate).toEqual(Object.fromEntries(names))
+  expect(codeWords.ar.governorate).toEqual(Object.fromEntries(arabicNames))
 })
 
 /** What the messages of "About the data" mention, by path; plural forms mention nothing. */

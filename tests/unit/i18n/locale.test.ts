@@ -5,6 +5,7 @@ import { addDays, isoWeekday, parseDay, parseMonth, type Day } from '#domain/day
 import { arabicWith } from '#i18n/arabic.ts'
 import { ENGLISH, withEnglishTexts } from '#i18n/locale.ts'
 import { weeksOf } from '#drawing/weeks.ts'
+import { commonWords } from '#i18n/words/common.ts'
 
 const ARABIC = arabicWith('latn')
 const day = (text: string): Day => parseDay(text) ?? (Number.NaN as Day)
@@ -77,7 +78,7 @@ describe('Arabic', () => {
     [100, '100 حادث'],
     [103, '103 حوادث'],
   ])('counts %d incidents in the right form', (count, words) => {
-    expect(ARABIC.plural(count, ARABIC.t.common.incidents)).toBe(words)
+    expect(ARABIC.plural(count, commonWords[ARABIC.lang].incidents)).toBe(words)
   })
 
   test('sets the items of a list apart, so that Latin names do not move the words between them', () => {

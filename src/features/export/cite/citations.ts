@@ -1,13 +1,12 @@
-import type { LateCatalogue } from '#i18n/en-late.ts'
-
 import { fileName } from '../fileName.ts'
 import type { SharedView } from '../exportContext.ts'
 import { bibtex } from './bibtex.ts'
 import { cslJson } from './csl.ts'
 import { apa, chicago } from './plain.ts'
 import { ris } from './ris.ts'
+import { fileWords } from '../fileWords.ts'
 
-export type CitationStyle = keyof LateCatalogue['share']['cite']['styles']
+export type CitationStyle = keyof (typeof fileWords)['en']['cite']['styles']
 
 /** A view cited in one style. */
 export interface Citation {
@@ -38,7 +37,7 @@ const STYLES = [
 
 /** A view cited in every style, with version, day of access, what is shown, and the link. */
 export function citationsOf(shared: SharedView): readonly Citation[] {
-  const { styles } = shared.locale.t.share.cite
+  const { styles } = fileWords[shared.locale.lang].cite
   return STYLES.map(({ style, write, ending, mediaType }) => ({
     style,
     name: styles[style],

@@ -2,6 +2,7 @@ import type { Day } from '#domain/day.ts'
 
 import type { SharedView } from '../exportContext.ts'
 import { keyOf } from './key.ts'
+import { fileWords } from '../fileWords.ts'
 
 /** What every style of citation tells; each text is one line. */
 export interface Reference {
@@ -28,12 +29,12 @@ export function referenceTo(shared: SharedView): Reference {
   const { version, changes, asOf } = dataset.meta
   return {
     key: keyOf(shared),
-    author: locale.t.share.authors,
+    author: fileWords[locale.lang].authors,
     title: oneLine(title),
     version,
     issued: changes.find((change) => change.version === version)?.date ?? asOf,
     accessed: date,
-    kind: locale.t.share.cite.kind(oneLine(sentence)),
+    kind: fileWords[locale.lang].cite.kind(oneLine(sentence)),
     note: oneLine(sentence),
     link: oneLine(link),
     language: locale.lang,

@@ -1,11 +1,13 @@
 import type { Day } from '#domain/day.ts'
 import type { SharedView } from '../exportContext.ts'
+import { calendarWords } from '#i18n/words/calendar.ts'
 
 import type { CalendarStage } from './calendar.ts'
 import { groundOf } from './day.ts'
 import { swatch, typeKeys, type Key } from './legend.ts'
 import { h } from './markup.ts'
 import type { Pen } from './pen.ts'
+import { pictureWords } from './words.ts'
 
 /** What the calendar needs explained. */
 export function calendarKeys(shared: SharedView, stage: CalendarStage, pen: Pen): readonly Key[] {
@@ -18,13 +20,13 @@ export function dayKeys(stage: CalendarStage, pen: Pen): readonly Key[] {
   const days = stage.weeks.flatMap((week) => week.days)
   const spans = [...stage.cells.values()].flatMap((cell) => cell.spans)
   const edge = { fill: 'none', stroke: colours.ink, 'stroke-width': 2 }
-  const picked: Key = { sign: swatch(edge), text: locale.t.picture.picked }
+  const picked: Key = { sign: swatch(edge), text: pictureWords[locale.lang].picked }
   return [
     ...groundKeys(stage, days, pen),
     ...(days.some(stage.isPicked) ? [picked] : []),
     ...spans.slice(0, 1).map(({ type }): Key => {
       const sign = h('rect', { x: -9, y: -1, width: 18, height: 2, fill: colours[type] })
-      return { sign, text: locale.t.calendar.legend.span }
+      return { sign, text: calendarWords[locale.lang].legend.span }
     }),
   ]
 }
@@ -38,6 +40,6 @@ function groundKeys({ cells }: CalendarStage, days: readonly Day[], pen: Pen): r
     .map((state) => {
       const inside = state === 'away' ? circle : undefined
       const sign = swatch({ ...groundOf(state, pen), stroke }, inside)
-      return { sign, text: pen.locale.t.calendar.legend[state] }
+      return { sign, text: calendarWords[pen.locale.lang].legend[state] }
     })
 }

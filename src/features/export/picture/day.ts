@@ -5,6 +5,7 @@ import type { DayCell } from '#drawing/dayCells.ts'
 import type { Font } from '#drawing/font.ts'
 
 import { glyph } from './glyph.ts'
+import { calendarWords } from '#i18n/words/calendar.ts'
 import { h, type Attributes, type Child, type Markup } from './markup.ts'
 import { startAt, type Pen } from './pen.ts'
 import { line } from './text.ts'
@@ -108,7 +109,7 @@ function marksIn(pen: Pen, box: CellBox, cell: DayCell, drawing: DayDrawing): re
 function moreIn(pen: Pen, box: CellBox, count: number): Markup | undefined {
   if (count === 0) return undefined
   const x = box.x + startAt(pen, box.width, box.width - PADDING)
-  const text = pen.locale.t.calendar.more(pen.locale.format.number(count))
+  const text = calendarWords[pen.locale.lang].more(pen.locale.format.number(count))
   return line(pen, text, { x, y: box.y + 13, font: NUMBER, colour: 'ink-soft', align: 'end' })
 }
 

@@ -1,5 +1,6 @@
 import type { NumberedEvent } from '#drawing/events.ts'
 import type { Font } from '#drawing/font.ts'
+import { chartWords } from '#i18n/words/chart.ts'
 
 import { eventNumber } from './axes.ts'
 import { moved, NO_BLOCK, stacked, type Block } from './block.ts'
@@ -20,7 +21,7 @@ export function eventList(events: readonly NumberedEvent[], pen: Pen, width: num
   if (events.length === 0) return NO_BLOCK
   const heading: Block = {
     height: 20,
-    markup: line(pen, pen.locale.t.rhythm.events, {
+    markup: line(pen, chartWords[pen.locale.lang].events, {
       x: startAt(pen, width, 0),
       y: 14,
       font: HEADING,

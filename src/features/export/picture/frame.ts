@@ -1,10 +1,12 @@
 import type { Font } from '#drawing/font.ts'
 import type { SharedView } from '../exportContext.ts'
+import { printWords } from '#i18n/words/paper.ts'
 
 import { NO_BLOCK, stacked, type Block } from './block.ts'
 import { h, type Markup } from './markup.ts'
 import { startAt, type Pen } from './pen.ts'
 import { balanced, line, wrap } from './text.ts'
+import { pictureWords } from './words.ts'
 
 const TITLE: Font = { size: 14, weight: 400, family: 'sans' }
 const SMALL: Font = { size: 12, weight: 400, family: 'sans' }
@@ -47,12 +49,12 @@ export function sentenceBlock(
 /** Where the data is from, under which licence, where the view is found, and when it was taken. */
 export function footBlock(shared: SharedView, pen: Pen, width: number, hasBasemap: boolean): Block {
   const { meta } = shared.dataset
-  const words = pen.locale.t.picture
+  const words = pictureWords[pen.locale.lang]
   const x = startAt(pen, width, 0)
   const look = { x, font: SMALL, leading: SMALL_LINE, colour: 'ink-soft' } as const
   const text = [
     `${sourcesOf(shared, hasBasemap)}.`,
-    `${pen.locale.t.paper.licence(meta.licence.name, meta.licence.url)}.`,
+    `${printWords[pen.locale.lang].licence(meta.licence.name, meta.licence.url)}.`,
     `${words.made(pen.locale.format.day(shared.date))}.`,
   ].join(' ')
   const rule = h('path', { d: `M0 .5H${width}`, stroke: pen.colours['line-strong'] })
@@ -69,7 +71,7 @@ export function footBlock(shared: SharedView, pen: Pen, width: number, hasBasema
 /** The sources of what is drawn, in a line. */
 export function sourcesOf({ dataset, locale }: SharedView, hasBasemap: boolean): string {
   const { title, version, licence } = dataset.meta
-  const words = locale.t.picture
+  const words = pictureWords[locale.lang]
   const data = words.data(title, version, licence.name)
   return hasBasemap ? words.basemap(data) : data
 }

@@ -1,7 +1,8 @@
 import type { Incident } from '#domain/dataset.ts'
 import { isoWeekday } from '#domain/day.ts'
-import type { FullLocale } from '#i18n/full.ts'
+import type { Locale } from '#i18n/locale.ts'
 import type { Font } from '#drawing/font.ts'
+import { codeWords } from '#i18n/words/codes.ts'
 import type { SharedView } from '../exportContext.ts'
 
 import { NO_BLOCK, stacked, type Block } from './block.ts'
@@ -11,6 +12,7 @@ import { glyph } from './glyph.ts'
 import { h, type Markup } from './markup.ts'
 import { startAt, type Pen } from './pen.ts'
 import { line, wrap } from './text.ts'
+import { pictureWords } from './words.ts'
 
 const DATE: Font = { size: 12, weight: 400, family: 'sans' }
 const TITLE: Font = { size: 13, weight: 600, family: 'sans' }
@@ -25,7 +27,7 @@ const MOST = 200
 
 /** The incidents of the view by date: when, what, where, how well supported, and the reported toll. */
 export function incidentList(shared: SharedView, pen: Pen, width: number): Block {
-  const { plural, t } = pen.locale
+  const { lang, plural } = pen.locale
   const listed = shared.incidents.slice(0, MOST)
   const items = (column: number) => listed.map((incident) => item(shared, incident, pen, column))
   const columns = inColumns(items, pen, { width, least: LEAST_COLUMN, gap: 10 })
@@ -33,7 +35,7 @@ export function incidentList(shared: SharedView, pen: Pen, width: number): Block
   const rest =
     more === 0
       ? NO_BLOCK
-      : textBlock(pen, [plural(more, t.picture.more)], {
+      : textBlock(pen, [plural(more, pictureWords[lang].more)], {
           x: startAt(pen, width, 0),
           font: TITLE,
           leading: TITLE_LINE,
@@ -72,7 +74,7 @@ function item({ dataset }: SharedView, incident: Incident, pen: Pen, width: numb
   }
 }
 
-function dateOf({ date }: Incident, { format }: FullLocale): string {
+function dateOf({ date }: Incident, { format }: Locale): string {
   return `${format.weekdayShort(isoWeekday(date))} ${format.dayShort(date)}`
 }
 
@@ -80,14 +82,14 @@ function dateOf({ date }: Incident, { format }: FullLocale): string {
 function restOf(
   { placeId, evidence, killed, injured, span }: Incident,
   dataset: SharedView['dataset'],
-  locale: FullLocale,
+  locale: Locale,
 ): string {
-  const { t, format } = locale
+  const { lang, format } = locale
   const place = dataset.places.get(placeId ?? '')
   return [
     ...(span.from === span.to ? [] : [format.rangeShort(span)]),
-    place === undefined ? t.codes.wherePrec[6] : place.name,
-    t.codes.evidence[evidence],
+    place === undefined ? codeWords[lang].wherePrec[6] : place.name,
+    codeWords[lang].evidence[evidence],
     ...tollOf(killed, injured, locale),
   ].join(' ·\u00a0')
 }
@@ -95,11 +97,11 @@ function restOf(
 function tollOf(
   killed: number | null,
   injured: number | null,
-  { t, plural }: FullLocale,
+  { lang, plural }: Locale,
 ): readonly string[] {
-  if (killed === 0 && injured === 0) return [t.picture.unhurt]
+  if (killed === 0 && injured === 0) return [pictureWords[lang].unhurt]
   return [
-    ...(killed === null ? [] : [plural(killed, t.picture.killed)]),
-    ...(injured === null ? [] : [plural(injured, t.picture.injured)]),
+    ...(killed === null ? [] : [plural(killed, pictureWords[lang].killed)]),
+    ...(injured === null ? [] : [plural(injured, pictureWords[lang].injured)]),
   ]
 }

@@ -6,6 +6,7 @@ import { composeInset, INSET_FRAME } from '#drawing/inset.ts'
 import type { MapMark } from '#drawing/mapMarks.ts'
 import type { Size } from '#drawing/mercator.ts'
 import { precisionShapes } from '#drawing/precision.ts'
+import { mapWords } from '#i18n/words/map.ts'
 
 import { moved } from './block.ts'
 import { groundLayer, precisionLayer } from './ground.ts'
@@ -50,7 +51,7 @@ export function insetDrawing(pen: Pen, marks: readonly MapMark[], box: Box): Mar
     precisionLayer(pen, shapes, INSET_FRAME, 'inset-hatch'),
     namesLayer(pen, scene),
     marksLayer(pen, scene.settled, false),
-    line(pen, pen.locale.t.map.inset, heading),
+    line(pen, mapWords[pen.locale.lang].inset, heading),
   )
   const clip = h('clipPath', { id: CLIP }, h('rect', edge))
   const rim = h('rect', { ...edge, fill: 'none', stroke: pen.colours['line-strong'] })

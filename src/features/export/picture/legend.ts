@@ -2,12 +2,14 @@ import { ATTACK_TYPES, type AttackType } from '#domain/codes.ts'
 import type { Incident } from '#domain/dataset.ts'
 import type { Font } from '#drawing/font.ts'
 import { countTypes } from '#drawing/stacks.ts'
+import { longCodeWords } from '#i18n/words/longCodes.ts'
 
 import { moved, type Block } from './block.ts'
 import { glyph } from './glyph.ts'
 import { h, type Attributes, type Markup } from './markup.ts'
 import { startAt, type Pen } from './pen.ts'
 import { line } from './text.ts'
+import { pictureWords } from './words.ts'
 
 /** One sign and what it means. */
 export interface Key {
@@ -31,9 +33,9 @@ const COUNT_GAP = 5
 
 /** Every attack type with its mark and count, and what hollow marks mean where there are any. */
 export function typeKeys(incidents: readonly Incident[], pen: Pen): readonly Key[] {
-  if (incidents.length === 0) return [{ sign: undefined, text: pen.locale.t.picture.none }]
+  if (incidents.length === 0) return [{ sign: undefined, text: pictureWords[pen.locale.lang].none }]
   return [
-    ...countKeys(incidents, pen, pen.locale.t.lateCodes.typeLong),
+    ...countKeys(incidents, pen, longCodeWords[pen.locale.lang].typeLong),
     ...hollowKeys(incidents, pen),
   ]
 }
@@ -56,7 +58,7 @@ function hollowKeys(incidents: readonly Incident[], pen: Pen): readonly Key[] {
   const hollow = incidents.find(({ founding }) => !founding)
   if (hollow === undefined) return []
   const sign = glyph(pen, MIDDLE_OF_SIGN, { type: hollow.type, founding: false, radius: RADIUS })
-  return [{ sign, text: pen.locale.t.picture.hollow }]
+  return [{ sign, text: pictureWords[pen.locale.lang].hollow }]
 }
 
 /** Keys in as many lines as they need. */

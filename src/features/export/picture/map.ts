@@ -8,6 +8,7 @@ import { locatedPlaces, marksOf, type MapMark } from '#drawing/mapMarks.ts'
 import { compose, type Scene } from '#drawing/mapScene.ts'
 import type { Camera, Size } from '#drawing/mercator.ts'
 import { precisionShapes, type Precision } from '#drawing/precision.ts'
+import { codeWords } from '#i18n/words/codes.ts'
 import type { SharedView } from '../exportContext.ts'
 
 import type { Block } from './block.ts'
@@ -45,7 +46,7 @@ export function stageMap(shared: SharedView, basemap: Basemap, pen: Pen, size: S
   const isRoomy = size.width >= ROOMY_WIDTH
   const scale = isRoomy ? scaleBox(size) : undefined
   const ground = groundOf(basemap, {
-    governorates: pen.locale.t.codes.governorate,
+    governorates: codeWords[pen.locale.lang].governorate,
     lang: pen.locale.lang,
   })
   const marks = marksOf(shared.dataset, rowsOf(shared), [])

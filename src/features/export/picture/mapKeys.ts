@@ -5,6 +5,7 @@ import { typeKeys, type Key } from './legend.ts'
 import type { MapStage } from './map.ts'
 import { h, type Markup } from './markup.ts'
 import type { Pen } from './pen.ts'
+import { pictureWords } from './words.ts'
 
 /** What the map needs explained, and how many incidents it cannot show. */
 export function mapKeys(shared: SharedView, stage: MapStage, pen: Pen): readonly Key[] {
@@ -17,7 +18,7 @@ export function mapKeys(shared: SharedView, stage: MapStage, pen: Pen): readonly
 
 /** The signs that only the map has, each only where it is drawn. */
 export function signKeys({ precision, seen }: MapStage, pen: Pen): readonly Key[] {
-  const words = pen.locale.t.picture
+  const words = pictureWords[pen.locale.lang]
   return [
     ...(precision.discs.length > 0 ? [{ sign: discSign(pen), text: words.disc }] : []),
     ...(precision.hatched.length > 0 ? [{ sign: hatchSign(pen), text: words.hatching }] : []),
@@ -29,13 +30,13 @@ export function signKeys({ precision, seen }: MapStage, pen: Pen): readonly Key[
 export function missing(
   { incidents }: SharedView,
   { marks, seen }: MapStage,
-  { locale: { t, plural } }: Pen,
+  { locale: { lang, plural } }: Pen,
 ): readonly Key[] {
   const unlocated = incidents.length - marks.length
   const outside = marks.length - seen.length
   return [
-    ...(unlocated > 0 ? [plural(unlocated, t.picture.unlocated)] : []),
-    ...(outside > 0 ? [plural(outside, t.picture.outside)] : []),
+    ...(unlocated > 0 ? [plural(unlocated, pictureWords[lang].unlocated)] : []),
+    ...(outside > 0 ? [plural(outside, pictureWords[lang].outside)] : []),
   ].map((text) => ({ sign: undefined, text }))
 }
 

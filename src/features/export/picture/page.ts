@@ -5,6 +5,7 @@ import { moved, stacked, type Block } from './block.ts'
 import { footBlock, headBlock, sourcesOf } from './frame.ts'
 import { h, type Markup } from './markup.ts'
 import type { Pen } from './pen.ts'
+import { pictureWords } from './words.ts'
 
 /** What stands on a page besides its head and foot. */
 export interface PageParts {
@@ -43,7 +44,7 @@ export function documentOf(
   { colours, locale }: Pen,
   { kind, hasBasemap, size, body }: DocumentParts,
 ): string {
-  const { picture } = locale.t
+  const picture = pictureWords[locale.lang]
   const { width, height } = size
   const described = picture.about(
     picture.kind[kind],

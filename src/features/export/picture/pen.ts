@@ -1,5 +1,5 @@
 import { PALETTES, type Palette, type Theme } from '#domain/palette.ts'
-import type { FullLocale } from '#i18n/full.ts'
+import type { Locale } from '#i18n/locale.ts'
 import type { Measure } from '#drawing/font.ts'
 import { tableWidth } from './tableWidth.ts'
 
@@ -15,12 +15,12 @@ export interface PictureOptions {
 /** What every part of a picture is drawn with. */
 export interface Pen {
   readonly colours: Palette
-  readonly locale: FullLocale
+  readonly locale: Locale
   readonly measure: Measure
 }
 
 /** The pen for a picture in a language. */
-export function penFor(locale: FullLocale, { theme, measure = tableWidth }: PictureOptions): Pen {
+export function penFor(locale: Locale, { theme, measure = tableWidth }: PictureOptions): Pen {
   return { colours: PALETTES[theme], locale, measure }
 }
 

@@ -1,5 +1,6 @@
 import type { Basemap } from '#data/basemap.ts'
 import type { SharedView } from '../exportContext.ts'
+import { longCodeWords } from '#i18n/words/longCodes.ts'
 
 import type { Block } from './block.ts'
 import { calendarBlock, stageCalendar } from './calendar.ts'
@@ -61,7 +62,7 @@ export function rhythmPicture(shared: SharedView, options: PictureOptions): stri
 function rhythmParts(shared: SharedView, pen: Pen, width: number): readonly Block[] {
   const stage = stageRhythm(shared)
   const { incidents, view } = shared
-  const names = pen.locale.t.lateCodes.typeLong
+  const names = longCodeWords[pen.locale.lang].typeLong
   const keys = view.by === 'day' ? typeKeys(incidents, pen) : countKeys(incidents, pen, names)
   return [
     card(pen, width, (inside) => rhythmBlock(shared, stage, pen, inside)),

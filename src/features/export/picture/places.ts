@@ -15,6 +15,7 @@ import {
 } from '#drawing/mapDrawing.ts'
 import { shortName, type PlaceMarks } from '#drawing/mapMarks.ts'
 import type { Scene } from '#drawing/mapScene.ts'
+import { codeWords } from '#i18n/words/codes.ts'
 
 import { glyph } from './glyph.ts'
 import { h, type Markup } from './markup.ts'
@@ -88,7 +89,7 @@ export function townsLayer(pen: Pen, { towns, townBoxes }: Scene, frame: Frame):
 
 /** Names of governorates that have incidents, as the map has them when it is close. */
 export function areasLayer(pen: Pen, { areaBoxes, places }: Scene): Markup {
-  const names: Readonly<Record<string, string>> = pen.locale.t.codes.governorate
+  const names: Readonly<Record<string, string>> = codeWords[pen.locale.lang].governorate
   const used = new Set<string>(places.map(({ place }) => place.admin1))
   const drawn = [...areaBoxes]
     .filter(([slug]) => used.has(slug))

@@ -1,4 +1,6 @@
-import type { FullLocale } from '#i18n/full.ts'
+import type { Locale } from '#i18n/locale.ts'
+
+import { pictureWords } from './words.ts'
 
 /** Why a picture could not become a PNG. */
 export type PngFaultKind = 'drawing' | 'blocked' | 'size'
@@ -14,8 +16,8 @@ export class PngFault extends Error {
   }
 
   /** What to tell the reader. */
-  sentence({ t }: FullLocale): string {
-    return t.picture.failure[this.kind]
+  sentence({ lang }: Locale): string {
+    return pictureWords[lang].failure[this.kind]
   }
 }
 

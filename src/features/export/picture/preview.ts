@@ -5,6 +5,8 @@ import type { SharedView } from '../exportContext.ts'
 import { figuresOf } from '#analysis/keyFigures.ts'
 
 import { moved, stacked, type Block } from './block.ts'
+import { codeWords } from '#i18n/words/codes.ts'
+import { summaryWords } from '#i18n/words/summary.ts'
 import { calendarBlock, stageCalendar } from './calendar.ts'
 import { sentenceBlock, sourcesOf, textBlock } from './frame.ts'
 import { countKeys, legendBlock } from './legend.ts'
@@ -41,7 +43,7 @@ export function previewPicture(shared: SharedView, basemap: Basemap): string {
   const below = [
     enlarged(
       legendBlock(
-        countKeys(shared.incidents, pen, pen.locale.t.codes.type),
+        countKeys(shared.incidents, pen, codeWords[pen.locale.lang].type),
         pen,
         width / LEGEND_SCALE,
       ),
@@ -94,8 +96,8 @@ function smallCalendar(
 /** Three figures that answer whether it was nearly daily. */
 function figuresBlock(shared: SharedView, pen: Pen, width: number): Block {
   const { dataset, incidents, view } = shared
-  const { format, plural, t } = pen.locale
-  const words = t.summary.figures
+  const { lang, format, plural } = pen.locale
+  const words = summaryWords[lang].figures
   const days = admittedDays(view.filter, dataset.meta.coverage)
   const { daysWith, longestRun, perWeek } = figuresOf(incidents, days)
   const run = longestRun === undefined ? 0 : longestRun.to - longestRun.from + 1

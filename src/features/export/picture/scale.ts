@@ -6,6 +6,7 @@ import { pixelsPerKm, unproject, type Size } from '#drawing/mercator.ts'
 import { h, type Markup } from './markup.ts'
 import type { Pen } from './pen.ts'
 import { line } from './text.ts'
+import { pictureWords } from './words.ts'
 
 const FONT: Font = { size: 11, weight: 400, family: 'sans' }
 const MARGIN = 14
@@ -40,7 +41,7 @@ export function scaleBar(pen: Pen, frame: Frame, size: Size): Markup {
       fill: 'none',
       stroke: pen.colours['ink-soft'],
     }),
-    line(pen, pen.locale.t.picture.kilometres(pen.locale.format.number(km)), {
+    line(pen, pictureWords[pen.locale.lang].kilometres(pen.locale.format.number(km)), {
       x: left + length / 2,
       y: bottom - 6,
       font: FONT,

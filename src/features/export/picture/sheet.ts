@@ -1,5 +1,10 @@
 import type { Basemap } from '#data/basemap.ts'
 import type { SharedView } from '../exportContext.ts'
+import { calendarWords } from '#i18n/words/calendar.ts'
+import { commonWords } from '#i18n/words/common.ts'
+import { listWords } from '#i18n/words/list.ts'
+import { mapWords } from '#i18n/words/map.ts'
+import { chartWords } from '#i18n/words/chart.ts'
 
 import { moved, stacked, type Block } from './block.ts'
 import { calendarBlock, stageCalendar } from './calendar.ts'
@@ -33,10 +38,13 @@ export function sheetPicture(
 ): string {
   const pen = penFor(shared.locale, options)
   const width = Math.max(480, Math.round(options.width ?? WIDTH)) - 2 * MARGIN
-  const { t } = pen.locale
-  const count = pen.locale.plural(shared.incidents.length, t.common.incidents)
+  const { lang } = pen.locale
+  const count = pen.locale.plural(shared.incidents.length, commonWords[lang].incidents)
   const list = incidentList(shared, pen, width)
-  const heading = { heading: t.list.heading, hint: t.list.hint(count, t.list.sortedBy.date) }
+  const heading = {
+    heading: listWords[lang].heading,
+    hint: listWords[lang].hint(count, listWords[lang].sortedBy.date),
+  }
   const parts = [
     legendBlock(typeKeys(shared.incidents, pen), pen, width),
     whereAndWhen(shared, basemap, pen, width),
@@ -70,7 +78,7 @@ interface Room {
 }
 
 function where(shared: SharedView, basemap: Basemap, pen: Pen, { width, height }: Room): Block {
-  const { t } = pen.locale
+  const { lang } = pen.locale
   const tall = Math.round(height === undefined ? width * 0.8 : height - HEADING_HEIGHT)
   const keysOf = (stage: MapStage): Block =>
     legendBlock([...signKeys(stage, pen), ...missing(shared, stage, pen)], pen, width)
@@ -79,24 +87,24 @@ function where(shared: SharedView, basemap: Basemap, pen: Pen, { width, height }
   const room = { width, height: tall - first.height - LEGEND_GAP }
   const stage = stageMap(shared, basemap, pen, room)
   const drawing = stacked([mapBlock(pen, stage), keysOf(stage)], LEGEND_GAP)
-  return headed(pen, width, { heading: t.map.heading, hint: t.map.hint }, drawing)
+  return headed(pen, width, { heading: mapWords[lang].heading, hint: mapWords[lang].hint }, drawing)
 }
 
 function when(shared: SharedView, pen: Pen, width: number): Block {
-  const { t } = pen.locale
+  const { lang } = pen.locale
   const stage = stageCalendar(shared)
   const drawing = card(pen, width, (inside) =>
     calendarBlock(shared, stage, pen, { width: inside, ...CELL }),
   )
   const legend = legendBlock(dayKeys(stage, pen), pen, width)
-  const words = { heading: t.calendar.heading, hint: t.calendar.hint }
+  const words = { heading: calendarWords[lang].heading, hint: calendarWords[lang].hint }
   return headed(pen, width, words, stacked([drawing, legend], LEGEND_GAP))
 }
 
 function rhythm(shared: SharedView, pen: Pen, width: number): Block {
-  const { t } = pen.locale
+  const { lang } = pen.locale
   const stage = stageRhythm(shared)
   const drawing = card(pen, width, (inside) => rhythmBlock(shared, stage, pen, inside))
-  const words = { heading: t.rhythm.heading, hint: t.rhythm.hint[shared.view.by] }
+  const words = { heading: chartWords[lang].heading, hint: chartWords[lang].hint[shared.view.by] }
   return headed(pen, width, words, stacked([drawing, eventList(stage.events, pen, width)], 14))
 }

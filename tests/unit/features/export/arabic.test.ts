@@ -4,7 +4,6 @@ import { parseTranslation } from '#data/translation.ts'
 import { translate, translateEvidence } from '#data/translate.ts'
 import { DEFAULT_VIEW } from '#state/viewState.ts'
 import { arabicWith } from '#i18n/arabic.ts'
-import { fullLocale } from '#i18n/full.ts'
 import { citationsOf } from '#features/export/cite/citations.ts'
 import { csvText } from '#features/export/csv.ts'
 import { filesOf } from '#features/export/files.ts'
@@ -24,7 +23,7 @@ const arabic = arabicOf(english)
 /** A view as the Arabic page shares it. */
 function arabicOf(shared: SharedView): SharedView {
   const dataset = translate(shared.dataset, texts)
-  const locale = fullLocale(arabicWith('arab'))
+  const locale = arabicWith('arab')
   const evidence = translateEvidence(realEvidence(), texts)
   const title = datasetTitle(dataset.meta, locale)
   return { ...shared, dataset, incidents: dataset.incidents, locale, evidence, title }

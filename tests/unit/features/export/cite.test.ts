@@ -6,7 +6,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { DEFAULT_VIEW, type View } from '#state/viewState.ts'
-import { fullLocale } from '#i18n/full.ts'
 import { ENGLISH } from '#i18n/locale.ts'
 import { citationsOf, type CitationStyle } from '#features/export/cite/citations.ts'
 import type { SharedView } from '#features/export/exportContext.ts'
@@ -186,7 +185,7 @@ describe('the key of a citation', () => {
     expect(keyOf({ ...everything, dataset: { ...everything.dataset, meta } })).toBe(
       'near-daily-1-10',
     )
-    const locale = { ...fullLocale(ENGLISH), lang: 'ar' as const }
+    const locale = { ...ENGLISH, lang: 'ar' as const }
     expect(keyOf({ ...everything, locale })).toBe(`${keyOf(everything)}-ar`)
   })
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
 import { DEFAULT_VIEW } from '#state/viewState.ts'
-import { fullLocale } from '#i18n/full.ts'
 import { ENGLISH } from '#i18n/locale.ts'
 import { csvText } from '#features/export/csv.ts'
 import { dictionaryOf, dictionaryText } from '#features/export/dictionary.ts'
@@ -12,7 +11,7 @@ import { rowOf } from '#features/export/fields.ts'
 import { readCsv } from './readers.ts'
 import { sharedOf } from './shared.ts'
 
-const FULL_ENGLISH = fullLocale(ENGLISH)
+const FULL_ENGLISH = ENGLISH
 
 const shared = sharedOf(DEFAULT_VIEW)
 const csv = readCsv(csvText(shared, { bom: false }))

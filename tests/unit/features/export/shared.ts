@@ -3,7 +3,6 @@ import { columnsOf } from '#data/columns.ts'
 import type { Day } from '#domain/day.ts'
 import { parseDay } from '#domain/day.ts'
 import type { View } from '#state/viewState.ts'
-import { fullLocale } from '#i18n/full.ts'
 import { ENGLISH } from '#i18n/locale.ts'
 import type { SharedView } from '#features/export/exportContext.ts'
 import { datasetTitle } from '#features/export/title.ts'
@@ -17,7 +16,7 @@ import { encodeView } from '#state/encode.ts'
 import { realDataset, realEvidence } from '../../realData.ts'
 import type { Ids } from '../../views.ts'
 
-const FULL_ENGLISH = fullLocale(ENGLISH)
+const FULL_ENGLISH = ENGLISH
 
 const all = realDataset()
 const evidence = realEvidence()

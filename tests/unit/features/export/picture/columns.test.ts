@@ -2,7 +2,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { fullLocale } from '#i18n/full.ts'
 import { ENGLISH } from '#i18n/locale.ts'
 import { inColumns } from '#features/export/picture/columns.ts'
 import { h } from '#features/export/picture/markup.ts'
@@ -11,7 +10,7 @@ import { penFor } from '#features/export/picture/pen.ts'
 import { parsed } from './parsed.ts'
 
 const LOOK = { width: 1000, least: 300, gap: 5 }
-const pen = penFor(fullLocale(ENGLISH), { theme: 'light' })
+const pen = penFor(ENGLISH, { theme: 'light' })
 
 /** The numbers of the items in each column. */
 function columnsOf(heights: readonly number[]): readonly (readonly number[])[] {

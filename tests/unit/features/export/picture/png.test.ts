@@ -2,12 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { arabicWith } from '#i18n/arabic.ts'
-import { fullLocale } from '#i18n/full.ts'
 import { ENGLISH } from '#i18n/locale.ts'
 import { pngBlob, PngFault } from '#features/export/picture/png.ts'
 
-const FULL_ENGLISH = fullLocale(ENGLISH)
-const FULL_ARABIC = fullLocale(arabicWith('latn'))
+const FULL_ENGLISH = ENGLISH
+const FULL_ARABIC = arabicWith('latn')
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>'
 const PAPER = '#f6f4ef'

@@ -1,0 +1,60 @@
+import { ATTACK_TYPES, type AttackType } from '#domain/codes.ts'
+import { lengthInDays, type DayRange } from '#domain/day.ts'
+import type { Locale } from '#i18n/locale.ts'
+import { incidentsInWords } from '#i18n/typeCounts.ts'
+import type { Column } from '#drawing/chartColumns.ts'
+import { chartWords } from '#i18n/words/chart.ts'
+
+/** A day, or the days of a week or range. */
+export function spanName(span: DayRange, { format }: Locale): string {
+  return span.from === span.to ? format.dayFull(span.from) : format.range(span)
+}
+
+/** The name of a column, with "(4 days only)" for a week that the coverage cuts. */
+export function columnHeading({ span }: Column, locale: Locale): string {
+  const name = spanName(span, locale)
+  const days = lengthInDays(span)
+  const cut = days > 1 && days < 7
+  return cut
+    ? chartWords[locale.lang].cut(name, locale.plural(days, chartWords[locale.lang].days))
+    : name
+}
+
+/** What columns hold, a line each: what is shown, what the dates leave out, what other filters leave out. */
+export function linesOf(columns: readonly Column[], locale: Locale): readonly string[] {
+  const { lang, plural } = locale
+  const shown = sumOf(columns, (column) => column.shown.byType)
+  const faint = sumOf(columns, (column) => column.faint.byType)
+  const away = columns.reduce((sum, column) => sum + column.away, 0)
+  const lines = total(shown) > 0 ? [incidentsInWords(shown, locale)] : []
+  if (total(faint) > 0) lines.push(chartWords[lang].faint(incidentsInWords(faint, locale)))
+  if (away > 0) lines.push(plural(away, chartWords[lang].away))
+  return lines.length > 0 ? lines : [chartWords[lang].none]
+}
+
+/** What columns show, in numbers and words. */
+export function shownInWords(columns: readonly Column[], locale: Locale): string {
+  return incidentsInWords(
+    sumOf(columns, (column) => column.shown.byType),
+    locale,
+  )
+}
+
+type ByType = Readonly<Record<AttackType, number>>
+
+function sumOf(columns: readonly Column[], byTypeOf: (column: Column) => ByType): ByType {
+  const sums: Record<AttackType, number> = {
+    rocket: 0,
+    'ied-convoy': 0,
+    'ied-diplomatic': 0,
+    other: 0,
+  }
+  for (const column of columns) {
+    for (const type of ATTACK_TYPES) sums[type] += byTypeOf(column)[type]
+  }
+  return sums
+}
+
+function total(byType: ByType): number {
+  return ATTACK_TYPES.reduce((sum, type) => sum + byType[type], 0)
+}

@@ -1,0 +1,145 @@
+import type { Lang } from '#domain/lang.ts'
+import { isolated } from '#i18n/arabicText.ts'
+import type { EmbedPart, EmbedTheme } from '#state/viewState.ts'
+
+type Words<Code extends string> = Readonly<Record<Code, string>>
+
+const part: Words<EmbedPart> = {
+  map: 'Map',
+  calendar: 'Calendar',
+  rhythm: 'Rhythm',
+  actors: 'Actors',
+  list: 'List',
+  summary: 'Summary',
+}
+
+const theme: Words<EmbedTheme | 'system'> = {
+  system: 'Reader’s choice',
+  light: 'Light',
+  dark: 'Dark',
+}
+
+/** Words of the dialogs by which a view leaves the page. */
+const en = {
+  ways: 'Ways to share',
+  tabs: { link: 'Link', embed: 'Embed', cite: 'Cite' },
+  copy: 'Copy',
+  copyNamed: (what: string) => `Copy: ${what}`,
+  copied: 'Copied',
+  copyRefused:
+    'The browser did not allow copying. The text is selected: copy it with the keyboard.',
+  link: 'Link to this view',
+  linkNote:
+    'The link holds the version of the data and the number of incidents: whoever opens it later is told when that number has changed.',
+  incidentLink: 'Link to the opened incident alone',
+  system: 'Share by an app …',
+  systemFailed: 'The device could not share the link. Copy it instead.',
+  qr: 'QR code of the link to this view',
+  qrNote: 'Opens this view on a phone',
+  qrTooLong: 'The link is too long for a QR code.',
+  embed: {
+    view: 'View',
+    theme: 'Colours',
+    language: 'Language',
+    size: 'Width',
+    parts: part,
+    themes: theme,
+    sizes: { full: 'Full width', medium: '640 pixels', small: '360 pixels' },
+    code: 'Code for your page',
+    note: 'The frame shows the data as it stands when it is opened, and leads back here.',
+    preview: 'Preview',
+  },
+  cite: {
+    style: 'Style',
+    citation: 'Citation',
+    save: 'Download the file',
+    note: 'Names the version of the data, today as the day of access, and what is shown.',
+  },
+  files: 'Data',
+  filesNote: 'Each file holds exactly what this view shows.',
+  fileName: (format: string, rows: string) => `${format} · ${rows}`,
+  pictures: 'Pictures',
+  picturesNote: 'With title, legend, sources, licence and link.',
+  picture: { map: 'Map', calendar: 'Calendar', rhythm: 'Rhythm', sheet: 'All three with the list' },
+  pictureTheme: 'Colours of the pictures',
+  pictureName: (kind: string, format: string) => `${kind}, ${format}`,
+  pictureSaved: (name: string) => `Saved: ${name}`,
+  pictureFailed: (reason: string) => `The picture could not be made. ${reason}`,
+  pictureInstead: (kind: string, format: string) => `Save as ${format} instead: ${kind}`,
+  drawing: 'Drawing the picture …',
+  noBasemap: 'The lines of the map could not be loaded, so pictures of the map have to wait.',
+  printing: 'Paper',
+  print: 'Print this view',
+}
+
+const arabicPart: Words<EmbedPart> = {
+  map: 'الخريطة',
+  calendar: 'التقويم',
+  rhythm: 'الوتيرة',
+  actors: 'الجهات',
+  list: 'القائمة',
+  summary: 'الخلاصة',
+}
+
+const arabicTheme: Words<EmbedTheme | 'system'> = {
+  system: 'بحسب القارئ',
+  light: 'فاتحة',
+  dark: 'داكنة',
+}
+
+const ar: typeof en = {
+  ways: 'طرق المشاركة',
+  tabs: { link: 'رابط', embed: 'تضمين', cite: 'استشهاد' },
+  copy: 'نسخ',
+  copyNamed: (what) => `نسخ: ${what}`,
+  copied: 'نُسخ',
+  copyRefused: 'لم يسمح المتصفح بالنسخ. النص محدد: انسخه بلوحة المفاتيح.',
+  link: 'رابط هذا العرض',
+  linkNote: 'يحمل الرابط إصدار البيانات وعدد الحوادث: ومن يفتحه لاحقاً يُخبَر إذا تغيّر ذلك العدد.',
+  incidentLink: 'رابط الحادث المفتوح وحده',
+  system: 'المشاركة عبر تطبيق …',
+  systemFailed: 'لم يتمكن الجهاز من مشاركة الرابط. انسخه بدلاً من ذلك.',
+  qr: 'رمز QR لرابط هذا العرض',
+  qrNote: 'يفتح هذا العرض على الهاتف',
+  qrTooLong: 'الرابط أطول من أن يحمله رمز QR.',
+  embed: {
+    view: 'العرض',
+    theme: 'الألوان',
+    language: 'اللغة',
+    size: 'العرض بالبكسل',
+    parts: arabicPart,
+    themes: arabicTheme,
+    sizes: { full: 'العرض كله', medium: '640 بكسل', small: '360 بكسل' },
+    code: 'الشيفرة لصفحتك',
+    note: 'يعرض الإطار البيانات كما هي ساعة فتحه، ويقود إلى هذه الصفحة.',
+    preview: 'معاينة',
+  },
+  cite: {
+    style: 'النمط',
+    citation: 'الاستشهاد',
+    save: 'تنزيل الملف',
+    note: 'يسمّي إصدار البيانات، واليوم بوصفه تاريخ الاطلاع، وما هو معروض.',
+  },
+  files: 'البيانات',
+  filesNote: 'يحمل كل ملف ما يعرضه هذا العرض بالضبط.',
+  fileName: (format, rows) => `${isolated(format)} · ${rows}`,
+  pictures: 'الصور',
+  picturesNote: 'مع العنوان ومفتاح الرموز والمصادر والرخصة والرابط.',
+  picture: {
+    map: 'الخريطة',
+    calendar: 'التقويم',
+    rhythm: 'الوتيرة',
+    sheet: 'الثلاثة مع القائمة',
+  },
+  pictureTheme: 'ألوان الصور',
+  pictureName: (kind, format) => `${kind}، ${isolated(format)}`,
+  pictureSaved: (name) => `حُفظت: ${isolated(name)}`,
+  pictureFailed: (reason) => `تعذّر إعداد الصورة. ${reason}`,
+  pictureInstead: (kind, format) => `حفظ بصيغة ${isolated(format)} بدلاً من ذلك: ${kind}`,
+  drawing: 'جارٍ رسم الصورة …',
+  noBasemap: 'تعذّر تحميل خطوط الخريطة، فعلى صور الخريطة أن تنتظر.',
+  printing: 'الورق',
+  print: 'طباعة هذا العرض',
+}
+
+export const shareWords: Readonly<Record<Lang, typeof en>> = { en, ar }

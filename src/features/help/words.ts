@@ -1,0 +1,116 @@
+import type { Lang } from '#domain/lang.ts'
+
+/** What a group of keys does, and the keys as they are written on a keyboard. */
+interface KeyHelp {
+  readonly keys: readonly string[]
+  readonly does: string
+}
+
+interface KeyGroup {
+  readonly heading: string
+  readonly keys: readonly KeyHelp[]
+}
+
+const groups: readonly KeyGroup[] = [
+  {
+    heading: 'Anywhere',
+    keys: [
+      { keys: ['?'], does: 'Show this list' },
+      { keys: ['/'], does: 'Go to the search' },
+      { keys: ['1', '2', '3', '4', '5'], does: 'Go to the map, calendar, rhythm, actors or list' },
+      { keys: ['Esc'], does: 'Close what is open' },
+      { keys: ['Alt+←'], does: 'Back to the view before, as everywhere in the browser' },
+    ],
+  },
+  {
+    heading: 'On any filter, card or row',
+    keys: [
+      { keys: ['Enter', 'Space'], does: 'Choose it, or let go of it' },
+      { keys: ['Tab'], does: 'Go to its “not” or ×, which exclude or remove it' },
+    ],
+  },
+  {
+    heading: 'In the calendar',
+    keys: [
+      { keys: ['←', '→'], does: 'A day back or on' },
+      { keys: ['↑', '↓'], does: 'A week back or on' },
+      { keys: ['Home', 'End'], does: 'First or last day of the week' },
+      { keys: ['Page Up', 'Page Down'], does: 'A month back or on' },
+      { keys: ['Shift + arrows'], does: 'Stretch over several days; Enter takes them' },
+      { keys: ['Enter'], does: 'Filter by the day' },
+    ],
+  },
+  {
+    heading: 'On the map',
+    keys: [
+      { keys: ['←', '→', '↑', '↓'], does: 'Move the map' },
+      { keys: ['+', '−'], does: 'Zoom' },
+      { keys: ['Tab'], does: 'From place to place; Enter filters by it' },
+    ],
+  },
+]
+
+/** Words of the help that "?" opens. */
+const en = {
+  intro:
+    'Everything on this page can be done by keyboard. Every filter is also a link: open it in a new tab, or copy it.',
+  groups,
+  or: 'or',
+  single: 'Single keys',
+  singleNote:
+    '?, / and the digits work without Ctrl or Alt. Switch them off if speech input or a slip sets them off; this device remembers it.',
+  singleSwitch: 'Use single keys',
+}
+
+const ar: typeof en = {
+  intro:
+    'كل ما في هذه الصفحة يمكن فعله بلوحة المفاتيح. وكل مرشّح رابط أيضاً: افتحه في لسان جديد أو انسخه.',
+  groups: [
+    {
+      heading: 'في كل مكان',
+      keys: [
+        { keys: ['؟'], does: 'عرض هذه القائمة' },
+        { keys: ['/'], does: 'الانتقال إلى البحث' },
+        {
+          keys: ['1', '2', '3', '4', '5'],
+          does: 'الانتقال إلى الخريطة أو التقويم أو الوتيرة أو الجهات أو القائمة',
+        },
+        { keys: ['Esc'], does: 'إغلاق ما هو مفتوح' },
+        { keys: ['Alt+←'], does: 'الرجوع إلى العرض السابق كما في كل متصفح' },
+      ],
+    },
+    {
+      heading: 'على أي مرشّح أو بطاقة أو صف',
+      keys: [
+        { keys: ['Enter', 'Space'], does: 'اختياره أو التخلي عنه' },
+        { keys: ['Tab'], does: 'الانتقال إلى ما يستبعده أو يزيله' },
+      ],
+    },
+    {
+      heading: 'في التقويم',
+      keys: [
+        { keys: ['→', '←'], does: 'يوم إلى الوراء أو إلى الأمام' },
+        { keys: ['↑', '↓'], does: 'أسبوع إلى الوراء أو إلى الأمام' },
+        { keys: ['Home', 'End'], does: 'أول أيام الأسبوع أو آخرها' },
+        { keys: ['Page Up', 'Page Down'], does: 'شهر إلى الوراء أو إلى الأمام' },
+        { keys: ['Shift + الأسهم'], does: 'التمديد على عدة أيام، ثم Enter لاختيارها' },
+        { keys: ['Enter'], does: 'الترشيح بحسب اليوم' },
+      ],
+    },
+    {
+      heading: 'على الخريطة',
+      keys: [
+        { keys: ['←', '→', '↑', '↓'], does: 'تحريك الخريطة' },
+        { keys: ['+', '−'], does: 'التكبير والتصغير' },
+        { keys: ['Tab'], does: 'من مكان إلى مكان، وEnter للترشيح بحسبه' },
+      ],
+    },
+  ],
+  or: 'أو',
+  single: 'المفاتيح المفردة',
+  singleNote:
+    'تعمل ؟ و/ والأرقام دون Ctrl أو Alt. عطّلها إن كان الإدخال الصوتي أو اللمس العابر يشغّلها؛ وهذا الجهاز يتذكر ذلك.',
+  singleSwitch: 'استعمال المفاتيح المفردة',
+}
+
+export const helpWords: Readonly<Record<Lang, typeof en>> = { en, ar }

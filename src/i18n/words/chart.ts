@@ -1,0 +1,70 @@
+import type { Lang } from '#domain/lang.ts'
+
+import { forms } from '../arabicText.ts'
+import type { PluralForms } from '../plural.ts'
+
+/** Words of the rhythm view. */
+const en = {
+  heading: 'Rhythm',
+  hint: {
+    day: 'incidents per day, with what happened around them',
+    week: 'incidents per week, with what happened around them',
+  },
+  by: 'Count by',
+  byName: { day: 'Days', week: 'Weeks' },
+  chart: {
+    day: (coverage: string, counts: string) => `Incidents per day, ${coverage}: ${counts}`,
+    week: (coverage: string, counts: string) => `Incidents per week, ${coverage}: ${counts}`,
+  },
+  none: 'none recorded',
+  away: { one: '# filtered away', other: '# filtered away' } as PluralForms,
+  faint: (count: string) => `${count} left out by the dates picked`,
+  cut: (week: string, days: string) => `${week} (${days})`,
+  days: { one: '# day only', other: '# days only' } as PluralForms,
+  events: 'What happened around them',
+  eventNumber: (number: string, title: string) => `${number} ${title}`,
+  showTable: 'Show as table',
+  table: {
+    day: 'Incidents by day and attack type',
+    week: 'Incidents by week and attack type',
+  },
+  date: { day: 'Day', week: 'Week' },
+  all: 'All',
+}
+
+const ar: typeof en = {
+  heading: 'الوتيرة',
+  hint: {
+    day: 'الحوادث في كل يوم، وما جرى حولها',
+    week: 'الحوادث في كل أسبوع، وما جرى حولها',
+  },
+  by: 'العدّ بحسب',
+  byName: { day: 'الأيام', week: 'الأسابيع' },
+  chart: {
+    day: (coverage, counts) => `الحوادث في كل يوم، ${coverage}: ${counts}`,
+    week: (coverage, counts) => `الحوادث في كل أسبوع، ${coverage}: ${counts}`,
+  },
+  none: 'لم يُسجَّل شيء',
+  away: forms(
+    'لا حوادث حجبتها التصفية',
+    'حادث واحد حجبته التصفية',
+    'حادثان حجبتهما التصفية',
+    '# حوادث حجبتها التصفية',
+    '# حادثاً حجبته التصفية',
+    '# حادث حجبته التصفية',
+  ),
+  faint: (count) => `${count} خارج التواريخ المختارة`,
+  cut: (week, days) => `${week} (${days})`,
+  days: forms('دون أيام', 'يوم واحد فقط', 'يومان فقط', '# أيام فقط', '# يوماً فقط', '# يوم فقط'),
+  events: 'ما جرى حولها',
+  eventNumber: (number, title) => `${number} ${title}`,
+  showTable: 'عرض كجدول',
+  table: {
+    day: 'الحوادث بحسب اليوم ونوع الهجوم',
+    week: 'الحوادث بحسب الأسبوع ونوع الهجوم',
+  },
+  date: { day: 'اليوم', week: 'الأسبوع' },
+  all: 'الكل',
+}
+
+export const chartWords: Readonly<Record<Lang, typeof en>> = { en, ar }

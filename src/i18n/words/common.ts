@@ -1,0 +1,34 @@
+import type { Lang } from '#domain/lang.ts'
+
+import { forms } from '../arabicText.ts'
+import type { PluralForms } from '../plural.ts'
+
+/** Words that several views share. */
+const en = {
+  /** Between the parts of a line of words. */
+  comma: ', ',
+  incidents: { one: '# incident', other: '# incidents' } as PluralForms,
+  notReported: 'not reported',
+  close: 'Close',
+  retry: 'Try again',
+  undated: 'undated',
+  newTab: 'opens in a new tab',
+  loadingSources: 'Loading who says so …',
+  sourcesFailed: 'Who says so could not be loaded.',
+  weekPrefix: 'Week from',
+}
+
+const ar: typeof en = {
+  comma: '، ',
+  incidents: forms('لا حوادث', 'حادث واحد', 'حادثان', '# حوادث', '# حادثاً', '# حادث'),
+  notReported: 'غير مذكور',
+  close: 'إغلاق',
+  retry: 'إعادة المحاولة',
+  undated: 'غير مؤرخ',
+  newTab: 'يُفتح في علامة تبويب جديدة',
+  loadingSources: 'جارٍ تحميل أقوال المصادر …',
+  sourcesFailed: 'تعذّر تحميل أقوال المصادر.',
+  weekPrefix: 'الأسبوع من',
+}
+
+export const commonWords: Readonly<Record<Lang, typeof en>> = { en, ar }

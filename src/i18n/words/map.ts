@@ -1,0 +1,91 @@
+import type { Lang } from '#domain/lang.ts'
+
+import { always, forms } from '../arabicText.ts'
+import type { PluralForms } from '../plural.ts'
+
+/** Words of the map view. */
+const en = {
+  heading: 'Where',
+  hint: 'one mark = one incident · disc = how precisely the place is known',
+  crowdHint: {
+    circles: 'one circle = one place, larger for more incidents · its sign = the commonest type',
+    density: 'squares: the stronger, the more incidents · named: the places with most',
+  } as Readonly<Record<'circles' | 'density', string>>,
+  canvas: 'Map of Iraq. Arrow keys move it, plus and minus zoom.',
+  places: 'Places on the map',
+  mostPlaces: 'Places with most incidents on the part of the map that is shown',
+  governorates: 'Governorates on the map',
+  place: (name: string, incidents: string) => `${name}, ${incidents}`,
+  /** Begins as the label is written: the place and the number. */
+  placeLabel: (name: string, incidents: string) => `${name} ${incidents}`,
+  placePicked: (label: string) => `${label}, picked`,
+  placeIncidents: { one: '# incident', other: '# incidents' } as PluralForms,
+  leftOut: { one: '# incident left out', other: '# incidents left out' } as PluralForms,
+  placeLeftOut: { one: '# incident left out', other: '# incidents left out' } as PluralForms,
+  within: (km: string) => `within ${km}\u00a0km`,
+  alongRoad: (km: string) => `along the road, within ${km}\u00a0km`,
+  inGovernorate: 'somewhere in the governorate',
+  placeAnd: (place: string, precision: string) => `${place} (${precision})`,
+  placeReport: (words: string) => `Place: ${words}`,
+  tools: 'Move the map',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  wholeCountry: 'Whole country',
+  fit: 'Fit to the incidents shown',
+  baghdad: 'Baghdad',
+  inset: 'Baghdad, enlarged',
+  unlocated: (count: string, total: string) => `${count} of ${total}`,
+  unlocatedRest: { one: 'has no reported place', other: 'have no reported place' } as PluralForms,
+  listThem: 'list them',
+  showAll: 'show the others again',
+  wheelHint: 'Hold Ctrl or ⌘ and scroll to zoom',
+  touchHint: 'Use two fingers to move the map',
+  credit: 'Basemap: Natural Earth, GeoNames',
+}
+
+const ar: typeof en = {
+  heading: 'أين',
+  hint: 'كل علامة حادث · والقرص مدى دقة المكان',
+  crowdHint: {
+    circles: 'كل دائرة مكان، تكبر بزيادة الحوادث · ورمزها النوع الأكثر',
+    density: 'المربعات: كلما اشتد اللون زادت الحوادث · والأسماء للأماكن الأكثر حوادث',
+  },
+  canvas: 'خريطة العراق. تحركها الأسهم، وتكبّرها وتصغّرها علامتا الزائد والناقص.',
+  places: 'أماكن على الخريطة',
+  mostPlaces: 'الأماكن الأكثر حوادث في الجزء المعروض من الخريطة',
+  governorates: 'محافظات على الخريطة',
+  place: (name, incidents) => `${name}، ${incidents}`,
+  placeLabel: (name, incidents) => `${name} ${incidents}`,
+  placePicked: (label) => `${label}، مختار`,
+  placeIncidents: always('# من الحوادث'),
+  leftOut: forms(
+    'لا حوادث مستبعدة',
+    'حادث واحد مستبعد',
+    'حادثان مستبعدان',
+    '# حوادث مستبعدة',
+    '# حادثاً مستبعداً',
+    '# حادث مستبعد',
+  ),
+  placeLeftOut: always('# من الحوادث المستبعدة'),
+  within: (km) => `ضمن ${km}\u00a0كم`,
+  alongRoad: (km) => `على امتداد الطريق، ضمن ${km}\u00a0كم`,
+  inGovernorate: 'في مكان ما من المحافظة',
+  placeAnd: (place, precision) => `${place} (${precision})`,
+  placeReport: (words) => `المكان: ${words}`,
+  tools: 'تحريك الخريطة',
+  zoomIn: 'تكبير',
+  zoomOut: 'تصغير',
+  wholeCountry: 'البلد كله',
+  fit: 'ملاءمة الحوادث المعروضة',
+  baghdad: 'بغداد',
+  inset: 'بغداد مكبّرة',
+  unlocated: (count, total) => `${count} من ${total}`,
+  unlocatedRest: always('بلا مكان مذكور'),
+  listThem: 'عرضها',
+  showAll: 'إعادة عرض البقية',
+  wheelHint: 'للتكبير اضغط Ctrl أو ⌘ مع عجلة الفأرة',
+  touchHint: 'حرّك الخريطة بإصبعين',
+  credit: 'خريطة الأساس: Natural Earth، GeoNames',
+}
+
+export const mapWords: Readonly<Record<Lang, typeof en>> = { en, ar }
