@@ -72,7 +72,7 @@ describe('the build', () => {
     }
     expect(first.get(names.find((name) => name.includes('core')) ?? '')).toBe(coreText)
 
-    edit('places.json', '"lat": 33.34058', '"lat": 33.34059')
+    edit('places.json', '"lat": 33.307577', '"lat": 33.307578')
     const second = await builtFiles()
     expect(names.filter((name) => !second.has(name))).toEqual([
       expect.stringContaining('data/core.'),
@@ -80,7 +80,7 @@ describe('the build', () => {
   })
 
   test('fails on faults in the data and lists all of them', async () => {
-    edit('places.json', '"lat": 33.34058', '"lat": 3.34058')
+    edit('places.json', '"lat": 33.307577', '"lat": 3.307577')
     edit('incidents.json', '"dateLatest": "2020-07-24"', '"dateLatest": "2020-02-31"')
     await expect(builtFiles()).rejects.toThrow(
       /2 faults in data[^]*dateLatest is "2020-02-31"[^]*outside Iraq/,
@@ -113,9 +113,9 @@ describe('the development server', () => {
       const address = server.resolvedUrls?.local[0] ?? ''
       const core = await fetch(`${address}data/core.00000000.json`)
       expect(await core.text()).toBe(coreText)
-      edit('places.json', '"lat": 33.34058', '"lat": 33.34059')
+      edit('places.json', '"lat": 33.307577', '"lat": 33.307578')
       const changed = await fetch(`${address}data/core.00000000.json`)
-      expect(await changed.text()).toContain('"lat":33.34059')
+      expect(await changed.text()).toContain('"lat":33.307578')
       const other = await fetch(`${address}data/secret.00000000.json`)
       expect(await other.text()).not.toContain('incidents')
     } finally {
