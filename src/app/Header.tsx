@@ -4,7 +4,7 @@ import type { Meta } from '#domain/dataset.ts'
 import type { Lang } from '#domain/lang.ts'
 import type { View } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { LanguageTools } from './LanguageTools.tsx'

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Tab } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { Dialog } from '#ui/Dialog.tsx'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 
 import { keepChoice, storedChoice } from './device.ts'
 import { pageWords } from '#i18n/words/page.ts'

@@ -10,7 +10,7 @@ import { ArabicFailedNotice } from './ArabicFailedNotice.tsx'
 import { keepChoice, storedChoice } from './device.ts'
 import { startingLang } from './language.ts'
 import { PageLoading } from './PageLoading.tsx'
-import { arabicQuery } from '#data/queries.ts'
+import { arabicQuery } from './queries.ts'
 import { DigitsContext } from './useDigits.ts'
 import { useTexts } from '#data/useTexts.ts'
 

@@ -1,7 +1,7 @@
 import { LANGS, type Lang } from '#domain/lang.ts'
 import { DIGITS } from '#i18n/locale.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { keepLang } from './language.ts'

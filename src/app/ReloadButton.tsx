@@ -1,7 +1,7 @@
 import type { Lang } from '#domain/lang.ts'
 import { LOADING } from '#i18n/loading.ts'
 
-import { reload } from './reload.ts'
+import { reload } from '#ui/reload.ts'
 
 /** Loads the page anew, with its view. */
 export function ReloadButton({ lang }: { readonly lang: Lang }) {

@@ -2,7 +2,7 @@ import { startTransition, useOptimistic } from 'react'
 
 import { TABS, type Tab } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { showFromTop } from './goTo.ts'

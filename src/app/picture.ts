@@ -1,4 +1,4 @@
-import type { Basemap } from '#data/basemap.ts'
+import type { Basemap } from '#domain/basemap.ts'
 import { PALETTES } from '#domain/palette.ts'
 import { fileName } from '#features/export/fileName.ts'
 import { calendarPicture, mapPicture, rhythmPicture } from '#features/export/picture/pictures.ts'

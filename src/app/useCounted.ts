@@ -5,7 +5,7 @@ import type { Dataset } from '#domain/dataset.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
 import { isWholeBasis, type Basis } from '#state/inclusionScope.ts'
 
-import { restrictQuery } from '#data/queries.ts'
+import { restrictQuery } from './queries.ts'
 
 /** How far what counts has come: the whole data at once, less of it once the claims are there. */
 export type CountedState =

@@ -1,41 +1,8 @@
-import type {
-  Feature,
-  FeatureCollection,
-  Geometry,
-  LineString,
-  MultiLineString,
-  MultiPolygon,
-  Point,
-  Polygon,
-} from 'geojson'
+import type { Feature, FeatureCollection, Geometry, Point } from 'geojson'
 import { feature } from 'topojson-client'
+import type { Area, Basemap, Line, Town } from '#domain/basemap.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
-import type { GovernorateSlug } from '#domain/governorate.ts'
 import { parseJson } from './read.ts'
-
-type Area = Polygon | MultiPolygon
-type Line = LineString | MultiLineString
-
-export interface Town {
-  readonly name: string
-  readonly nameAr: string
-  /** 1 for the largest towns, growing as they get smaller. */
-  readonly rank: number
-}
-
-/** What lies under the marks of the map, in degrees WGS 84. */
-export interface Basemap {
-  readonly governorates: FeatureCollection<Area, { readonly slug: GovernorateSlug }>
-  /** Land of Iraq and its neighbours, by ISO 3166-1 alpha-3 code; cut off at the edge of the map. */
-  readonly countries: FeatureCollection<Area, { readonly id: string }>
-  /** Iraq's outline, the same line as the governorates'. */
-  readonly border: FeatureCollection<Line, object>
-  /** Frontiers between neighbours, without Iraq's. */
-  readonly frontiers: FeatureCollection<Line, object>
-  readonly rivers: FeatureCollection<Line, object>
-  readonly lakes: FeatureCollection<Area, object>
-  readonly towns: FeatureCollection<Point, Town>
-}
 
 /** What comes of reading the basemap file. */
 export type BasemapReading =

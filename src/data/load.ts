@@ -1,5 +1,5 @@
 import type { Dataset, Evidence } from '#domain/dataset.ts'
-import type { Basemap } from './basemap.ts'
+import type { Basemap } from '#domain/basemap.ts'
 import { DataFault, codeToRead, fetchBytes } from './fetch.ts'
 import type { DataFile } from './fetch.ts'
 import { parseJson } from './read.ts'

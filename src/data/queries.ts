@@ -15,18 +15,6 @@ export const basemapQuery = queryOptions({
   queryFn: ({ signal }) => loadBasemap(basemapFile, signal),
 })
 
-/** The words of Arabic, by digits; those of English are there from the start. */
-export const arabicQuery = queryOptions({
-  queryKey: ['words', 'ar'],
-  queryFn: async () => (await import('#i18n/arabic.ts')).arabicWith,
-})
-
-/** What makes a dataset of the reports and records that are left to count. */
-export const restrictQuery = queryOptions({
-  queryKey: ['restrict'],
-  queryFn: async () => (await import('#analysis/scope/applyScope.ts')).restrict,
-})
-
 /**
  * What has been loaded; a file does not change under its address. Without a network it is asked for all the same: the
  * service worker may have it, and if not, the page says so.

@@ -1,6 +1,6 @@
 import type { FeatureCollection, Geometry } from 'geojson'
 
-import type { Basemap, Town } from '#data/basemap.ts'
+import type { Basemap, Town } from '#domain/basemap.ts'
 import type { GovernorateSlug } from '#domain/governorate.ts'
 import { once, type Made } from '#domain/memoize.ts'
 import type { Lang } from '#domain/lang.ts'

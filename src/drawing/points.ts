@@ -1,6 +1,5 @@
 import { ATTACK_TYPES, type AttackType } from '#domain/codes.ts'
 import type { Dataset, Place } from '#domain/dataset.ts'
-import { FACET_BIT } from '#analysis/tally/tally.ts'
 
 import { project } from './mercator.ts'
 
@@ -37,7 +36,6 @@ export interface PlaceCount {
 }
 
 const TYPES = ATTACK_TYPES.length
-const NOT_BY_PLACE = ~(FACET_BIT.place | FACET_BIT.admin1)
 
 /** Projects the places of a dataset once, and notes for each row where it lies. */
 export function pointsOf(dataset: Dataset): Points {
@@ -53,15 +51,19 @@ export function pointsOf(dataset: Dataset): Points {
   }
 }
 
-/** Counts the incidents of each place in one pass; `fails` is that of a tally. */
-export function countPoints({ places, placeOf, typeOf }: Points, fails: Uint8Array): PointCounts {
+/** Counts the incidents of each place in one pass; `fails` is that of a tally, `own` has the bits of the map's facets. */
+export function countPoints(
+  { places, placeOf, typeOf }: Points,
+  fails: Uint8Array,
+  own: number,
+): PointCounts {
   const shown = new Uint32Array(places.length * TYPES)
   const faint = new Uint32Array(places.length * TYPES)
   let located = 0
   for (let row = 0; row < fails.length; row++) {
     const bits = fails[row] ?? 0
     const place = placeOf[row] ?? -1
-    if (place < 0 || (bits & NOT_BY_PLACE) !== 0) continue
+    if (place < 0 || (bits & ~own) !== 0) continue
     const counts = bits === 0 ? shown : faint
     const cell = place * TYPES + (typeOf[row] ?? 0)
     counts[cell] = (counts[cell] ?? 0) + 1

@@ -22,7 +22,7 @@ export async function prerendered(root: string, texts: FirstTexts): Promise<Prer
   try {
     await buildPage(root, folder)
     const file = pathToFileURL(path.join(folder, 'prerender.js')).href
-    const page = (await import(file)) as Prerenderer
+    const page: Prerenderer = await import(file)
     return withoutStyles(await page.prerenderView(texts))
   } finally {
     rmSync(folder, { recursive: true })

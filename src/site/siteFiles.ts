@@ -1,5 +1,5 @@
 import { parseBasemap } from '#data/basemap.ts'
-import type { Basemap } from '#data/basemap.ts'
+import type { Basemap } from '#domain/basemap.ts'
 import { formatDay } from '#domain/day.ts'
 import { words } from './words.ts'
 import { previewPicture } from '#features/export/picture/preview.ts'

@@ -26,7 +26,7 @@ import {
   type Tab,
   type View,
 } from './viewState.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from './step.ts'
 import type { Show } from './useView.ts'
 
 /** Every act on the page, in domain words. Each view gets the ones it offers. */

@@ -4,7 +4,7 @@ import { useLocale } from '#i18n/useLocale.ts'
 import { commonWords } from '#i18n/words/common.ts'
 
 import { PanelTools } from './panelTools.ts'
-import type { Step } from './step.ts'
+import type { Step } from '#state/step.ts'
 import { StepLink } from './StepLink.tsx'
 
 interface ClosePanelProps<To> {

@@ -5,7 +5,7 @@ import { useLocale } from '#i18n/useLocale.ts'
 
 import { Glyph } from './Glyph.tsx'
 import { OwnText } from './OwnText.tsx'
-import type { Step } from './step.ts'
+import type { Step } from '#state/step.ts'
 import { StepLink } from './StepLink.tsx'
 
 interface IncidentLinkProps {

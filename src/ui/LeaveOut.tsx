@@ -1,7 +1,7 @@
 import type { Source } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 
-import type { Step } from './step.ts'
+import type { Step } from '#state/step.ts'
 import { StepLink } from './StepLink.tsx'
 import { sourceWords } from './words.ts'
 

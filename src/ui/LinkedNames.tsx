@@ -1,4 +1,4 @@
-import type { Step } from './step.ts'
+import type { Step } from '#state/step.ts'
 import { StepLink } from './StepLink.tsx'
 
 interface LinkedNamesProps {

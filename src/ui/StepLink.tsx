@@ -8,7 +8,7 @@ import {
 } from 'react'
 
 import { useLinks } from './links.ts'
-import type { Step } from './step.ts'
+import type { Step } from '#state/step.ts'
 
 type AnchorProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'>
 

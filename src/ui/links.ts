@@ -2,8 +2,7 @@ import { createContext, use } from 'react'
 
 import { DEFAULT_VIEW } from '#state/viewState.ts'
 
-import type { Here } from './here.ts'
-import type { Step } from './step.ts'
+import type { Here, Step } from '#state/step.ts'
 
 type AddressFrom = (here: Here) => string
 

@@ -27,7 +27,7 @@ export interface Exception {
 export const EXCEPTIONS: Readonly<Record<string, Exception>> = {
   'react-leaflet': {
     licence: 'Hippocratic-2.1',
-    reason: 'kept inside src/views/map/; README.md and THIRD-PARTY-NOTICES.md tell of its terms',
+    reason: 'kept inside src/features/map/; README.md and THIRD-PARTY-NOTICES.md tell of its terms',
   },
   '@react-leaflet/core': { licence: 'Hippocratic-2.1', reason: 'the core of react-leaflet' },
   citeproc: {

@@ -1,54 +1,56 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
-/** Who may import whom: the whole permission. A room not named here may import nothing. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  domain: [],
-  basis: ['domain', 'filters'],
-  dataset: ['domain'],
-  filters: ['domain'],
-  tally: ['domain', 'dataset', 'filters'],
-  layout: ['domain', 'tally'],
-  i18n: ['domain'],
-  summary: ['domain', 'filters', 'basis', 'tally', 'i18n'],
-  url: ['domain', 'filters'],
-  share: ['domain', 'dataset', 'filters', 'basis', 'tally', 'layout', 'i18n', 'summary', 'url'],
-  ui: ['domain', 'filters', 'i18n'],
-  views: ['domain', 'filters', 'basis', 'tally', 'layout', 'summary', 'i18n', 'ui'],
-  app: [
-    'basis',
-    'domain',
-    'dataset',
-    'filters',
-    'tally',
-    'layout',
-    'i18n',
-    'summary',
-    'url',
-    'share',
-    'ui',
-    'views',
-  ],
-}
+import { pathOf, rowsOf, textOf } from './documents.ts'
 
-/** Rooms that others see only as types, except those that load or make what is in them. */
-const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
-  dataset: ['tally', 'views', 'layout'],
-  filters: ['i18n'],
+interface Permission {
+  /** Folders of which everything may be imported. */
+  readonly all: readonly string[]
+  /** Folders of which types alone may be imported. */
+  readonly types: readonly string[]
 }
 
 interface Import {
   readonly file: string
   readonly target: string
   readonly typeOnly: boolean
-  /** Comes when it is asked for, in a script of its own. */
-  readonly late: boolean
 }
 
-const SRC = join(import.meta.dirname, '../../src')
+const HEAD = '| Folder '
 const IMPORT = /^(?:import|export)\s+(type\s)?[^'"]*?from\s+'([^']+)'|\bimport\('([^']+)'\)/gm
+
+const files = readdirSync(pathOf('src'), { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
+const folders = [...new Set(files.map(folderOf))]
+const permissions = permissionsIn(textOf('CONTRIBUTING.md'))
+
+/** The table of imports in a Markdown text, by folder. */
+function permissionsIn(markdown: string): ReadonlyMap<string, Permission> {
+  const start = markdown.indexOf(HEAD)
+  const rows = rowsOf(markdown.slice(start, markdown.indexOf('\n\n', start))).slice(2)
+  return new Map(
+    rows.map(([folder = '', , cell = '']) => [
+      folder.replace(/^`(\w+)\/`$/, '$1'),
+      permissionOf(cell),
+    ]),
+  )
+}
+
+/** Reads a cell such as "domain, state; types of data". */
+function permissionOf(cell: string): Permission {
+  const [all = '', types = ''] = cell.split('; types of ')
+  return { all: foldersIn(all), types: foldersIn(types) }
+}
+
+function foldersIn(list: string): readonly string[] {
+  return list
+    .split(', ')
+    .filter((name) => name !== '' && name !== 'nothing')
+    .flatMap((name) => (name === 'everything' ? folders : [name]))
+}
 
 /** Every import inside `src/`, with the target as a path from `src/`. */
 function importsOf(file: string, text: string): readonly Import[] {
@@ -59,86 +61,74 @@ function importsOf(file: string, text: string): readonly Import[] {
       : specifier.startsWith('.')
         ? normalize(join(dirname(file), specifier))
         : ''
-    return { file, target, typeOnly: type !== undefined, late: lazy !== undefined }
+    return { file, target, typeOnly: type !== undefined }
   }).filter(({ target }) => target !== '')
 }
 
-function roomOf(path: string): string {
-  return path.split('/')[0] ?? ''
+/** The folder of a path from `src/`: its first part, or the whole folder where it leads out of `src/`. */
+function folderOf(path: string): string {
+  return path.startsWith('../') ? dirname(path.slice(3)) : (path.split('/')[0] ?? '')
+}
+
+function featureOf(path: string): string {
+  return path.split('/')[1] ?? ''
 }
 
 /** Why an import is not permitted; `undefined` when it is. */
 function crossing({ file, target, typeOnly }: Import): string | undefined {
-  const [from, to] = [roomOf(file), roomOf(target)]
+  const [from, to] = [folderOf(file), folderOf(target)]
   const sentence = `${file} imports ${target}`
   if (from === to) {
-    const [here, there] = [file.split('/')[1], target.split('/')[1]]
-    return from === 'views' && here !== there && !target.endsWith('.css')
-      ? `${sentence}: a view imports no other view`
+    return from === 'features' && featureOf(file) !== featureOf(target)
+      ? `${sentence}: a feature imports no other`
       : undefined
   }
-  const asType = TYPES_ONLY[to]?.includes(from) === true
-  if (asType && typeOnly) return undefined
-  if (asType) return `${sentence}: only as a type`
-  return MAY_IMPORT[from]?.includes(to) === true ? undefined : `${sentence}: ${from} may not`
+  const { all, types } = permissions.get(from) ?? { all: [], types: [] }
+  if (all.includes(to)) return undefined
+  if (!types.includes(to)) return `${sentence}: ${from} may not`
+  return typeOnly ? undefined : `${sentence}: only as a type`
 }
 
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
+describe('the folders of src/', () => {
+  it('are the ones in the table of CONTRIBUTING.md, which names no other', () => {
+    const named = [...permissions.values()].flatMap(({ all, types }) => [...all, ...types])
+    expect([...permissions.keys()].toSorted()).toEqual(folders.toSorted())
+    expect(named.filter((name) => !folders.includes(name) && !existsSync(pathOf(name)))).toEqual([])
+  })
 
-const imports = files.flatMap((file) => importsOf(file, readFileSync(join(SRC, file), 'utf8')))
-
-/** All that a file has to have loaded before it runs. */
-function neededBy(entry: string): ReadonlySet<string> {
-  const needed = new Set([entry])
-  // A set hands out what joins it on the way.
-  for (const file of needed) {
-    for (const { file: from, target, typeOnly, late } of imports) {
-      if (from === file && !typeOnly && !late) needed.add(target)
-    }
-  }
-  return needed
-}
-
-describe('the rooms of src/', () => {
-  it('import only downward', () => {
+  it('import only what the table permits', () => {
+    const imports = files.flatMap((file) => importsOf(file, textOf(`src/${file}`)))
+    expect(imports.length).toBeGreaterThan(files.length)
     expect(imports.map(crossing).filter((fault) => fault !== undefined)).toEqual([])
   })
 
-  it('are all in the table', () => {
-    const rooms = new Set(files.map(roomOf))
-    expect([...rooms].filter((room) => MAY_IMPORT[room] === undefined)).toEqual([])
-  })
-
-  it('hold no barrel, and no room for what has no name', () => {
+  it('hold no barrel, and no folder for what has no name', () => {
     const unnamed = /(^|\/)(index\.tsx?$|utils|helpers|common\/|types\/)/
     expect(files.filter((file) => unnamed.test(file))).toEqual([])
   })
 
   it.each([
-    ['domain/day.ts', "import { t } from '#i18n/locale.ts'"],
-    ['views/map/MapView.tsx', "import Calendar from '../calendar/Calendar.tsx'"],
-    ['views/map/MapView.tsx', "import { useView } from '#state/useView.ts'"],
-    ['tally/pass.ts', "import { columnsOf } from '#data/columns.ts'"],
-    ['ui/Panel.tsx', "const later = import('#features/map/MapView.tsx')"],
-  ])('would show a crossing in %s', (file, line) => {
-    expect(importsOf(file, line).map(crossing)).toEqual([expect.stringContaining(file)])
-  })
-})
-
-describe('the first script', () => {
-  const first = neededBy('app/main.tsx')
-
-  it('has the views of the first sight', () => {
-    expect([...first]).toEqual(
-      expect.arrayContaining(['views/filters/FilterBar.tsx', 'i18n/en.ts', 'i18n/en/page.ts']),
-    )
+    ['domain/day.ts', "import { formatOf } from '#i18n/format.ts'", 'domain may not'],
+    ['features/map/MapView.tsx', "import Calendar from '../calendar/Calendar.tsx'", 'no other'],
+    [
+      'features/map/MapView.tsx',
+      "import { useCounted } from '#app/useCounted.ts'",
+      'features may not',
+    ],
+    ['analysis/tally/pass.ts', "import { columnsOf } from '#data/columns.ts'", 'only as a type'],
+    ['ui/Panel.tsx', "const later = import('#features/map/MapView.tsx')", 'ui may not'],
+    ['app/Page.tsx', "import { readFiles } from '../../data/tools/files.ts'", 'app may not'],
+    ['state/actions.ts', "export type { Shape } from '#drawing/ground.ts'", 'state may not'],
+  ])('would show a crossing in %s: %s', (file, line, reason) => {
+    expect(importsOf(file, line).map(crossing)).toEqual([expect.stringContaining(reason)])
   })
 
-  it.each(['i18n/en-late.ts', 'i18n/ar.ts'])('has no word of %s', (words) => {
-    expect([...first]).not.toContain(words)
-    const users = imports.filter(({ target, typeOnly }) => target === words && !typeOnly)
-    expect(users.map(({ file }) => file)).not.toEqual([])
+  it.each([
+    ['analysis/tally/pass.ts', "import type { Columns } from '#data/columns.ts'"],
+    ['features/map/MapView.tsx', "import { project } from '#drawing/mercator.ts'"],
+    ['app/Page.tsx', "import Calendar from '#features/calendar/Calendar.tsx'"],
+    ['site/pages.ts', "import { formatOf } from '#i18n/format.ts'"],
+  ])('would permit in %s: %s', (file, line) => {
+    expect(importsOf(file, line).map(crossing)).toEqual([undefined])
   })
 })

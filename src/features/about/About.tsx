@@ -8,7 +8,7 @@ import { useLocale } from '#i18n/useLocale.ts'
 import { ClosePanel } from '#ui/ClosePanel.tsx'
 import { PanelHeading } from '#ui/PanelHeading.tsx'
 import { SidePanel } from '#ui/SidePanel.tsx'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 import { TranslationMark } from '#ui/TranslationMark.tsx'
 
 import { Accessibility } from './Accessibility.tsx'

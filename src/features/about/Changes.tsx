@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react'
 import type { Dataset, VersionChanges } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { OwnText } from '#ui/OwnText.tsx'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { aboutWords } from './words.ts'

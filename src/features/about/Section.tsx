@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react'
 
 import type { Dataset } from '#domain/dataset.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 
 /** What most parts of "About the data" are given: everything in the data, and the way to an incident. */
 export interface PartProps {

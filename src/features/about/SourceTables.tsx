@@ -3,7 +3,7 @@ import type { EvidenceState } from '#domain/evidenceState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { aboutSources, type SourceCount } from '#analysis/sourceFigures.ts'
 import { EvidenceGate } from '#ui/EvidenceGate.tsx'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { CountTable } from './CountTable.tsx'

@@ -4,7 +4,7 @@ import type { Incident } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { IncidentLink } from '#ui/IncidentLink.tsx'
 import { OwnText } from '#ui/OwnText.tsx'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 
 import { aboutWords } from './words.ts'
 

@@ -8,7 +8,7 @@ import { useLocale } from '#i18n/useLocale.ts'
 import type { Tally } from '#analysis/tally/tally.ts'
 import type { Light } from '#ui/light.ts'
 import { Panel } from '#ui/Panel.tsx'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { ActorCard } from './ActorCard.tsx'

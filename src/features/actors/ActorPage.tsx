@@ -14,7 +14,7 @@ import { OtherName } from '#ui/OtherName.tsx'
 import { OwnText } from '#ui/OwnText.tsx'
 import { PanelHeading } from '#ui/PanelHeading.tsx'
 import { SidePanel } from '#ui/SidePanel.tsx'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 import { TranslationMark } from '#ui/TranslationMark.tsx'
 
 import { ActorSources } from './ActorSources.tsx'

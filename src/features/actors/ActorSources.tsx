@@ -8,7 +8,7 @@ import { profileWords } from './profileWords.ts'
 import { EvidenceGate } from '#ui/EvidenceGate.tsx'
 import { LeaveOut } from '#ui/LeaveOut.tsx'
 import { SourceDetails } from '#ui/SourceDetails.tsx'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 
 interface ActorSourcesProps {
   readonly actor: Actor

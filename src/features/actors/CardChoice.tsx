@@ -1,7 +1,7 @@
 import { CARD_FILTERS, type CardFilter } from '#state/viewState.ts'
 import type { Lang } from '#domain/lang.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { countOf, toggleCard, type Card } from './cards.ts'

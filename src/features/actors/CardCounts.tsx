@@ -3,7 +3,7 @@ import { isOnly } from '#state/filterChanges.ts'
 import type { Filter } from '#state/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { FACET_BIT, type Tally } from '#analysis/tally/tally.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { hasIncidents, type Card } from './cards.ts'

@@ -2,7 +2,7 @@ import type { Actor } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { TieSentence } from './relationsOf.ts'
 import { LatinNames } from '#ui/LatinNames.tsx'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 
 import { FIRST_ALIASES } from './Aliases.tsx'
 import { TieLine } from './TieLine.tsx'

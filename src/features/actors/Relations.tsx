@@ -3,7 +3,7 @@ import { useLocale } from '#i18n/useLocale.ts'
 import type { TieSentence } from './relationsOf.ts'
 import { LinkedNames } from '#ui/LinkedNames.tsx'
 import { OwnText } from '#ui/OwnText.tsx'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 import { codeWords } from '#i18n/words/codes.ts'
 
 import { SourceLinks } from './SourceLinks.tsx'

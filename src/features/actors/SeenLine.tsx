@@ -2,7 +2,7 @@ import type { Actor, Dataset } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { Ties } from './actorLinks.ts'
 import { StatementDate } from '#ui/StatementDate.tsx'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { seen, type Sighting } from './seen.ts'

@@ -3,7 +3,7 @@ import { daysOfMonth, formatDay, monthOf, type Day, type DayRange } from '#domai
 import { useLocale } from '#i18n/useLocale.ts'
 import type { DayCell } from '#drawing/dayCells.ts'
 import { useAlight, type Light } from '#ui/light.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { rowsShownIn } from './cellRows.ts'

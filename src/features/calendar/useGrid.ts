@@ -13,7 +13,7 @@ import { isFiltered, type Filter } from '#state/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { DayCell } from '#drawing/dayCells.ts'
 import type { Light } from '#ui/light.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 
 import { rowsShownIn } from './cellRows.ts'
 import { dayAfterKey } from './keys.ts'

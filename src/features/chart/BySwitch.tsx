@@ -1,6 +1,6 @@
 import { useLocale } from '#i18n/useLocale.ts'
 import type { By } from '#drawing/chartColumns.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 import { chartWords } from '#i18n/words/chart.ts'
 

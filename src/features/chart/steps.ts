@@ -1,6 +1,6 @@
 import type { Day, DayRange } from '#domain/day.ts'
 import type { By } from '#drawing/chartColumns.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 
 /** Where the acts of the chart lead. */
 export interface RhythmSteps {

@@ -9,7 +9,7 @@ import { ClosePanel } from '#ui/ClosePanel.tsx'
 import { EvidenceGate } from '#ui/EvidenceGate.tsx'
 import { PanelHeading } from '#ui/PanelHeading.tsx'
 import { SidePanel } from '#ui/SidePanel.tsx'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 
 import { Result } from './Result.tsx'
 import { SideChoice, type Sides } from './SideChoice.tsx'

@@ -2,7 +2,7 @@ import type { Dataset, Evidence } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { compareSources } from './compareSources.ts'
 import { IncidentLink } from '#ui/IncidentLink.tsx'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 
 import { Part } from './Part.tsx'
 import { SharedItem } from './SharedItem.tsx'

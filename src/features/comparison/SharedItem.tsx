@@ -4,7 +4,7 @@ import { useLocale } from '#i18n/useLocale.ts'
 import { differ, type Pair, type SharedIncident } from './compareSources.ts'
 import { comparisonWords } from './words.ts'
 import { IncidentLink } from '#ui/IncidentLink.tsx'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 
 interface SharedItemProps {
   readonly told: SharedIncident

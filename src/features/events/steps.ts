@@ -1,4 +1,4 @@
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 
 /** The acts that the list of events offers. */
 export interface TimelineSteps {

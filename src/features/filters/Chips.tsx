@@ -1,7 +1,7 @@
 import type { Dataset } from '#domain/dataset.ts'
 import type { View } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { chipsOf } from './chips.ts'

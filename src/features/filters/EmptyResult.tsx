@@ -2,7 +2,7 @@ import type { Facet } from '#state/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { greatestRelief } from '#analysis/tally/empty.ts'
 import type { Tally } from '#analysis/tally/tally.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 import { commonWords } from '#i18n/words/common.ts'
 

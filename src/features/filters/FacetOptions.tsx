@@ -1,7 +1,7 @@
 import type { Sign } from '#state/filterChanges.ts'
 import type { ListedFacet, Selection } from '#state/filter.ts'
 import { Glyph } from '#ui/Glyph.tsx'
-import { stepTo, type Step } from '#ui/step.ts'
+import { stepTo, type Step } from '#state/step.ts'
 
 import { Option } from './Option.tsx'
 import type { FacetOption } from './options.ts'

@@ -5,7 +5,7 @@ import type { Sign } from '#state/filterChanges.ts'
 import { isFiltered, type Facet, type Filter, type ListedFacet } from '#state/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { NamedCounts } from '#analysis/tally/values.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 
 import { DateInputs } from './DateInputs.tsx'
 import { FacetMenu } from './FacetMenu.tsx'

@@ -2,7 +2,7 @@ import type { Month } from '#domain/day.ts'
 import type { Sign } from '#state/filterChanges.ts'
 import { isFiltered, type Filter } from '#state/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import { stepTo, type Step } from '#ui/step.ts'
+import { stepTo, type Step } from '#state/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { signOf } from './FacetOptions.tsx'

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { Sign } from '#state/filterChanges.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { filterWords } from './words.ts'

@@ -3,7 +3,7 @@ import type { Sign } from '#state/filterChanges.ts'
 import type { Filter } from '#state/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { NamedCounts } from '#analysis/tally/values.ts'
-import { stepTo, type Step } from '#ui/step.ts'
+import { stepTo, type Step } from '#state/step.ts'
 import { codeWords } from '#i18n/words/codes.ts'
 
 import { signOf } from './FacetOptions.tsx'

@@ -3,7 +3,7 @@ import { claimsCounted, countsUnder } from '#analysis/scope/counted.ts'
 import type { Dataset, Evidence, Incident } from '#domain/dataset.ts'
 import type { Basis } from '#state/inclusionScope.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 
 import { groupsOf } from './claimGroups.ts'
 import { FieldRows } from './FieldRows.tsx'

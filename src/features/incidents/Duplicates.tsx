@@ -2,7 +2,7 @@ import type { Dataset, Incident } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { Glyph } from '#ui/Glyph.tsx'
 import type { Light } from '#ui/light.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { likenessInWords } from './likeness.ts'

@@ -5,7 +5,7 @@ import { saysSomething } from '#analysis/scope/ordered.ts'
 import type { Claim, Dataset, Incident, Place } from '#domain/dataset.ts'
 import { inferredFrom, type InferredFrom } from '#domain/target.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 
 import { PlaceFact } from './PlaceFact.tsx'
 import { codeWords } from '#i18n/words/codes.ts'

@@ -4,7 +4,7 @@ import type { Basis } from '#state/inclusionScope.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { LeaveOut } from '#ui/LeaveOut.tsx'
 import { SourceDetails } from '#ui/SourceDetails.tsx'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 
 import type { FieldGroup } from './claimGroups.ts'
 import { longCodeWords } from '#i18n/words/longCodes.ts'

@@ -5,7 +5,7 @@ import { Glyph } from '#ui/Glyph.tsx'
 import { useAlight, type Light } from '#ui/light.ts'
 import { OwnText } from '#ui/OwnText.tsx'
 import { pointing } from '#ui/pointing.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { PlaceCell } from './PlaceCell.tsx'

@@ -1,6 +1,6 @@
 import type { Incident, Place } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 import { codeWords } from '#i18n/words/codes.ts'
 import { commonWords } from '#i18n/words/common.ts'

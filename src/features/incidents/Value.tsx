@@ -1,7 +1,7 @@
 import type { Claim, Dataset } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { OwnText } from '#ui/OwnText.tsx'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { valueInWords } from './valueWords.ts'

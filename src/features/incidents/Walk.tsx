@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { useLocale } from '#i18n/useLocale.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { detailWords } from './detailWords.ts'

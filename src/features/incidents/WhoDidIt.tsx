@@ -1,6 +1,6 @@
 import type { Dataset, Incident } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { detailWords } from './detailWords.ts'

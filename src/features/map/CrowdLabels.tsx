@@ -4,7 +4,7 @@ import { numberOf, type CrowdScene } from '#drawing/crowd.ts'
 import type { Frame } from '#drawing/frame.ts'
 import { fallbackBox } from '#drawing/mapDrawing.ts'
 import { shortName } from '#drawing/mapMarks.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 
 import { measure } from './measure.ts'
 import { mapWords } from '#i18n/words/map.ts'

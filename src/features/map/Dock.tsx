@@ -1,7 +1,7 @@
 import { NONE } from '#state/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { Light } from '#ui/light.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 import { mapWords } from '#i18n/words/map.ts'
 

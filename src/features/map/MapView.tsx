@@ -3,7 +3,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import { useState } from 'react'
 import { MapContainer } from 'react-leaflet'
 
-import type { Basemap } from '#data/basemap.ts'
+import type { Basemap } from '#domain/basemap.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import type { Filter } from '#state/filter.ts'
 import type { MapCamera } from '#state/viewState.ts'
@@ -12,10 +12,10 @@ import { MAX_ZOOM } from '#drawing/cameras.ts'
 import { crowdingOf } from '#drawing/crowd.ts'
 import { groundOf } from '#drawing/ground.ts'
 import { countPoints, pointsOf, type Points } from '#drawing/points.ts'
-import type { Tally } from '#analysis/tally/tally.ts'
+import { FACET_BIT, type Tally } from '#analysis/tally/tally.ts'
 import type { Light } from '#ui/light.ts'
 import { Panel } from '#ui/Panel.tsx'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 import { usePrinting } from '#ui/usePrinting.ts'
 import { codeWords } from '#i18n/words/codes.ts'
 import { mapWords } from '#i18n/words/map.ts'
@@ -57,7 +57,7 @@ export default function MapView({ basemap, ...props }: MapViewProps) {
   const ground = basemap && groundOf(basemap, { governorates: codeWords[lang].governorate, lang })
   const isPrinting = usePrinting()
   const points = usePoints(props.dataset)
-  const counts = countPoints(points, props.tally.fails)
+  const counts = countPoints(points, props.tally.fails, FACET_BIT.place | FACET_BIT.admin1)
   const crowding = crowdingOf(counts.located)
   const [isStill] = useState(() => matchMedia('(prefers-reduced-motion: reduce)').matches)
   return (

@@ -1,7 +1,7 @@
 import type { Place } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { shortName } from '#drawing/mapMarks.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { precisionOf } from './placeInWords.ts'

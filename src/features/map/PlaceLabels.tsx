@@ -5,7 +5,7 @@ import { countOf, fallbackBox, isBroken, linesOf } from '#drawing/mapDrawing.ts'
 import { shortName, type PlaceMarks } from '#drawing/mapMarks.ts'
 import type { Scene } from '#drawing/mapScene.ts'
 import type { Light } from '#ui/light.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 import { mapWords } from '#i18n/words/map.ts'
 
 import { measure } from './measure.ts'

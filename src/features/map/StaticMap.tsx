@@ -1,4 +1,4 @@
-import type { Basemap } from '#data/basemap.ts'
+import type { Basemap } from '#domain/basemap.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { groundOf } from '#drawing/ground.ts'
 import { Panel } from '#ui/Panel.tsx'

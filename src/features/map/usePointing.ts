@@ -3,7 +3,7 @@ import { useState } from 'react'
 
 import type { SettledMark } from '#drawing/mapDrawing.ts'
 import type { Light } from '#ui/light.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 
 import { usePicking } from './usePicking.ts'
 

@@ -1,4 +1,4 @@
-import { reload } from '#app/reload.ts'
+import { reload } from '#ui/reload.ts'
 
 /** What comes of the service worker, told as it happens. */
 interface WorkerNews {

@@ -2,7 +2,7 @@ import type { DayRange } from '#domain/day.ts'
 import type { Basis } from '#state/inclusionScope.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { DAILY_BASES, DAILY_NAMES, type DailyCases } from './dailyFigures.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 
 import { FigureRows } from './FigureRows.tsx'

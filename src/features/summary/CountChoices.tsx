@@ -1,6 +1,6 @@
 import { WHOLE_BASIS, type Basis } from '#state/inclusionScope.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 import { summaryWords } from '#i18n/words/summary.ts'
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 
 import { useLight } from '#app/useLight.ts'
 import { useSteps } from '#app/useSteps.ts'
-import type { Basemap } from '#data/basemap.ts'
+import type { Basemap } from '#domain/basemap.ts'
 import { columnsOf } from '#data/columns.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import { toggleValue } from '#state/filterChanges.ts'

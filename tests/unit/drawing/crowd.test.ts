@@ -10,19 +10,21 @@ import { stillFrame } from '#drawing/frame.ts'
 import { overlaps } from '#drawing/box.ts'
 import { countedPlaces, countPoints, pointsOf, rowsAt } from '#drawing/points.ts'
 import { tally } from '#analysis/tally/pass.ts'
+import { FACET_BIT } from '#analysis/tally/tally.ts'
 
 import { grown } from '../../grown.ts'
 import { realDataset } from '../realData.ts'
 
 const dataset = grown(realDataset(), 2000)
 const points = pointsOf(dataset)
+const BY_PLACE = FACET_BIT.place | FACET_BIT.admin1
 const columns = columnsOf(dataset)
 const measure = (text: string) => text.length * 7
 const frame = stillFrame({ lat: 33.3, lon: 44.4, zoom: 7 }, { width: 800, height: 640 })
 
 function countsUnder(filter = EMPTY_FILTER) {
   const { fails } = tally(columns, filter)
-  return { fails, counted: countedPlaces(points, countPoints(points, fails)) }
+  return { fails, counted: countedPlaces(points, countPoints(points, fails, BY_PLACE)) }
 }
 
 const isRocket = ({ type }: Incident) => type === 'rocket'

@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { densityOf, SQUARE, strengthOf } from '#drawing/density.ts'
 import { placeIn, stillFrame } from '#drawing/frame.ts'
 import { countPoints, pointsOf } from '#drawing/points.ts'
+import { FACET_BIT } from '#analysis/tally/tally.ts'
 
 import { grown } from '../../grown.ts'
 import { realDataset } from '../realData.ts'
 
 const dataset = grown(realDataset(), 1200)
 const points = pointsOf(dataset)
+const BY_PLACE = FACET_BIT.place | FACET_BIT.admin1
 
 const cameras = fc.record({
   lat: fc.double({ min: 30, max: 37, noNaN: true }),
@@ -38,7 +40,7 @@ describe('the squares of a crowded map', () => {
     fc.assert(
       fc.property(framed, fails, (frame, bits) => {
         const marked = bits.map((bit) => [0, 8, 2, 10][bit % 4] ?? 0)
-        const grid = densityOf(points, countPoints(points, marked), frame)
+        const grid = densityOf(points, countPoints(points, marked, BY_PLACE), frame)
         const expected = new Map<string, number>()
         dataset.incidents.forEach(({ placeId }, row) => {
           const place = dataset.places.get(placeId ?? '')
@@ -65,7 +67,7 @@ describe('the squares of a crowded map', () => {
   it('cover the view', () => {
     fc.assert(
       fc.property(framed, (frame) => {
-        const grid = densityOf(points, countPoints(points, new Uint8Array(1200)), frame)
+        const grid = densityOf(points, countPoints(points, new Uint8Array(1200), BY_PLACE), frame)
         expect(grid.left).toBeLessThanOrEqual(frame.view.x)
         expect(grid.left).toBeGreaterThan(frame.view.x - SQUARE)
         expect(grid.left + grid.columns * SQUARE).toBeGreaterThan(frame.view.width)
@@ -76,7 +78,7 @@ describe('the squares of a crowded map', () => {
 
   it('lie fast on the ground: a move of the map shifts no incident to another square', () => {
     const frame = { zoom: 7, origin: { x: 20_400, y: 13_000 }, view: viewAt(0) }
-    const counts = countPoints(points, new Uint8Array(1200))
+    const counts = countPoints(points, new Uint8Array(1200), BY_PLACE)
     const before = densityOf(points, counts, frame)
     const after = densityOf(points, counts, { ...frame, view: viewAt(SQUARE * 7) })
     const strip = Array.from({ length: before.rows }, (_, row) =>

@@ -1,5 +1,5 @@
 import type { Light } from '#ui/light.ts'
-import type { Step } from '#ui/step.ts'
+import type { Step } from '#state/step.ts'
 
 /** A step that goes nowhere: its address tells where it would lead, and it keeps what was taken. */
 export interface RecordedStep<To> extends Step<To> {

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 
 import { stepsBy } from '#state/actions.ts'
 import { DEFAULT_VIEW, type View } from '#state/viewState.ts'
-import type { Here } from '#ui/here.ts'
+import type { Here } from '#state/step.ts'
 import { Links, LinksContext } from '#ui/links.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 import { queryOf } from '#state/query.ts'

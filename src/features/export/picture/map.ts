@@ -1,4 +1,4 @@
-import type { Basemap } from '#data/basemap.ts'
+import type { Basemap } from '#domain/basemap.ts'
 import type { Box } from '#drawing/box.ts'
 import { homeCamera, INSET_UNTIL, MAX_ZOOM, ROOMY_WIDTH } from '#drawing/cameras.ts'
 import { stillFrame, type Frame } from '#drawing/frame.ts'

@@ -1,4 +1,4 @@
-import type { Basemap } from '#data/basemap.ts'
+import type { Basemap } from '#domain/basemap.ts'
 import type { SharedView } from '../exportContext.ts'
 import { longCodeWords } from '#i18n/words/longCodes.ts'
 

@@ -1,4 +1,4 @@
-import type { Basemap } from '#data/basemap.ts'
+import type { Basemap } from '#domain/basemap.ts'
 import { admittedDays } from '#state/filterDays.ts'
 import type { Font } from '#drawing/font.ts'
 import type { SharedView } from '../exportContext.ts'

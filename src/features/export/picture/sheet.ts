@@ -1,4 +1,4 @@
-import type { Basemap } from '#data/basemap.ts'
+import type { Basemap } from '#domain/basemap.ts'
 import type { SharedView } from '../exportContext.ts'
 import { calendarWords } from '#i18n/words/calendar.ts'
 import { commonWords } from '#i18n/words/common.ts'

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 
-import { parseBasemap, type Basemap } from '#data/basemap.ts'
+import { parseBasemap } from '#data/basemap.ts'
+import type { Basemap } from '#domain/basemap.ts'
 import type { Month } from '#domain/day.ts'
 import { EMPTY_FILTER, type Filter } from '#state/filter.ts'
 import { DEFAULT_VIEW, type View } from '#state/viewState.ts'

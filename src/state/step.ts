@@ -1,4 +1,11 @@
-import type { Here } from './here.ts'
+import type { View } from './viewState.ts'
+
+/** Where the reader stands, which all links start from. */
+export interface Here {
+  readonly view: View
+  /** Address of a view. */
+  readonly href: (view: View) => string
+}
 
 /** One kind of act on the page: where it leads as a link, and taking it in place. It is the same from every view. */
 export interface Step<To> {

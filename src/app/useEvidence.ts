@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { evidenceFile } from 'virtual:dataset-urls'
 
-import { loadEvidence } from './load.ts'
+import { loadEvidence } from '#data/load.ts'
 import type { EvidenceState } from '#domain/evidenceState.ts'
 
-import { useIdle } from '#app/useIdle.ts'
+import { useIdle } from './useIdle.ts'
 
 /** Claims and sources, fetched once the page has nothing better to do. */
 export function useEvidence(): EvidenceState {
