@@ -28,6 +28,8 @@ const ONLY_NAMES =
   /^(file\.files\.(csv|json|geojson)|file\.cite\.styles\.(apa|bibtex|ris|csl-json)|help\.groups\.\d\.keys\.\d\.keys\.\d|page\.languages\.en)$/
 /** Arguments that a message can do without, as the words for them stand elsewhere in its sentence. */
 const SPARED: Readonly<Record<string, readonly string[]>> = {
+  'about.outside.compared.rockets': ['⟦0⟧', '⟦3⟧'],
+  'about.outside.compared.afp': ['⟦2⟧'],
   'detail.version.quotes': ['⟦1⟧'],
   'detail.version.denies': ['⟦1⟧'],
   'file.cite.apa': ['⟦3⟧'],

@@ -21,6 +21,11 @@ type Call = (...args: readonly unknown[]) => string
 
 const FORM_NAMES: ReadonlySet<string> = new Set(['zero', 'one', 'two', 'few', 'many', 'other'])
 
+const pair = (first: number) => ({
+  theirs: marker(first),
+  ours: marker(first + 1),
+  days: marker(first + 2),
+})
 const said = { who: marker(0), verb: marker(1), what: marker(2) }
 const reference = {
   author: marker(0),
@@ -35,6 +40,9 @@ const reference = {
 
 /** Arguments of the messages that take something other than texts. */
 const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
+  'about.outside.compared.rockets': [pair(0), pair(3)],
+  'about.outside.compared.afp': [pair(0)],
+  'about.outside.compared.undated': [pair(0), pair(3)],
   'calendar.dayName': [marker(0), [marker(1), marker(2)]],
   'detail.version.says': [said],
   'detail.version.quotes': [said],
