@@ -25,7 +25,7 @@ const SLOW = 60_000
 
 const DATASET = {
   type: 'dataset',
-  issued: { 'date-parts': [[2026, 11, 20]] },
+  issued: { 'date-parts': [[2026, 11, 29]] },
   language: 'en',
 }
 
