@@ -32,7 +32,7 @@ function show(evidence: EvidenceState = READY) {
 /** The list item of an event of the file. */
 function itemOf(id: string): HTMLElement {
   const title = rawEvents.find((event) => event.id === id)?.title ?? ''
-  const item = screen.getByText(title, { selector: 'h4' }).closest('li')
+  const item = screen.getByRole('heading', { level: 4, name: title }).closest('li')
   if (item === null) throw new Error(`${title} is in no list`)
   return item
 }
