@@ -61,7 +61,9 @@ describe('the incident list', () => {
     expect(screen.getByRole('table', { name: '67 incidents' })).toBeTruthy()
     expect(screen.getAllByRole('row')).toHaveLength(1 + 67)
     for (const { id, title } of incidents) {
-      expect(within(rowOf(id)).getByText(title).getAttribute('href')).toBe(addressOf(id))
+      expect(within(rowOf(id)).getByRole('link', { name: title }).getAttribute('href')).toBe(
+        addressOf(id),
+      )
     }
   })
 
