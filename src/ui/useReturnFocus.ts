@@ -29,7 +29,10 @@ export function useReturnFocus(frame: RefObject<HTMLElement | null>): void {
   useEffect(function watchForEnd() {
     return function returnFocus() {
       const lost = document.activeElement === null || document.activeElement === document.body
-      if (lost && mayMoveFocus() && before.current?.isConnected === true) before.current.focus()
+      if (!lost || !mayMoveFocus()) return
+      // A panel that a link opened has nothing before it: the reader goes on in the page.
+      if (before.current?.isConnected === true) before.current.focus()
+      else document.querySelector('main')?.focus({ preventScroll: true })
     }
   }, [])
 }

@@ -26,6 +26,13 @@ test('a row opens the incident; Back closes it', async ({ page }) => {
   await expectView(page, '?type=rocket')
 })
 
+test('a panel that a link opened leaves the focus in the page when it closes', async ({ page }) => {
+  await open(page, '?incident=2020-09-28-ied-convoy')
+  await expect(page.getByRole('complementary').getByRole('heading').first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
 test('an incident opened by keyboard takes the focus, Escape gives it back', async ({ page }) => {
   await open(page, '?type=rocket')
   await tabTo(page.getByRole('link', { name: 'Skip to the list of incidents' }))
