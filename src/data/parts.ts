@@ -75,7 +75,7 @@ export const changedRecord = z.strictObject({ id: kebabId, note: someText })
 
 /** A link that leads to another number of incidents since a version of the data. */
 export const changedLink = z.strictObject({
-  link: z.string().check(z.regex(/^(\?\S+)?$/, 'should be empty or start with ?')),
+  link: z.string().check(z.regex(/^\?\S*$/, 'should start with ?')),
   was: count,
   is: count,
 })

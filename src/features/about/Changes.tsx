@@ -39,7 +39,7 @@ export function Changes({ changes: { records, links }, dataset, step }: ChangesP
           {() =>
             links.map(({ link, was, is }) => (
               <li key={link}>
-                {link === '' ? words.noFilter : <bdi dir="ltr">{link}</bdi>}{' '}
+                {link === '?' ? words.noFilter : <bdi dir="ltr">{link}</bdi>}{' '}
                 <span className="about-change-count">
                   {words.count(format.number(was), format.number(is))}
                 </span>

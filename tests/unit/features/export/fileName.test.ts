@@ -26,7 +26,7 @@ describe('the name of a file', () => {
   it.each([
     ['', 'near-daily_67-incidents.csv'],
     ['month=2020-08&type=ied-convoy', 'near-daily_2020-08_ied-convoy_13-incidents.csv'],
-    ['type=!rocket', 'near-daily_not-rocket_39-incidents.csv'],
+    ['type=!rocket', 'near-daily_not-rocket_40-incidents.csv'],
     ['from=2020-08-03&to=2020-08-18', 'near-daily_2020-08-03-to-2020-08-18_15-incidents.csv'],
     ['place=none', 'near-daily_no-place_3-incidents.csv'],
     [
@@ -37,7 +37,7 @@ describe('the name of a file', () => {
     ['q=taji', 'near-daily_search-taji_8-incidents.csv'],
     ['q=التاجي', 'near-daily_search_7-incidents.csv'],
     ['sources=founding', 'near-daily_founding-documents_39-incidents.csv'],
-    ['duplicates=once', 'near-daily_duplicates-once_58-incidents.csv'],
+    ['duplicates=once', 'near-daily_duplicates-once_59-incidents.csv'],
   ])('of %j tells the view', (search, expected) => {
     expect(fileName(sharedOf(viewOf(search)), 'csv')).toBe(expected)
   })
