@@ -2,6 +2,7 @@ import type { Dataset } from '#domain/dataset.ts'
 import { monthOf, monthsOf, type Month } from '#domain/day.ts'
 import { isFiltered, type Filter } from '#state/filter.ts'
 import type { Locale } from '#i18n/locale.ts'
+import { facetWords } from '#i18n/words/facets.ts'
 import { summaryWords } from '#i18n/words/summary.ts'
 import type { Tally } from './tally/tally.ts'
 
@@ -50,11 +51,12 @@ function ratio({ rockets, bombs }: MonthCount): number {
 }
 
 function inWords({ month, rockets, bombs }: MonthCount, { lang, format }: Locale): string {
-  const { outnumbered, ratio: toOne, subject } = summaryWords[lang]
+  const { outnumbered, ratio: toOne } = summaryWords[lang]
+  const { phrases } = facetWords[lang].type
   const [more, fewer] =
     bombs > rockets
-      ? [subject['ied-convoy'], subject.rocket]
-      : [subject.rocket, subject['ied-convoy']]
+      ? [phrases['ied-convoy'], phrases.rocket]
+      : [phrases.rocket, phrases['ied-convoy']]
   const figures = toOne(
     format.number(Math.max(bombs, rockets)),
     format.number(Math.min(bombs, rockets)),

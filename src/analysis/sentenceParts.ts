@@ -1,13 +1,16 @@
-import type { EvidenceLevel, Role } from '#domain/codes.ts'
+import type { Role } from '#domain/codes.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import type { Day } from '#domain/day.ts'
 import type { Basis } from '#state/inclusionScope.ts'
-import { isEmptySelection, NONE, type Filter, type Selection } from '#state/filter.ts'
+import { LISTED_FACETS, type ListedFacet } from '#domain/facets.ts'
+import { isEmptySelection, type Filter, type Selection } from '#state/filter.ts'
 import { isUnfiltered, type View } from '#state/viewState.ts'
 import type { Locale } from '#i18n/locale.ts'
-import { codeWords } from '#i18n/words/codes.ts'
 import { commonWords } from '#i18n/words/common.ts'
+import { facetWords } from '#i18n/words/facets.ts'
 import { summaryWords } from '#i18n/words/summary.ts'
+
+import { phraseOf } from './facetLabels.ts'
 
 /** Signs that cannot be seen and turn the words after them, or mean nothing in a title. */
 const UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu
@@ -16,20 +19,40 @@ const UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu
 export function viewInWords(view: View, dataset: Dataset, locale: Locale): string {
   if (isUnfiltered(view)) return ''
   const { filter } = view
+  const about = (facet: ListedFacet) => facetInWords(facet, filter, dataset, locale)
+  const types = about('type')
   const what = [
-    subject(filter, locale),
-    ...targets(filter, locale),
-    ...places(filter, dataset, locale),
-    ...governorates(filter, locale),
+    ...(types.length > 0 ? types : [summaryWords[locale.lang].anySubject]),
+    ...WHERE.flatMap(about),
     ...dates(filter, locale),
   ]
   const further = [
-    ...actors(filter, dataset, locale),
-    ...evidence(filter, locale),
+    ...LISTED_FACETS.filter((facet) => facet !== 'type' && !WHERE.includes(facet)).flatMap(about),
     ...text(filter, locale),
-    ...basis(view.basis, locale),
+    ...scope(view.basis, locale),
   ]
   return [what.join(' '), ...further].join(commonWords[locale.lang].comma)
+}
+
+/** Facets that follow the attack types without a comma: "rockets on airports in Baghdad governorate". */
+const WHERE: readonly ListedFacet[] = ['target', 'place', 'admin1']
+
+/** A phrase for the values picked and one for those excluded, each only if there are any. */
+function facetInWords(
+  facet: ListedFacet,
+  filter: Filter,
+  dataset: Dataset,
+  locale: Locale,
+): readonly string[] {
+  if (facet === 'actor') return actors(filter, dataset, locale)
+  const { only, not } = facetWords[locale.lang][facet]
+  const nameOf = (value: string) => phraseOf(facet, value, dataset, locale)
+  // Beside the types picked, those left out say nothing new.
+  const selection =
+    facet === 'type' && filter.type.include.length > 0
+      ? { ...filter.type, exclude: [] }
+      : filter[facet]
+  return phrases(selection, locale, nameOf, only, not)
 }
 
 /** A phrase for the values picked and one for those excluded, each only if there are any. */
@@ -37,52 +60,13 @@ function phrases<T extends string>(
   { include, exclude }: Selection<T>,
   { lang }: Locale,
   nameOf: (value: T) => string,
-  shown: (names: string) => string,
-  leftOut: (names: string) => string,
+  only: (names: string) => string,
+  not: (names: string) => string,
 ): readonly string[] {
   return [
-    ...(include.length > 0 ? [shown(summaryWords[lang].or(include.map(nameOf)))] : []),
-    ...(exclude.length > 0 ? [leftOut(summaryWords[lang].or(exclude.map(nameOf)))] : []),
+    ...(include.length > 0 ? [only(summaryWords[lang].or(include.map(nameOf)))] : []),
+    ...(exclude.length > 0 ? [not(summaryWords[lang].or(exclude.map(nameOf)))] : []),
   ]
-}
-
-function subject({ type }: Filter, locale: Locale): string {
-  const words = summaryWords[locale.lang]
-  const names: Readonly<Record<string, string>> = words.subject
-  const nameOf = (value: string): string => names[value] ?? value
-  if (type.include.length > 0) return words.or(type.include.map(nameOf))
-  return type.exclude.length > 0
-    ? words.otherThan(words.or(type.exclude.map(nameOf)))
-    : words.anySubject
-}
-
-function targets({ target }: Filter, locale: Locale): readonly string[] {
-  const words = summaryWords[locale.lang]
-  const names: Readonly<Record<string, string>> = words.target
-  return phrases(
-    target,
-    locale,
-    (value) => names[value] ?? value,
-    words.onTargets,
-    words.notOnTargets,
-  )
-}
-
-function places({ place }: Filter, dataset: Dataset, locale: Locale): readonly string[] {
-  const words = summaryWords[locale.lang]
-  const nameOf = (id: string): string =>
-    id === NONE ? words.noPlace : (dataset.places.get(id)?.name ?? id)
-  return phrases(place, locale, nameOf, words.atPlaces, words.notAtPlaces)
-}
-
-function governorates({ admin1 }: Filter, locale: Locale): readonly string[] {
-  const words = summaryWords[locale.lang]
-  const names: Readonly<Record<string, string>> = codeWords[locale.lang].governorate
-  const nameOf = (slug: string): string => {
-    const name = names[slug]
-    return name === undefined ? words.noPlace : words.governorate(name)
-  }
-  return phrases(admin1, locale, nameOf, words.inGovernorates, words.notInGovernorates)
 }
 
 function actors({ actor, role }: Filter, dataset: Dataset, locale: Locale): readonly string[] {
@@ -91,12 +75,10 @@ function actors({ actor, role }: Filter, dataset: Dataset, locale: Locale): read
   if (isEmptySelection(actor)) {
     return isEmptySelection(role) ? [] : [words.tiedTo(which, words.anybody)]
   }
-  const nameOf = (id: string): string =>
-    id === NONE ? words.nobody : (dataset.actors.get(id)?.name ?? id)
   return phrases(
     actor,
     locale,
-    nameOf,
+    (id) => phraseOf('actor', id, dataset, locale),
     (names) => words.tiedTo(which, names),
     (names) => words.notTiedTo(which, names),
   )
@@ -109,27 +91,12 @@ function soleRole({ include, exclude }: Selection<Role>): Role | 'either' {
   return 'either'
 }
 
-function evidence(filter: Filter, locale: Locale): readonly string[] {
-  const words = summaryWords[locale.lang]
-  const names: Readonly<Record<string, string>> = words.evidence satisfies Record<
-    EvidenceLevel,
-    string
-  >
-  return phrases(
-    filter.evidence,
-    locale,
-    (value) => names[value] ?? value,
-    (levels) => levels,
-    words.notEvidence,
-  )
-}
-
 function text(filter: Filter, { lang }: Locale): readonly string[] {
   const sought = filter.text.trim()
   return sought === '' ? [] : [summaryWords[lang].matching(sought.replaceAll(UNSEEN, '\uFFFD'))]
 }
 
-function basis(
+function scope(
   { sources, duplicates, without }: Basis,
   { lang, plural }: Locale,
 ): readonly string[] {

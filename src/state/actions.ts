@@ -15,7 +15,8 @@ import {
   type Sign,
 } from './filterChanges.ts'
 import { toggleStruck, type Basis } from './inclusionScope.ts'
-import type { Facet, Filter, ListedFacet } from './filter.ts'
+import type { ListedFacet } from '#domain/facets.ts'
+import type { Facet, Filter } from './filter.ts'
 import {
   filteredLike,
   unfiltered,

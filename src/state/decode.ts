@@ -1,9 +1,9 @@
-import { ATTACK_TYPES, EVIDENCE_LEVELS, ROLES, TARGET_KINDS } from '#domain/codes.ts'
+import { ROLES } from '#domain/codes.ts'
 import { parseDay, parseMonth } from '#domain/day.ts'
-import { GOVERNORATES } from '#domain/governorate.ts'
+import { facetOf, type ListedFacet } from '#domain/facets.ts'
 import { LANGS } from '#domain/lang.ts'
 import { setBounds } from './filterChanges.ts'
-import type { Filter, Selection } from './filter.ts'
+import { forEachFacet, type Filter, type Selection } from './filter.ts'
 import {
   CARD_FILTERS,
   DEFAULT_VIEW,
@@ -55,17 +55,11 @@ export function decodeView(texts: Texts, known: KnownIds): Decoded {
     return [...new Set(all.flatMap((value) => read(value) ?? []))]
   }
 
-  const governorates = GOVERNORATES.map(({ slug }) => slug)
   const picked: Filter = {
     months: several('month', parseMonth),
     from: undefined,
     to: undefined,
-    type: several('type', oneOf(ATTACK_TYPES)),
-    target: several('target', orNone(oneOf(TARGET_KINDS))),
-    place: several('place', orNone(idOf(known.places, known.redirects))),
-    admin1: several('admin1', orNone(oneOf(governorates))),
-    evidence: several('evidence', oneOf(EVIDENCE_LEVELS)),
-    actor: several('actor', orNone(idOf(known.actors, known.redirects))),
+    ...forEachFacet((facet) => several(facet, valueOf(facet, known))),
     role: several('role', oneOf(ROLES)),
     text: single('q', (text) => (text.length <= LONGEST_TEXT ? text : undefined)) ?? '',
   }
@@ -95,6 +89,13 @@ export function decodeView(texts: Texts, known: KnownIds): Decoded {
     embed: framed ? { part, theme } : undefined,
   }
   return { view, faults }
+}
+
+/** Reads a value of a listed facet. */
+function valueOf(facet: ListedFacet, known: KnownIds): ReadValue<string> {
+  const { order, hasNone } = facetOf(facet)
+  const read = typeof order === 'string' ? idOf(known[order], known.redirects) : oneOf(order)
+  return hasNone ? orNone(read) : read
 }
 
 const ANY_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/

@@ -1,6 +1,7 @@
 import { formatDay, type Day } from '#domain/day.ts'
 import { DEFAULT_VIEW, type View } from './viewState.ts'
 
+import { forEachFacet } from './filter.ts'
 import type { Texts } from './params.ts'
 import { writeSelection } from './selection.ts'
 
@@ -11,13 +12,8 @@ export function encodeView(view: View): Texts {
     month: writeSelection(filter.months),
     from: dayText(filter.from),
     to: dayText(filter.to),
-    type: writeSelection(filter.type),
-    target: writeSelection(filter.target),
-    place: writeSelection(filter.place),
-    admin1: writeSelection(filter.admin1),
-    actor: writeSelection(filter.actor),
+    ...forEachFacet((facet) => writeSelection(filter[facet])),
     role: writeSelection(filter.role),
-    evidence: writeSelection(filter.evidence),
     q: filter.text === '' ? null : filter.text,
     sources: basis.sources === 'founding' ? 'founding' : null,
     duplicates: basis.duplicates === 'once' ? 'once' : null,

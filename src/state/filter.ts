@@ -1,8 +1,6 @@
 import type { Role } from '#domain/codes.ts'
 import type { Day, Month } from '#domain/day.ts'
-
-/** The value that stands for "not reported" in every facet. */
-export const NONE = 'none'
+import { LISTED_FACETS, type ListedFacet } from '#domain/facets.ts'
 
 /** Values picked in one facet: any of `include` (all when empty), and none of `exclude`. */
 export interface Selection<T extends string = string> {
@@ -10,22 +8,12 @@ export interface Selection<T extends string = string> {
   readonly exclude: readonly T[]
 }
 
-/** Facets whose value is one of a list of names. */
-export const LISTED_FACETS = ['type', 'target', 'place', 'admin1', 'evidence', 'actor'] as const
-export type ListedFacet = (typeof LISTED_FACETS)[number]
-
 /** What the reader asked to see. An empty filter shows all. */
-export interface Filter {
+export interface Filter extends Readonly<Record<ListedFacet, Selection>> {
   readonly months: Selection<Month>
   /** First and last day, inclusive; they narrow `months` and are one facet with it. */
   readonly from: Day | undefined
   readonly to: Day | undefined
-  readonly type: Selection
-  readonly target: Selection
-  readonly place: Selection
-  readonly admin1: Selection
-  readonly evidence: Selection
-  readonly actor: Selection
   /** Which ties to an actor count: any of `include` (both when empty), none of `exclude`. */
   readonly role: Selection<Role>
   /** Words, each of which must begin a word of the incident's text. */
@@ -34,16 +22,20 @@ export interface Filter {
 
 export const EMPTY_SELECTION: Selection<never> = { include: [], exclude: [] }
 
+/** A record with one entry for each listed facet. */
+export function forEachFacet<T>(
+  valueFor: (facet: ListedFacet) => T,
+): Readonly<Record<ListedFacet, T>> {
+  const entries = LISTED_FACETS.map((facet) => [facet, valueFor(facet)] as const)
+  // `Object.fromEntries` forgets which keys it was given.
+  return Object.fromEntries(entries) as Record<ListedFacet, T>
+}
+
 export const EMPTY_FILTER: Filter = {
+  ...forEachFacet(() => EMPTY_SELECTION),
   months: EMPTY_SELECTION,
   from: undefined,
   to: undefined,
-  type: EMPTY_SELECTION,
-  target: EMPTY_SELECTION,
-  place: EMPTY_SELECTION,
-  admin1: EMPTY_SELECTION,
-  evidence: EMPTY_SELECTION,
-  actor: EMPTY_SELECTION,
   role: EMPTY_SELECTION,
   text: '',
 }
@@ -65,17 +57,8 @@ export function isEmptyFilter(filter: Filter): boolean {
 }
 
 /** The facets of the page: what is counted, cleared and blamed for an empty result as one. */
-export const FACET_KEYS = [
-  'day',
-  'type',
-  'target',
-  'place',
-  'admin1',
-  'actor',
-  'evidence',
-  'text',
-] as const
-export type Facet = (typeof FACET_KEYS)[number]
+export type Facet = 'day' | ListedFacet | 'text'
+export const FACET_KEYS: readonly Facet[] = ['day', ...LISTED_FACETS, 'text']
 
 /** Whether a facet leaves anything out. Months with dates are one facet, actors with their role another. */
 export function isFiltered(filter: Filter, facet: Facet): boolean {
@@ -88,11 +71,7 @@ export function isFiltered(filter: Filter, facet: Facet): boolean {
       return !isEmptySelection(filter.actor) || !isEmptySelection(filter.role)
     case 'text':
       return filter.text.trim() !== ''
-    case 'type':
-    case 'target':
-    case 'place':
-    case 'admin1':
-    case 'evidence':
+    default:
       return !isEmptySelection(filter[facet])
   }
 }

@@ -1,14 +1,8 @@
 import type { Role } from '#domain/codes.ts'
 import { daysOfMonth, monthOf, type Day, type DayRange, type Month } from '#domain/day.ts'
+import type { ListedFacet } from '#domain/facets.ts'
 
-import {
-  EMPTY_FILTER,
-  EMPTY_SELECTION,
-  type Facet,
-  type Filter,
-  type ListedFacet,
-  type Selection,
-} from './filter.ts'
+import { EMPTY_FILTER, EMPTY_SELECTION, type Facet, type Filter, type Selection } from './filter.ts'
 
 export type Sign = 'include' | 'exclude'
 
@@ -105,11 +99,7 @@ export function clearFacet(filter: Filter, facet: Facet): Filter {
       return { ...filter, actor: EMPTY_SELECTION, role: EMPTY_SELECTION }
     case 'text':
       return { ...filter, text: EMPTY_FILTER.text }
-    case 'type':
-    case 'target':
-    case 'place':
-    case 'admin1':
-    case 'evidence':
+    default:
       return { ...filter, [facet]: EMPTY_SELECTION }
   }
 }

@@ -1,15 +1,11 @@
+import { LISTED_FACETS } from '#domain/facets.ts'
+
 /** Names of the search parameters, in the order in which links carry them. A public promise: none is renamed. */
 export const PARAMS = [
   'month',
   'from',
   'to',
-  'type',
-  'target',
-  'place',
-  'admin1',
-  'actor',
-  'role',
-  'evidence',
+  ...LISTED_FACETS.flatMap((facet) => (facet === 'actor' ? (['actor', 'role'] as const) : [facet])),
   'q',
   'sources',
   'duplicates',

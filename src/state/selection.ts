@@ -1,4 +1,6 @@
-import { EMPTY_SELECTION, isEmptySelection, NONE, type Selection } from './filter.ts'
+import { NONE } from '#domain/facets.ts'
+
+import { EMPTY_SELECTION, isEmptySelection, type Selection } from './filter.ts'
 
 /** Reads one value of a parameter; `undefined` when it is not one. */
 export type ReadValue<T extends string> = (text: string) => T | undefined

@@ -2,7 +2,8 @@ import crossfilter from 'crossfilter2'
 
 import type { Columns } from '#data/columns.ts'
 import { daysOfMonth, monthOf, type Day, type DayRange } from '#domain/day.ts'
-import { EMPTY_FILTER, NONE, admits, isFiltered, type Filter } from '#state/filter.ts'
+import { NONE, type SingleFacet } from '#domain/facets.ts'
+import { EMPTY_FILTER, admits, isFiltered, type Filter } from '#state/filter.ts'
 
 import { actorFacet } from './crossfilterActors.ts'
 import { lookUp, type CodeGroup, type Codes, type Index } from './crossfilterCodes.ts'
@@ -81,9 +82,7 @@ function passesDay({ months, from, to }: Filter, columns: Columns, code: number)
   return admits(months, monthOf(day))
 }
 
-type Listed = 'type' | 'target' | 'place' | 'admin1' | 'evidence'
-
-function listedFacet(index: Index, columns: Columns, facet: Listed): CrossFacet {
+function listedFacet(index: Index, columns: Columns, facet: SingleFacet): CrossFacet {
   const { values, codes } = columns[facet]
   const dimension: Codes = index.dimension((row) => codes[row] ?? 0)
   const group: CodeGroup = dimension.group()

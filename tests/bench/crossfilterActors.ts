@@ -10,7 +10,7 @@ const EITHER = 3
 
 interface ActorFacet {
   readonly narrow: (filter: Filter, previous: Filter) => void
-  readonly counts: () => Pick<Answer['counts'], 'either' | 'claimed' | 'blamed'>
+  readonly counts: () => Pick<Answer['counts'], 'actor' | 'claimed' | 'blamed'>
 }
 
 /**
@@ -91,7 +91,7 @@ function foldTies(group: CodeGroup, size: number): ReturnType<ActorFacet['counts
     if (((key & CLAIMED) !== 0) === wanted) add(claimed, code, value)
     if (((key & BLAMED) !== 0) === wanted) add(blamed, code, value)
   }
-  return { either, claimed, blamed }
+  return { actor: either, claimed, blamed }
 }
 
 function add(counts: Uint32Array, code: number, rows: number): void {

@@ -1,7 +1,7 @@
 import type { Columns } from '#data/columns.ts'
 import { ROLES } from '#domain/codes.ts'
 import { addDays, monthOf } from '#domain/day.ts'
-import { NONE } from '#state/filter.ts'
+import { NONE } from '#domain/facets.ts'
 
 import { naiveTally, type NamedCounts, type Row, type Tie } from '../unit/analysis/tally/naive.ts'
 import type { Engine } from './engine.ts'
@@ -16,18 +16,11 @@ export function naiveEngine(columns: Columns): Engine {
     name: 'rows.filter',
     apply: (filter) => {
       const { visible, counts } = naiveTally(rows, filter)
-      const listed = (facet: 'type' | 'target' | 'place' | 'admin1' | 'evidence'): Uint32Array =>
-        byCode(columns[facet].values, counts[facet])
       return {
         visible,
         counts: {
           day: byCode(days, counts.day),
-          type: listed('type'),
-          target: listed('target'),
-          place: listed('place'),
-          admin1: listed('admin1'),
-          evidence: listed('evidence'),
-          either: byCode(columns.actor.values, counts.either),
+          ...forEachFacet((facet) => byCode(columns[facet].values, counts[facet])),
           claimed: byCode(columns.actor.values, counts.claimed),
           blamed: byCode(columns.actor.values, counts.blamed),
         },

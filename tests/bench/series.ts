@@ -10,14 +10,8 @@ import {
   toggleValue,
   type Sign,
 } from '#state/filterChanges.ts'
-import {
-  EMPTY_FILTER,
-  FACET_KEYS,
-  isEmptyFilter,
-  isFiltered,
-  type Filter,
-  type ListedFacet,
-} from '#state/filter.ts'
+import { type ListedFacet } from '#domain/facets.ts'
+import { EMPTY_FILTER, FACET_KEYS, isEmptyFilter, isFiltered, type Filter } from '#state/filter.ts'
 
 import { between, seeded, type Random } from './table.ts'
 

@@ -1,6 +1,6 @@
-import type { Column, Columns } from '#data/columns.ts'
+import type { Columns, MultipleColumn, SingleColumn } from '#data/columns.ts'
 import type { Day } from '#domain/day.ts'
-import { NONE } from '#state/filter.ts'
+import { NONE } from '#domain/facets.ts'
 
 /** A year of days: 1 January 2020 is the first. */
 const FIRST_DAY = 18262 as Day
@@ -32,7 +32,7 @@ export function between(random: Random, low: number, high: number): number {
 /** A table of made-up incidents, the same on each run; a tenth has no target and no place. */
 export function syntheticTable(rows: number): Columns {
   const random = seeded(20200723)
-  const listed = (name: string, count: number, unreported: number): Column => {
+  const listed = (name: string, count: number, unreported: number): SingleColumn => {
     const codes = count < 256 ? new Uint8Array(rows) : new Uint16Array(rows)
     return {
       values: namesOf(name, count),
@@ -53,7 +53,7 @@ export function syntheticTable(rows: number): Columns {
   }
 }
 
-function actorColumn(rows: number, random: Random): Columns['actor'] {
+function actorColumn(rows: number, random: Random): MultipleColumn {
   const offsets = new Uint32Array(rows + 1)
   const codes: number[] = []
   for (let row = 0; row < rows; row++) {

@@ -40,8 +40,8 @@ function tallyEngine(columns: Columns): Engine {
     name: 'tally',
     apply: (filter) => {
       const { visible, counts } = tally(columns, filter)
-      const { actor, ...listed } = counts
-      return { visible, counts: { ...listed, ...actor } }
+      const { inRole, ...listed } = counts
+      return { visible, counts: { ...listed, ...inRole } }
     },
   }
 }

@@ -5,7 +5,8 @@ import { addDays, parseDay, type Day, type Month } from '#domain/day.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
 import { LANGS } from '#domain/lang.ts'
 import { setBounds } from '#state/filterChanges.ts'
-import { NONE, type Filter, type Selection } from '#state/filter.ts'
+import { NONE } from '#domain/facets.ts'
+import { type Filter, type Selection } from '#state/filter.ts'
 import {
   CARD_FILTERS,
   EMBED_PARTS,

@@ -1,6 +1,8 @@
 import type { Columns } from '#data/columns.ts'
 import type { Role } from '#domain/codes.ts'
 import { addDays, monthOf, type Month } from '#domain/day.ts'
+import type { ListedFacet } from '#domain/facets.ts'
+import { forEachFacet } from '#state/filter.ts'
 
 import { FACET_BIT, type Counts, type Tally } from './tally.ts'
 
@@ -8,20 +10,10 @@ import { FACET_BIT, type Counts, type Tally } from './tally.ts'
 export type ValueCounts = ReadonlyMap<string, number>
 
 /** The counts of a tally by name instead of by code. */
-export interface NamedCounts {
+export interface NamedCounts extends Readonly<Record<ListedFacet, ValueCounts>> {
   readonly month: ReadonlyMap<Month, number>
-  readonly type: ValueCounts
-  readonly target: ValueCounts
-  readonly place: ValueCounts
-  readonly admin1: ValueCounts
-  readonly evidence: ValueCounts
-  readonly actor: {
-    readonly either: ValueCounts
-    readonly claimed: ValueCounts
-    readonly blamed: ValueCounts
-    /** Rows with anybody in a role. */
-    readonly anybody: Readonly<Record<Role, number>>
-  }
+  /** Rows with anybody in a role. */
+  readonly role: Readonly<Record<Role, number>>
 }
 
 /** Names the counts of a tally. */
@@ -29,20 +21,11 @@ export function namedCounts(columns: Columns, tally: Tally): NamedCounts {
   const { counts } = tally
   const rows = rowsBut(tally, FACET_BIT.actor)
   return {
+    ...forEachFacet((facet) => named(columns[facet].values, counts[facet])),
     month: byMonth(columns, counts.day),
-    type: named(columns.type.values, counts.type),
-    target: named(columns.target.values, counts.target),
-    place: named(columns.place.values, counts.place),
-    admin1: named(columns.admin1.values, counts.admin1),
-    evidence: named(columns.evidence.values, counts.evidence),
-    actor: {
-      either: named(columns.actor.values, counts.actor.either),
-      claimed: named(columns.actor.values, counts.actor.claimed),
-      blamed: named(columns.actor.values, counts.actor.blamed),
-      anybody: {
-        claimed: rows - (counts.actor.claimed[0] ?? 0),
-        blamed: rows - (counts.actor.blamed[0] ?? 0),
-      },
+    role: {
+      claimed: rows - (counts.inRole.claimed[0] ?? 0),
+      blamed: rows - (counts.inRole.blamed[0] ?? 0),
     },
   }
 }

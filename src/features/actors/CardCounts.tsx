@@ -57,7 +57,7 @@ interface RoleCountProps extends Pick<CardCountsProps, 'card' | 'tally' | 'filte
 function RoleCount({ card, tally, filter, step, role }: RoleCountProps) {
   const { lang, format } = useLocale()
   const actorId = card.actor.id
-  const count = tally.counts.actor[role][card.code] ?? 0
+  const count = tally.counts.inRole[role][card.code] ?? 0
   const disputed = role === 'blamed' ? disputedOf(card, tally) : 0
   return (
     <StepLink

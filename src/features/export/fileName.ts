@@ -1,5 +1,6 @@
 import { formatDay, type Day } from '#domain/day.ts'
-import { LISTED_FACETS, type Filter, type Selection } from '#state/filter.ts'
+import { LISTED_FACETS } from '#domain/facets.ts'
+import { type Filter, type Selection } from '#state/filter.ts'
 import type { Basis } from '#state/inclusionScope.ts'
 
 import type { SharedView } from './exportContext.ts'

@@ -1,3 +1,5 @@
+import type { Lang } from '#domain/lang.ts'
+import { facetWords } from '#i18n/words/facets.ts'
 import type { Facet } from '#state/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { greatestRelief } from '#analysis/tally/empty.ts'
@@ -28,7 +30,7 @@ export function EmptyResult({ tally, steps }: EmptyResultProps) {
       </p>
     )
   }
-  const facet = words.facet[relief.facet]
+  const facet = facetName(relief.facet, lang)
   return (
     <p className="empty-result">
       <span>
@@ -39,4 +41,9 @@ export function EmptyResult({ tally, steps }: EmptyResultProps) {
       </StepLink>
     </p>
   )
+}
+
+function facetName(facet: Facet, lang: Lang): string {
+  if (facet === 'day' || facet === 'text') return filterWords[lang].facet[facet]
+  return facetWords[lang][facet].name
 }

@@ -1,5 +1,6 @@
 import type { Sign } from '#state/filterChanges.ts'
-import type { ListedFacet, Selection } from '#state/filter.ts'
+import type { ListedFacet } from '#domain/facets.ts'
+import type { Selection } from '#state/filter.ts'
 import { Glyph } from '#ui/Glyph.tsx'
 import { stepTo, type Step } from '#state/step.ts'
 

@@ -2,8 +2,10 @@ import type { Role } from '#domain/codes.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import type { Day } from '#domain/day.ts'
 import type { Sign } from '#state/filterChanges.ts'
-import { isFiltered, type Facet, type Filter, type ListedFacet } from '#state/filter.ts'
+import { LISTED_FACETS, type ListedFacet } from '#domain/facets.ts'
+import { isFiltered, type Filter } from '#state/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { facetWords } from '#i18n/words/facets.ts'
 import type { NamedCounts } from '#analysis/tally/values.ts'
 import type { Step } from '#state/step.ts'
 
@@ -11,7 +13,7 @@ import { DateInputs } from './DateInputs.tsx'
 import { FacetMenu } from './FacetMenu.tsx'
 import { FacetOptions, type ValueStep } from './FacetOptions.tsx'
 import { MonthOptions, type MonthSteps } from './MonthOptions.tsx'
-import { optionsOf, withRows, type FacetOption } from './options.ts'
+import { optionsOf } from './options.ts'
 import { RoleOptions } from './RoleOptions.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { filterWords } from './words.ts'
@@ -32,6 +34,9 @@ export interface FilterControlsProps {
   readonly steps: FilterSteps
 }
 
+/** The facets behind a button each; attack types stand in the bar itself, governorates with the places. */
+const MENUS = LISTED_FACETS.filter((facet) => facet !== 'type' && facet !== 'admin1')
+
 /** Every facet with its values. Where space is short the long lists open from a button. */
 export function FilterControls({
   dataset,
@@ -42,23 +47,16 @@ export function FilterControls({
 }: FilterControlsProps) {
   const locale = useLocale()
   const words = filterWords[locale.lang]
-
-  function listed(facet: ListedFacet, label: string, options: readonly FacetOption[]) {
-    return (
-      <FacetOptions
-        facet={facet}
-        label={label}
-        options={options}
-        selection={filter[facet]}
-        step={steps.value}
-      />
-    )
-  }
-  const on = (...facets: readonly Facet[]): boolean =>
-    facets.some((facet) => isFiltered(filter, facet))
-  const flat = (facet: 'type' | 'target' | 'evidence' | 'place' | 'admin1') =>
-    optionsOf(facet, counts[facet], dataset, locale)
-  const actors = optionsOf('actor', counts.actor.either, dataset, locale)
+  const labels = facetWords[locale.lang]
+  const listed = (facet: ListedFacet) => (
+    <FacetOptions
+      facet={facet}
+      label={labels[facet].label}
+      options={optionsOf(facet, counts[facet], countsInAll[facet], dataset, locale)}
+      selection={filter[facet]}
+      step={steps.value}
+    />
+  )
 
   return (
     <>
@@ -67,35 +65,32 @@ export function FilterControls({
         <MonthOptions filter={filter} counts={counts.month} steps={steps} />
       </div>
       <div className="facet facet-type">
-        <h3>{words.type}</h3>
-        {listed(
-          'type',
-          words.type,
-          flat('type').filter(({ value }) => value !== 'none'),
-        )}
+        <h3>{labels.type.label}</h3>
+        {listed('type')}
       </div>
-      <FacetMenu label={words.target} on={on('target')}>
-        {listed('target', words.target, flat('target'))}
-      </FacetMenu>
-      <FacetMenu label={words.place} on={on('place', 'admin1')}>
-        <h3>{words.governorates}</h3>
-        {listed('admin1', words.governorates, withRows(flat('admin1'), countsInAll.admin1))}
-        <h3>{words.places}</h3>
-        {listed('place', words.places, withRows(flat('place'), countsInAll.place))}
-      </FacetMenu>
-      <FacetMenu label={words.actor} on={on('actor')}>
-        <h3>{words.role}</h3>
-        <RoleOptions filter={filter} counts={counts.actor} step={steps.role} />
-        <h3>{words.actors}</h3>
-        {listed('actor', words.actors, withRows(actors, countsInAll.actor.either))}
-      </FacetMenu>
-      <FacetMenu label={words.evidence} on={on('evidence')}>
-        {listed(
-          'evidence',
-          words.evidence,
-          flat('evidence').filter(({ value }) => value !== 'none'),
-        )}
-      </FacetMenu>
+      {MENUS.map((facet) => (
+        <FacetMenu
+          key={facet}
+          label={labels[facet].label}
+          on={isFiltered(filter, facet) || (facet === 'place' && isFiltered(filter, 'admin1'))}
+        >
+          {facet === 'place' && (
+            <>
+              <h3>{words.governorates}</h3>
+              {listed('admin1')}
+              <h3>{words.places}</h3>
+            </>
+          )}
+          {facet === 'actor' && (
+            <>
+              <h3>{words.role}</h3>
+              <RoleOptions filter={filter} counts={counts.role} step={steps.role} />
+              <h3>{words.actors}</h3>
+            </>
+          )}
+          {listed(facet)}
+        </FacetMenu>
+      ))}
       <FacetMenu label={words.dates} on={filter.from !== undefined || filter.to !== undefined}>
         <DateInputs filter={filter} coverage={dataset.meta.coverage} onBounds={steps.setBounds} />
       </FacetMenu>

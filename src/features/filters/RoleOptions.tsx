@@ -12,7 +12,7 @@ import { filterWords } from './words.ts'
 
 interface RoleOptionsProps {
   readonly filter: Filter
-  readonly counts: NamedCounts['actor']
+  readonly counts: NamedCounts['role']
   readonly step: Step<{ readonly role: Role; readonly sign?: Sign }>
 }
 
@@ -25,7 +25,7 @@ export function RoleOptions({ filter, counts, step }: RoleOptionsProps) {
         <li key={role}>
           <Option
             label={codeWords[lang].role[role]}
-            count={counts.anybody[role]}
+            count={counts[role]}
             sign={signOf(filter.role, role)}
             step={stepTo(step, (sign: Sign) => ({ role, sign }))}
           />

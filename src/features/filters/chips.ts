@@ -1,12 +1,13 @@
 import type { Dataset } from '#domain/dataset.ts'
 import { drop, setBounds, setText } from '#state/filterChanges.ts'
 import { toggleStruck } from '#state/inclusionScope.ts'
-import { LISTED_FACETS, type Filter, type Selection } from '#state/filter.ts'
+import { LISTED_FACETS } from '#domain/facets.ts'
+import { type Filter, type Selection } from '#state/filter.ts'
 import type { View } from '#state/viewState.ts'
 import type { Locale } from '#i18n/locale.ts'
 import { codeWords } from '#i18n/words/codes.ts'
 
-import { labelOf } from './options.ts'
+import { labelOf } from '#analysis/facetLabels.ts'
 import { filterWords } from './words.ts'
 
 /** One thing that narrows the view, and the view without it. */

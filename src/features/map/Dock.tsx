@@ -1,4 +1,4 @@
-import { NONE } from '#state/filter.ts'
+import { NONE } from '#domain/facets.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { Light } from '#ui/light.ts'
 import type { Step } from '#state/step.ts'

@@ -3,7 +3,7 @@ import { useDeferredValue, useEffectEvent, useLayoutEffect } from 'react'
 
 import type { Dataset } from '#domain/dataset.ts'
 import { STREET_TILES } from '#domain/streetTiles.ts'
-import { NONE } from '#state/filter.ts'
+import { NONE } from '#domain/facets.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { BAGHDAD, INSET_UNTIL, ROOMY_WIDTH } from '#drawing/cameras.ts'
 import type { Ground } from '#drawing/ground.ts'

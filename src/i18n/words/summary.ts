@@ -1,4 +1,4 @@
-import type { AttackType, EvidenceLevel, Role, TargetKind } from '#domain/codes.ts'
+import type { Role } from '#domain/codes.ts'
 import type { Lang } from '#domain/lang.ts'
 
 import { forms, isolated } from '../arabicText.ts'
@@ -6,31 +6,6 @@ import { listed } from '../englishNotation.ts'
 import type { PluralForms } from '../plural.ts'
 
 type Words<Code extends string> = Readonly<Record<Code, string>>
-
-const subject: Words<AttackType> = {
-  rocket: 'rockets',
-  'ied-convoy': 'bombs on convoys',
-  'ied-diplomatic': 'bombs on diplomats',
-  other: 'other attacks',
-}
-
-const target: Words<TargetKind | 'none'> = {
-  'logistics-convoy': 'supply convoys',
-  'diplomatic-convoy': 'diplomatic convoys',
-  'diplomatic-mission': 'diplomatic missions',
-  'military-base': 'military bases',
-  airport: 'airports',
-  company: 'companies',
-  'education-centre': 'education centres',
-  none: 'targets not reported',
-}
-
-const evidence: Words<EvidenceLevel> = {
-  corroborated: 'corroborated',
-  contested: 'contested',
-  'founding-only': 'in the founding list only',
-  'outside-report': 'from outside reports only',
-}
 
 const tie: Words<Role | 'either'> = {
   claimed: 'claimed by',
@@ -49,24 +24,10 @@ const en = {
   noDays: 'days outside the period covered',
   onDays: (withIncident: string, days: string) => `${withIncident} of ${days}`,
   on: 'on',
-  subject,
   anySubject: 'attacks',
-  otherThan: (what: string) => `attacks other than ${what}`,
-  target,
-  onTargets: (targets: string) => `on ${targets}`,
-  notOnTargets: (targets: string) => `not on ${targets}`,
-  noPlace: 'a place not reported',
-  atPlaces: (places: string) => `at ${places}`,
-  notAtPlaces: (places: string) => `not at ${places}`,
-  governorate: (name: string) => `${name} governorate`,
-  inGovernorates: (names: string) => `in ${names}`,
-  notInGovernorates: (names: string) => `outside ${names}`,
-  nobody: 'nobody',
   anybody: 'somebody',
   tiedTo: (role: Role | 'either', names: string) => `${tie[role]} ${names}`,
   notTiedTo: (role: Role | 'either', names: string) => `not ${tie[role]} ${names}`,
-  evidence,
-  notEvidence: (levels: string) => `not ${levels}`,
   matching: (text: string) => `matching “${text}”`,
   foundingOnly: 'by the founding documents alone',
   duplicatesOnce: 'possible duplicates counted once',
@@ -114,31 +75,6 @@ const en = {
   },
 }
 
-const arabicSubject: Words<AttackType> = {
-  rocket: 'صواريخ',
-  'ied-convoy': 'عبوات ناسفة على أرتال',
-  'ied-diplomatic': 'عبوات ناسفة على دبلوماسيين',
-  other: 'هجمات من نوع آخر',
-}
-
-const arabicTarget: Words<TargetKind | 'none'> = {
-  'logistics-convoy': 'أرتال إمداد',
-  'diplomatic-convoy': 'مواكب دبلوماسية',
-  'diplomatic-mission': 'بعثات دبلوماسية',
-  'military-base': 'قواعد عسكرية',
-  airport: 'مطارات',
-  company: 'شركات',
-  'education-centre': 'مراكز تعليمية',
-  none: 'أهداف غير مذكورة',
-}
-
-const arabicEvidence: Words<EvidenceLevel> = {
-  corroborated: 'مؤيَّدة بتقارير أخرى',
-  contested: 'متنازع عليها',
-  'founding-only': 'في القائمة التأسيسية وحدها',
-  'outside-report': 'من تقارير خارجية وحدها',
-}
-
 const arabicTie: Words<Role | 'either'> = {
   claimed: 'تبنّاها',
   blamed: 'اتُّهم بها',
@@ -159,24 +95,10 @@ const ar: typeof en = {
   noDays: 'أيام خارج الفترة المغطاة',
   onDays: (withIncident, days) => `${withIncident} من أصل ${days}`,
   on: 'في',
-  subject: arabicSubject,
   anySubject: 'هجمات',
-  otherThan: (what) => `هجمات ليست ${what}`,
-  target: arabicTarget,
-  onTargets: (targets) => `على ${targets}`,
-  notOnTargets: (targets) => `ليست على ${targets}`,
-  noPlace: 'مكان غير مذكور',
-  atPlaces: (places) => `في ${places}`,
-  notAtPlaces: (places) => `ليست في ${places}`,
-  governorate: (name) => `محافظة ${name}`,
-  inGovernorates: (names) => `في ${names}`,
-  notInGovernorates: (names) => `خارج ${names}`,
-  nobody: 'لا أحد',
   anybody: 'جهة ما',
   tiedTo: (role, names) => `${arabicTie[role]}: ${names}`,
   notTiedTo: (role, names) => `${noTie[role]}: ${names}`,
-  evidence: arabicEvidence,
-  notEvidence: (levels) => `ليست ${levels}`,
   matching: (text) => `توافق البحث «${isolated(text)}»`,
   foundingOnly: 'بحسب الوثائق التأسيسية وحدها',
   duplicatesOnce: 'مع احتساب التكرارات المحتملة مرة واحدة',

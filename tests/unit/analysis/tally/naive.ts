@@ -1,6 +1,7 @@
 import type { Role } from '#domain/codes.ts'
 import type { Day, Month } from '#domain/day.ts'
-import { FACET_KEYS, NONE, type Facet, type Filter, type Selection } from '#state/filter.ts'
+import { NONE, type ListedFacet } from '#domain/facets.ts'
+import { FACET_KEYS, type Facet, type Filter, type Selection } from '#state/filter.ts'
 
 /** One row as a plain object; `NONE` where nothing is reported. */
 export interface Row {
@@ -28,11 +29,9 @@ export type NamedCounts = Readonly<Record<string, number>>
 export interface NamedTally {
   readonly visible: number
   readonly counts: Readonly<Record<CountKey, NamedCounts>>
-  readonly shown: { readonly day: NamedCounts; readonly place: NamedCounts }
 }
 
-const LISTED = ['type', 'target', 'place', 'admin1', 'evidence'] as const
-export type CountKey = 'day' | (typeof LISTED)[number] | 'either' | Role
+export type CountKey = 'day' | ListedFacet | Role
 
 /** Filters and counts with `rows.filter`, once a facet. */
 export function naiveTally(rows: readonly Row[], filter: Filter): NamedTally {
@@ -50,13 +49,9 @@ export function naiveTally(rows: readonly Row[], filter: Filter): NamedTally {
       place: countBy(without('place'), (row) => [row.place]),
       admin1: countBy(without('admin1'), (row) => [row.admin1]),
       evidence: countBy(without('evidence'), (row) => [row.evidence]),
-      either: countBy(tied, (row) => actorsOf(row, ['claimed', 'blamed'])),
+      actor: countBy(tied, (row) => actorsOf(row, ['claimed', 'blamed'])),
       claimed: countBy(tied, (row) => actorsOf(row, ['claimed'])),
       blamed: countBy(tied, (row) => actorsOf(row, ['blamed'])),
-    },
-    shown: {
-      day: countBy(visible, (row) => [String(row.day)]),
-      place: countBy(visible, (row) => [row.place]),
     },
   }
 }

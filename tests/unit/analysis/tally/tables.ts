@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 
-import type { Column, Columns } from '#data/columns.ts'
+import type { Columns, MultipleColumn, SingleColumn } from '#data/columns.ts'
 import { ROLES } from '#domain/codes.ts'
 import { addDays, monthOf, monthsOf, type Day, type Month } from '#domain/day.ts'
-import { FACET_KEYS, NONE, type Facet, type Filter, type Selection } from '#state/filter.ts'
+import { NONE, type SingleFacet } from '#domain/facets.ts'
+import { FACET_KEYS, forEachFacet, type Facet, type Filter, type Selection } from '#state/filter.ts'
 import { FACET_BIT, type Counts, type Tally } from '#analysis/tally/tally.ts'
 
 import type { NamedCounts, NamedTally, Row } from './naive.ts'
@@ -75,7 +76,7 @@ export const anyFilter: fc.Arbitrary<Filter> = fc.record({
 
 /** Encodes plain rows as columns. */
 export function columnsOfRows(rows: readonly Row[]): Columns {
-  const column = (facet: 'type' | 'target' | 'place' | 'admin1' | 'evidence'): Column => {
+  const column = (facet: SingleFacet): SingleColumn => {
     const values: readonly string[] = VALUES[facet]
     return { values, codes: Uint8Array.from(rows, (row) => values.indexOf(row[facet])) }
   }
@@ -93,7 +94,7 @@ export function columnsOfRows(rows: readonly Row[]): Columns {
   }
 }
 
-function actorColumnOf(rows: readonly Row[]): Columns['actor'] {
+function actorColumnOf(rows: readonly Row[]): MultipleColumn {
   const values: readonly string[] = VALUES.actor
   const ties = rows.flatMap((row) => row.ties)
   const offsets = new Uint32Array(rows.length + 1)
@@ -122,7 +123,7 @@ export function namedFails({ fails }: Tally): readonly (readonly Facet[])[] {
 }
 
 /** Writes a tally by name, so that it can be held against the naive one. */
-export function named(columns: Columns, { visible, counts, shown }: Tally): NamedTally {
+export function named(columns: Columns, { visible, counts }: Tally): NamedTally {
   const days = Array.from({ length: columns.dayCount }, (_, code) =>
     String(columns.firstDay + code),
   )
@@ -131,16 +132,10 @@ export function named(columns: Columns, { visible, counts, shown }: Tally): Name
     visible,
     counts: {
       day: byName(days, counts.day),
-      type: byName(columns.type.values, counts.type),
-      target: byName(columns.target.values, counts.target),
-      place: byName(columns.place.values, counts.place),
-      admin1: byName(columns.admin1.values, counts.admin1),
-      evidence: byName(columns.evidence.values, counts.evidence),
-      either: byName(actors, counts.actor.either),
-      claimed: byName(actors, counts.actor.claimed),
-      blamed: byName(actors, counts.actor.blamed),
+      ...forEachFacet((facet) => byName(columns[facet].values, counts[facet])),
+      claimed: byName(actors, counts.inRole.claimed),
+      blamed: byName(actors, counts.inRole.blamed),
     },
-    shown: { day: byName(days, shown.day), place: byName(columns.place.values, shown.place) },
   }
 }
 
