@@ -2,6 +2,7 @@ import type { Columns } from '#data/columns.ts'
 import { ROLES } from '#domain/codes.ts'
 import { addDays, monthOf } from '#domain/day.ts'
 import { NONE } from '#domain/facets.ts'
+import { forEachFacet } from '#state/filter.ts'
 
 import { naiveTally, type NamedCounts, type Row, type Tie } from '../unit/analysis/tally/naive.ts'
 import type { Engine } from './engine.ts'

@@ -17,8 +17,6 @@ interface IncidentRowProps {
   readonly incident: Incident
   readonly place: Place | undefined
   readonly row: number
-  /** Among the rows of a list that is not drawn whole, the first being 1. */
-  readonly position: number | undefined
   /** Whether the filter leaves it out. */
   readonly isHidden: boolean
   /** Whether its detail is open. */
@@ -28,7 +26,7 @@ interface IncidentRowProps {
 }
 
 /** One incident; the link of its title covers the row. */
-export function IncidentRow({ incident, place, row, position, ...props }: IncidentRowProps) {
+export function IncidentRow({ incident, place, row, ...props }: IncidentRowProps) {
   const { isHidden, isOpen, light, step } = props
   const { lang, format } = useLocale()
   const isAlight = useAlight(light, [row])
@@ -37,7 +35,6 @@ export function IncidentRow({ incident, place, row, position, ...props }: Incide
     <tr
       role="row"
       hidden={isHidden}
-      aria-rowindex={position === undefined ? undefined : position + 1}
       data-opened={isOpen || undefined}
       data-alight={isAlight || undefined}
       {...pointing(light, [row])}

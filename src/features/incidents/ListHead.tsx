@@ -13,16 +13,11 @@ interface SortProps {
   readonly step: Step<SortKey>
 }
 
-interface ListHeadProps extends SortProps {
-  /** Among the rows of a list that is not drawn whole, the first being 1. */
-  readonly position: number | undefined
-}
-
 /** Names of the columns; those that can order the rows are links. */
-export function ListHead({ sort, step, position }: ListHeadProps) {
+export function ListHead({ sort, step }: SortProps) {
   return (
     <thead role="rowgroup">
-      <tr role="row" aria-rowindex={position}>
+      <tr role="row">
         {COLUMNS.map((column) => (
           <ColumnHead key={column} {...{ column, sort, step }} />
         ))}

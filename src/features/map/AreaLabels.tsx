@@ -2,14 +2,19 @@ import { GOVERNORATES } from '#domain/governorate.ts'
 import type { Selection } from '#state/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { Box } from '#drawing/box.ts'
-import type { PlaceCount } from '#drawing/points.ts'
+import type { Place } from '#domain/dataset.ts'
 import type { Step } from '#state/step.ts'
 import { StepLink } from '#ui/StepLink.tsx'
 import { codeWords } from '#i18n/words/codes.ts'
 import { commonWords } from '#i18n/words/common.ts'
 import { mapWords } from '#i18n/words/map.ts'
 
-type Counted = Pick<PlaceCount, 'place' | 'shown' | 'faint'>
+/** A place with how many incidents are shown there, and how many a choice of place leaves out. */
+interface Counted {
+  readonly place: Place
+  readonly shown: number
+  readonly faint: number
+}
 
 interface AreaLabelsProps {
   readonly places: readonly Counted[]

@@ -7,13 +7,11 @@ import { NONE } from '#domain/facets.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { BAGHDAD, INSET_UNTIL, ROOMY_WIDTH } from '#drawing/cameras.ts'
 import type { Ground } from '#drawing/ground.ts'
-import { locatedPlaces, marksOf, unlocatedRows, type MapMark } from '#drawing/mapMarks.ts'
-import { sumAt } from '#drawing/points.ts'
+import { locatedPlaces, marksOf, placesOf, unlocatedRows, type MapMark } from '#drawing/mapMarks.ts'
 import { leftOutOnlyBy, rowsShown, type Tally } from '#analysis/tally/tally.ts'
 
 import { BaghdadInset } from './BaghdadInset.tsx'
 import { mapWords } from '#i18n/words/map.ts'
-import { CrowdScene, type Crowd } from './CrowdScene.tsx'
 import { Dock } from './Dock.tsx'
 import { GestureTip } from './GestureTip.tsx'
 import { goTo } from './goTo.ts'
@@ -30,11 +28,10 @@ import { usePane } from './usePane.ts'
 interface MapSceneProps extends Omit<MapViewProps, 'basemap'> {
   readonly map: LeafletMap
   readonly ground: Ground | undefined
-  readonly crowd: Crowd
 }
 
 /** What stands on an open map, and what floats over it. */
-export function MapScene({ map, ground, crowd, dataset, tally, filter, ...props }: MapSceneProps) {
+export function MapScene({ map, ground, dataset, tally, filter, ...props }: MapSceneProps) {
   const { camera, light, steps, onDrawn } = props
   const { lang, dir } = useLocale()
   const places = locatedPlaces(dataset)
@@ -46,9 +43,9 @@ export function MapScene({ map, ground, crowd, dataset, tally, filter, ...props 
   const labelPane = usePane(map, 'map-labels')
   const sight = floating && { map, frame, floating, ground, drawingPane, labelPane }
   const isDrawn = useDrawn(floating !== undefined, onDrawn)
-  const marks = crowd.crowding === 'marks' ? marksByTally(dataset, tally) : undefined
+  const marks = marksByTally(dataset, tally)
   const hasInset = frame.zoom < INSET_UNTIL && frame.view.width >= ROOMY_WIDTH
-  const shown = crowd.points.places.filter((_, at) => sumAt(crowd.counts.shown, at) > 0)
+  const shown = placesOf(marks.filter((mark) => !mark.faint)).map(({ place }) => place)
   const shared = { filter, light, steps }
   return (
     <>
@@ -57,7 +54,7 @@ export function MapScene({ map, ground, crowd, dataset, tally, filter, ...props 
         {STREET_TILES !== undefined && <Streets map={map} address={STREET_TILES} />}
       </div>
       <div className="map-over map-over-start">
-        {marks && hasInset && (
+        {hasInset && (
           <BaghdadInset
             {...{ marks, ground, light }}
             onPress={() => {
@@ -73,10 +70,7 @@ export function MapScene({ map, ground, crowd, dataset, tally, filter, ...props 
           step={steps.place}
         />
       </div>
-      {isDrawn && sight && marks && <MarksScene {...shared} sight={sight} marks={marks} />}
-      {isDrawn && sight && !marks && (
-        <CrowdScene {...shared} sight={sight} tally={tally} crowd={crowd} />
-      )}
+      {isDrawn && sight && <MarksScene {...shared} sight={sight} marks={marks} />}
       <p className="map-over map-credit">{mapWords[lang].credit}</p>
       <GestureTip map={map} />
     </>

@@ -9,10 +9,8 @@ import type { Filter } from '#state/filter.ts'
 import type { MapCamera } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { MAX_ZOOM } from '#drawing/cameras.ts'
-import { crowdingOf } from '#drawing/crowd.ts'
 import { groundOf } from '#drawing/ground.ts'
-import { countPoints, pointsOf, type Points } from '#drawing/points.ts'
-import { FACET_BIT, type Tally } from '#analysis/tally/tally.ts'
+import type { Tally } from '#analysis/tally/tally.ts'
 import type { Light } from '#ui/light.ts'
 import { Panel } from '#ui/Panel.tsx'
 import type { Step } from '#state/step.ts'
@@ -50,26 +48,17 @@ const BOUNDS: [number, number][] = [
   [44, 58],
 ]
 
-/** Where: every incident with a reported place, as its own mark while there is room, and how precisely that place is known. */
+/** Where: every incident with a reported place, as its own mark, and how precisely that place is known. */
 export default function MapView({ basemap, ...props }: MapViewProps) {
   const { lang } = useLocale()
   const [map, setMap] = useState<LeafletMap | null>(null)
   const ground = basemap && groundOf(basemap, { governorates: codeWords[lang].governorate, lang })
   const isPrinting = usePrinting()
-  const points = usePoints(props.dataset)
-  const counts = countPoints(points, props.tally.fails, FACET_BIT.place | FACET_BIT.admin1)
-  const crowding = crowdingOf(counts.located)
   const [isStill] = useState(() => matchMedia('(prefers-reduced-motion: reduce)').matches)
   return (
-    <Panel
-      className="map"
-      heading={mapWords[lang].heading}
-      hint={crowding === 'marks' ? mapWords[lang].hint : mapWords[lang].crowdHint[crowding]}
-    >
+    <Panel className="map" heading={mapWords[lang].heading} hint={mapWords[lang].hint}>
       <div className="map-body">
-        {map !== null && (
-          <MapScene {...{ map, ground }} crowd={{ points, counts, crowding }} {...props} />
-        )}
+        {map !== null && <MapScene {...{ map, ground }} {...props} />}
         <MapContainer
           ref={setMap}
           className="map-canvas"
@@ -90,10 +79,4 @@ export default function MapView({ basemap, ...props }: MapViewProps) {
       {isPrinting && <StillMap {...props} ground={ground} onPaper />}
     </Panel>
   )
-}
-
-/** A hook, so that the compiler keeps the points while the counts change. */
-function usePoints(dataset: Dataset): Points {
-  'use memo'
-  return pointsOf(dataset)
 }

@@ -1,5 +1,5 @@
 import type { MapCamera } from '#state/viewState.ts'
-import { NONE } from '#state/filter.ts'
+import { NONE } from '#domain/facets.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { homeCamera, INSET_SIZE, INSET_UNTIL } from '#drawing/cameras.ts'
 import { coarse } from '#drawing/coarse.ts'

@@ -25,8 +25,6 @@ const en = {
     injured: 'Injured',
     evidence: 'Evidence',
   },
-  asYouScroll:
-    'Rows are drawn as you scroll. To find a word use the search among the filters: that of the browser sees only the rows drawn.',
   none: 'Nothing passes the filters. Let go of one to see incidents again.',
 }
 
@@ -53,8 +51,6 @@ const ar: typeof en = {
     injured: 'جرحى',
     evidence: 'الأدلة',
   },
-  asYouScroll:
-    'تُرسم الصفوف مع التمرير. للعثور على كلمة استخدم البحث بين عوامل التصفية، فبحث المتصفح لا يرى إلا الصفوف المرسومة.',
   none: 'لا شيء يجتاز عوامل التصفية. ألغِ أحدها لتظهر الحوادث من جديد.',
 }
 

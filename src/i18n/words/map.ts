@@ -7,13 +7,8 @@ import type { PluralForms } from '../plural.ts'
 const en = {
   heading: 'Where',
   hint: 'one mark = one incident · disc = how precisely the place is known',
-  crowdHint: {
-    circles: 'one circle = one place, larger for more incidents · its sign = the commonest type',
-    density: 'squares: the stronger, the more incidents · named: the places with most',
-  } as Readonly<Record<'circles' | 'density', string>>,
   canvas: 'Map of Iraq. Arrow keys move it, plus and minus zoom.',
   places: 'Places on the map',
-  mostPlaces: 'Places with most incidents on the part of the map that is shown',
   governorates: 'Governorates on the map',
   place: (name: string, incidents: string) => `${name}, ${incidents}`,
   /** Begins as the label is written: the place and the number. */
@@ -46,13 +41,8 @@ const en = {
 const ar: typeof en = {
   heading: 'أين',
   hint: 'كل علامة حادث · والقرص مدى دقة المكان',
-  crowdHint: {
-    circles: 'كل دائرة مكان، تكبر بزيادة الحوادث · ورمزها النوع الأكثر',
-    density: 'المربعات: كلما اشتد اللون زادت الحوادث · والأسماء للأماكن الأكثر حوادث',
-  },
   canvas: 'خريطة العراق. تحركها الأسهم، وتكبّرها وتصغّرها علامتا الزائد والناقص.',
   places: 'أماكن على الخريطة',
-  mostPlaces: 'الأماكن الأكثر حوادث في الجزء المعروض من الخريطة',
   governorates: 'محافظات على الخريطة',
   place: (name, incidents) => `${name}، ${incidents}`,
   placeLabel: (name, incidents) => `${name} ${incidents}`,

@@ -13,7 +13,7 @@ import { tally } from '#analysis/tally/pass.ts'
 import { buildIndex, searchRows } from '#analysis/tally/search.ts'
 
 import { realDataset, realEvidence } from '../realData.ts'
-import { naiveTally } from '../analysis/tally/naive.ts'
+import { naiveDays, naiveTally } from '../analysis/tally/naive.ts'
 import { named } from '../analysis/tally/tables.ts'
 import { rowsCounted, searched, writtenRows } from './rows.ts'
 
@@ -52,7 +52,7 @@ export function deniedOf(view: View): readonly string[] {
   const english = plainSentence(summarySentence(view, figures, all, ENGLISH), ENGLISH)
   const arabic = plainSentence(summarySentence(view, figures, allInArabic, ARABIC), ARABIC)
   const counted = isUnfiltered(view) ? '67 incidents' : `${expected.visible} of 67 incidents`
-  const daysWith = Object.keys(expected.shown.day).length
+  const daysWith = naiveDays(searched(rows, filter.text), filter)
   const figuresAgree =
     figures.incidents === expected.visible && figures.daysWith === daysWith && figures.days <= 70
   return [

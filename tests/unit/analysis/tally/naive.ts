@@ -56,6 +56,12 @@ export function naiveTally(rows: readonly Row[], filter: Filter): NamedTally {
   }
 }
 
+/** On how many days a row passes everything. */
+export function naiveDays(rows: readonly Row[], filter: Filter): number {
+  const fails = naiveFails(rows, filter)
+  return new Set(rows.filter((_, index) => fails[index]?.length === 0).map(({ day }) => day)).size
+}
+
 /** For each row the facets it fails. */
 export function naiveFails(rows: readonly Row[], filter: Filter): readonly (readonly Facet[])[] {
   return rows.map((row) => FACET_KEYS.filter((facet) => !passes(row, filter, facet)))
