@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { LANGS } from '#domain/lang.ts'
 
 import { filterWords } from '#features/filters/words.ts'
+import { facetWords } from '#i18n/words/facets.ts'
 import { pageWords } from '#i18n/words/page.ts'
 import { shareWords } from '#features/export/words.ts'
 
@@ -99,7 +100,12 @@ for (const lang of LANGS) {
   test(`axe finds nothing in the menus and dialogs in ${lang}`, async ({ page }) => {
     await open(page, `?lang=${lang}&type=other`)
     const words = filterWords[lang]
-    for (const name of [words.target, words.actor, words.evidence, words.dates]) {
+    for (const name of [
+      facetWords[lang].target.label,
+      facetWords[lang].actor.label,
+      facetWords[lang].evidence.label,
+      words.dates,
+    ]) {
       await page.locator('.facet-button').filter({ hasText: name }).first().click()
       const menu = new AxeBuilder({ page }).withTags(RULES).include('.facet-popover:popover-open')
       expect.soft(await faultsIn(page, menu), name).toEqual([])

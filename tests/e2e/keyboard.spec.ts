@@ -8,6 +8,7 @@ import { expect, open, test, visit } from './app.ts'
 import { calendarWords } from '#i18n/words/calendar.ts'
 import { codeWords } from '#i18n/words/codes.ts'
 import { filterWords } from '#features/filters/words.ts'
+import { facetWords } from '#i18n/words/facets.ts'
 import { listWords } from '#i18n/words/list.ts'
 import { mapWords } from '#i18n/words/map.ts'
 import { pageWords } from '#i18n/words/page.ts'
@@ -144,9 +145,9 @@ for (const lang of LANGS) {
 
       await visit(page, inDays(''))
       const bar = region(page, filterWords[lang].heading)
-      const button = bar.getByRole('button', { name: filterWords[lang].actor, exact: true })
+      const button = bar.getByRole('button', { name: facetWords[lang].actor.label, exact: true })
       await keyOn(button, 'Enter')
-      const menu = bar.getByRole('group', { name: filterWords[lang].actor, exact: true })
+      const menu = bar.getByRole('group', { name: facetWords[lang].actor.label, exact: true })
       await keyOn(beginning(menu, 'link', codeWords[lang].role.claimed), 'Space')
       await keyOn(menu.locator('a[href*="actor=ahl-al-kahf"]').first(), 'Enter')
       await expectShown(page, locale, '?actor=ahl-al-kahf&role=claimed')

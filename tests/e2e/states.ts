@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import type { Lang } from '#domain/lang.ts'
 
 import { filterWords } from '#features/filters/words.ts'
+import { facetWords } from '#i18n/words/facets.ts'
 import { pageWords } from '#i18n/words/page.ts'
 
 import { expect, visit } from './app.ts'
@@ -109,10 +110,10 @@ async function openFilters(page: Page, lang: Lang): Promise<void> {
   const bar = page.getByRole('region', { name: filterWords[lang].heading, exact: true })
   const opener = bar.locator('.sheet-opener')
   const isPhone = await opener.isVisible()
-  const button = bar.getByRole('button', { name: filterWords[lang].place, exact: true })
+  const button = bar.getByRole('button', { name: facetWords[lang].place.label, exact: true })
   await (isPhone ? opener : button).click()
   const opened = isPhone
     ? bar.getByRole('dialog')
-    : bar.getByRole('group', { name: filterWords[lang].place })
+    : bar.getByRole('group', { name: facetWords[lang].place.label })
   await expect(opened).toBeVisible()
 }
