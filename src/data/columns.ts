@@ -55,7 +55,7 @@ export function columnsOf(dataset: Dataset): Columns {
     firstDay: meta.coverage.from,
     dayCount: lengthInDays(meta.coverage),
     days: Uint16Array.from(incidents, (incident) => incident.date - meta.coverage.from),
-    // The facet table says which of the two kinds each column is.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the facet table says which kind each column is
     ...(Object.fromEntries(entries) as Pick<Columns, ListedFacet>),
   }
 }

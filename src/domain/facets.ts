@@ -24,7 +24,7 @@ interface FacetDefinition {
  * tally, the menus, the chips, the sentence and the README's table of parameters all follow this table; its labels
  * and phrases are in `i18n/words/facets.ts`.
  */
-export const FACETS = {
+const FACETS = {
   type: {
     order: ATTACK_TYPES,
     valuesOf: ({ type }) => [type],

@@ -139,7 +139,7 @@ function nameWish(
 }
 
 /** What a name on one line takes with the count beside it. */
-export function nameSize(name: string, count: number, measure: Measure): Size {
+function nameSize(name: string, count: number, measure: Measure): Size {
   return sizeOf([name], count, measure)
 }
 

@@ -68,7 +68,7 @@ function markOf(dataset: Dataset, row: number, faint: boolean): readonly MapMark
 }
 
 /** Orders places from north to south, then from west to east. */
-export function asOneReads(a: Place, b: Place): number {
+function asOneReads(a: Place, b: Place): number {
   return b.lat - a.lat || a.lon - b.lon || byCodeUnit(a.name, b.name)
 }
 

@@ -27,7 +27,7 @@ export function forEachFacet<T>(
   valueFor: (facet: ListedFacet) => T,
 ): Readonly<Record<ListedFacet, T>> {
   const entries = LISTED_FACETS.map((facet) => [facet, valueFor(facet)] as const)
-  // `Object.fromEntries` forgets which keys it was given.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.fromEntries forgets the keys it was given
   return Object.fromEntries(entries) as Record<ListedFacet, T>
 }
 
@@ -62,16 +62,9 @@ export const FACET_KEYS: readonly Facet[] = ['day', ...LISTED_FACETS, 'text']
 
 /** Whether a facet leaves anything out. Months with dates are one facet, actors with their role another. */
 export function isFiltered(filter: Filter, facet: Facet): boolean {
-  switch (facet) {
-    case 'day':
-      return (
-        !isEmptySelection(filter.months) || filter.from !== undefined || filter.to !== undefined
-      )
-    case 'actor':
-      return !isEmptySelection(filter.actor) || !isEmptySelection(filter.role)
-    case 'text':
-      return filter.text.trim() !== ''
-    default:
-      return !isEmptySelection(filter[facet])
+  if (facet === 'text') return filter.text.trim() !== ''
+  if (facet === 'day') {
+    return !isEmptySelection(filter.months) || filter.from !== undefined || filter.to !== undefined
   }
+  return !isEmptySelection(filter[facet]) || (facet === 'actor' && !isEmptySelection(filter.role))
 }

@@ -92,16 +92,12 @@ export function setText(filter: Filter, text: string): Filter {
 
 /** Lets go of all that one facet asks. */
 export function clearFacet(filter: Filter, facet: Facet): Filter {
-  switch (facet) {
-    case 'day':
-      return { ...filter, months: EMPTY_SELECTION, from: undefined, to: undefined }
-    case 'actor':
-      return { ...filter, actor: EMPTY_SELECTION, role: EMPTY_SELECTION }
-    case 'text':
-      return { ...filter, text: EMPTY_FILTER.text }
-    default:
-      return { ...filter, [facet]: EMPTY_SELECTION }
+  if (facet === 'text') return { ...filter, text: EMPTY_FILTER.text }
+  if (facet === 'day') {
+    return { ...filter, months: EMPTY_SELECTION, from: undefined, to: undefined }
   }
+  const cleared = { ...filter, [facet]: EMPTY_SELECTION }
+  return facet === 'actor' ? { ...cleared, role: EMPTY_SELECTION } : cleared
 }
 
 /** Whether a selection is this one value picked and nothing else. */

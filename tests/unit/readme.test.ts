@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 
 import { restrict } from '#analysis/scope/applyScope.ts'
 import { columnsOf } from '#data/columns.ts'
-import { ATTACK_TYPES, EVIDENCE_LEVELS, ROLES, TARGET_KINDS } from '#domain/codes.ts'
+import { ROLES } from '#domain/codes.ts'
+import { facetOf, LISTED_FACETS } from '#domain/facets.ts'
 import { CARD_FILTERS, EMBED_PARTS, EMBED_THEMES, SORT_KEYS, TABS } from '#state/viewState.ts'
 import { tally } from '#analysis/tally/pass.ts'
 import { buildIndex, searchRows } from '#analysis/tally/search.ts'
@@ -46,14 +47,16 @@ describe('README', () => {
   })
 
   it.each([
-    ['type', ATTACK_TYPES],
-    ['target', TARGET_KINDS],
-    ['role', ROLES],
-    ['evidence', EVIDENCE_LEVELS],
-    ['sort', SORT_KEYS],
-    ['tab', TABS],
-    ['view', EMBED_PARTS],
-    ['theme', EMBED_THEMES],
+    ...LISTED_FACETS.flatMap((facet) => {
+      const { order } = facetOf(facet)
+      // Places, actors and governorates are too many for a table.
+      return typeof order === 'string' || facet === 'admin1' ? [] : [[facet, order] as const]
+    }),
+    ['role', ROLES] as const,
+    ['sort', SORT_KEYS] as const,
+    ['tab', TABS] as const,
+    ['view', EMBED_PARTS] as const,
+    ['theme', EMBED_THEMES] as const,
   ])('lists the values of %s', (param, values) => {
     expect(PARAM_TABLE.get(code(param))).toBe(values.map(code).join(', '))
   })

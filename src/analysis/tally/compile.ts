@@ -109,9 +109,11 @@ function rowRule(selection: Selection, role: Selection<Role>): (seen: number) =>
 const ROLE_BIT = { claimed: CLAIMED, blamed: BLAMED } as const satisfies Record<Role, number>
 
 function rolesAskedFor({ include, exclude }: Selection<Role>): number {
-  const bits = (roles: readonly Role[]): number =>
-    roles.reduce((sum, role) => sum | ROLE_BIT[role], 0)
-  return (include.length === 0 ? EITHER_ROLE : bits(include)) & ~bits(exclude)
+  return (include.length === 0 ? EITHER_ROLE : bitsOf(include)) & ~bitsOf(exclude)
+}
+
+function bitsOf(roles: readonly Role[]): number {
+  return roles.reduce((sum, role) => sum | ROLE_BIT[role], 0)
 }
 
 function codesOf(values: readonly string[], wanted: readonly string[]): readonly number[] {

@@ -51,6 +51,6 @@ function rowsWhere(fails: Uint32Array, wanted: (fails: number) => boolean): read
 
 function bits(): Record<Facet, number> {
   const entries = FACET_KEYS.map((facet, at) => [facet, 1 << at] as const)
-  // `Object.fromEntries` forgets which keys it was given.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.fromEntries forgets the keys it was given
   return Object.fromEntries(entries) as Record<Facet, number>
 }
