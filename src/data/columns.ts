@@ -1,6 +1,9 @@
 import type { Dataset, Incident } from '#domain/dataset.ts'
 import { lengthInDays, type Day } from '#domain/day.ts'
 import {
+  BLAMED,
+  CLAIMED,
+  EITHER_ROLE,
   facetOf,
   LISTED_FACETS,
   NONE,
@@ -41,10 +44,6 @@ export interface Columns
   /** Days since `firstDay`. */
   readonly days: Uint16Array
 }
-
-export const CLAIMED = 1
-export const BLAMED = 2
-export const EITHER_ROLE = CLAIMED | BLAMED
 
 /** The dataset as columns: row r is `dataset.incidents[r]`, and each value list is in a fixed order. */
 export function columnsOf(dataset: Dataset): Columns {

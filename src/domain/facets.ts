@@ -5,6 +5,11 @@ import { GOVERNORATES } from './governorate.ts'
 /** The value that stands for "not reported" in every facet. */
 export const NONE = 'none'
 
+/** How an actor is tied to an incident, as bits of a column. */
+export const CLAIMED = 1
+export const BLAMED = 2
+export const EITHER_ROLE = CLAIMED | BLAMED
+
 /** A property of an incident by which readers filter and count. */
 interface FacetDefinition {
   /** Its values in the order in which they are offered: a fixed list, or the ids of places or actors. */

@@ -1,7 +1,7 @@
-import { BLAMED, CLAIMED, EITHER_ROLE, type Columns } from '#data/columns.ts'
+import type { Columns } from '#data/columns.ts'
 import type { Role } from '#domain/codes.ts'
 import { daysOfMonth, type DayRange } from '#domain/day.ts'
-import { facetOf, NONE, type ListedFacet } from '#domain/facets.ts'
+import { BLAMED, CLAIMED, EITHER_ROLE, facetOf, NONE, type ListedFacet } from '#domain/facets.ts'
 import {
   EMPTY_SELECTION,
   forEachFacet,

@@ -54,7 +54,7 @@ describe('the summary sentence', () => {
     ],
     [
       '?month=2020-10',
-      '0 of 66 incidents, on days outside the period covered: attacks in October 2020',
+      '0 of 67 incidents, on days outside the period covered: attacks in October 2020',
     ],
   ])('of %j', (search, expected) => {
     const sentence = sentenceOf(viewOf(search))
