@@ -237,18 +237,18 @@ test('frames leave focus, scroll and history to the page around them', async ({
   )
   for (const each of await page.locator('iframe').all()) {
     await expect(
-      each.contentFrame().getByRole('complementary').getByRole('heading').first(),
+      each.contentFrame().getByRole('dialog').getByRole('heading', { level: 2 }),
     ).toBeVisible()
   }
   const entries = () => page.evaluate(() => history.length)
   const before = await entries()
   expect(await page.evaluate(() => [document.activeElement?.tagName, scrollY])).toEqual(['BODY', 0])
 
-  const panel = frame.getByRole('complementary')
+  const panel = frame.getByRole('dialog')
   await panel.getByRole('link', { name: 'Close', exact: true }).click()
   await expect(panel).toHaveCount(0)
   await frame.getByRole('link', { name: 'Convoy bombed near Camp Taji' }).first().click()
-  await expect(panel.getByRole('heading').first()).toBeFocused()
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused()
   expect(await entries()).toBe(before)
   await page.goBack()
   await expect(page).toHaveURL(`${other.address}?before`)
