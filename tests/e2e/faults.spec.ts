@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, expectCount, expectReady, open, queryOf, test, visit } from './app.ts'
 
 const CORE = '**/data/core.*.json'
-const CHART = '**/assets/Rhythm-*.js'
+const CHART = '**/assets/Chart-*.js'
 const VIEW = '?type=rocket&by=week'
 
 test.use({ provoked: /Failed to (load resource|fetch dynamically imported module)|planted/ })
@@ -61,7 +61,7 @@ test.describe('code of a view', () => {
 
   test('whose styles fail once comes with them all the same', async ({ page }) => {
     let asked = 0
-    await page.route('**/assets/Rhythm-*.css', (route) => {
+    await page.route('**/assets/Chart-*.css', (route) => {
       asked += 1
       return asked === 1 ? route.abort('connectionreset') : route.continue()
     })
@@ -69,7 +69,7 @@ test.describe('code of a view', () => {
     await expect(chart(page)).toBeVisible()
     expect(asked).toBe(2)
     const sheets = () => page.evaluate(() => [...document.styleSheets].map(({ href }) => href))
-    expect(await sheets()).toContainEqual(expect.stringContaining('/assets/Rhythm-'))
+    expect(await sheets()).toContainEqual(expect.stringContaining('/assets/Chart-'))
   })
 
   test('that a newer version took away leads to the page anew, with the view kept', async ({
