@@ -48,10 +48,10 @@ export function FilterControls({
   const locale = useLocale()
   const words = filterWords[locale.lang]
   const labels = facetWords[locale.lang]
-  const listed = (facet: ListedFacet) => (
+  const listed = (facet: ListedFacet, label = labels[facet].label) => (
     <FacetOptions
       facet={facet}
-      label={labels[facet].label}
+      label={label}
       options={optionsOf(facet, counts[facet], countsInAll[facet], dataset, locale)}
       selection={filter[facet]}
       step={steps.value}
@@ -77,8 +77,9 @@ export function FilterControls({
           {facet === 'place' && (
             <>
               <h3>{words.governorates}</h3>
-              {listed('admin1')}
+              {listed('admin1', words.governorates)}
               <h3>{words.places}</h3>
+              {listed('place', words.places)}
             </>
           )}
           {facet === 'actor' && (
@@ -86,9 +87,10 @@ export function FilterControls({
               <h3>{words.role}</h3>
               <RoleOptions filter={filter} counts={counts.role} step={steps.role} />
               <h3>{words.actors}</h3>
+              {listed('actor', words.actors)}
             </>
           )}
-          {listed(facet)}
+          {facet !== 'place' && facet !== 'actor' && listed(facet)}
         </FacetMenu>
       ))}
       <FacetMenu label={words.dates} on={filter.from !== undefined || filter.to !== undefined}>
