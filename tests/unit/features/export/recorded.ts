@@ -177,6 +177,6 @@ function byId<Item extends { readonly id: string }>(name: string): ReadonlyMap<s
 }
 
 function read(name: string) {
-  const file = new URL(`../../../data/${name}.json`, import.meta.url)
+  const file = new URL(`../../../../data/${name}.json`, import.meta.url)
   return JSON.parse(readFileSync(file, 'utf8'))
 }
