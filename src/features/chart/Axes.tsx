@@ -29,6 +29,7 @@ export function Axes({ ticks, top, plot }: AxesProps) {
         <Text
           key={day}
           className="rhythm-tick rhythm-tick-month"
+          fill="var(--ink)"
           x={plot.xOf(day - 0.5)}
           {...below}
         >
@@ -36,7 +37,14 @@ export function Axes({ ticks, top, plot }: AxesProps) {
         </Text>
       ))}
       {ticks.dates.map((day) => (
-        <Text key={day} className="rhythm-tick" x={plot.xOf(day)} textAnchor="middle" {...below}>
+        <Text
+          key={day}
+          className="rhythm-tick"
+          fill="var(--ink-soft)"
+          x={plot.xOf(day)}
+          textAnchor="middle"
+          {...below}
+        >
           {format.number(day - daysOfMonth(monthOf(day)).from + 1)}
         </Text>
       ))}
@@ -44,6 +52,7 @@ export function Axes({ ticks, top, plot }: AxesProps) {
         <Text
           key={level}
           className="rhythm-tick"
+          fill="var(--ink-soft)"
           x={plot.left - GAP}
           y={plot.yOf(level)}
           textAnchor="end"
