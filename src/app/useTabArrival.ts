@@ -1,18 +1,15 @@
 import { useLayoutEffect, useRef } from 'react'
 
-import type { Tab } from '#state/viewState.ts'
-import type { Step } from '#state/step.ts'
+import { useDispatch } from '#state/navigation.ts'
+import { withoutPanel, type Tab } from '#state/viewState.ts'
 import { writeAddress } from '#state/history.ts'
 
 /**
  * The way to another tab, with something to do once the page shows it. That is not done where Back or Forward led
  * there: the browser then scrolls to where the reader was.
  */
-export function useTabArrival(
-  tab: Tab,
-  step: Step<Tab>,
-  arrive: (tab: Tab) => void,
-): (to: Tab) => void {
+export function useTabArrival(tab: Tab, arrive: (tab: Tab) => void): (to: Tab) => void {
+  const dispatch = useDispatch()
   const awaited = useRef<Tab>(undefined)
   useLayoutEffect(
     function arriveAtAwaited() {
@@ -26,6 +23,6 @@ export function useTabArrival(
   )
   return (to) => {
     awaited.current = to
-    step.take(to)
+    dispatch((view) => ({ ...withoutPanel(view), tab: to }))
   }
 }

@@ -13,7 +13,7 @@ import {
   SOURCE_GROUPS,
   TABS,
   type MapCamera,
-  type View,
+  type ViewState,
 } from './viewState.ts'
 
 import type { KnownIds } from './knownIds.ts'
@@ -27,7 +27,7 @@ const CAMERA_DIGITS = 6
 
 /** A view as an address names it, and the values that could not be used. */
 export interface Decoded {
-  readonly view: View
+  readonly view: ViewState
   readonly faults: readonly LinkFault[]
 }
 
@@ -68,8 +68,8 @@ export function decodeView(texts: Texts, known: KnownIds): Decoded {
   const framed = single('embed', oneOf(['1'])) === '1'
   const part = single('view', oneOf(EMBED_PARTS)) ?? DEFAULT_VIEW.tab
   const theme = single('theme', oneOf(EMBED_THEMES))
-  const view: View = {
-    basis: {
+  const view: ViewState = {
+    scope: {
       sources: single('sources', oneOf(['founding', 'all'])) ?? 'all',
       duplicates: single('duplicates', oneOf(['once', 'all'])) ?? 'all',
       without: listed('without', strikable(known)),
@@ -98,23 +98,15 @@ function valueOf(facet: ListedFacet, known: KnownIds): ReadValue<string> {
   return hasNone ? orNone(read) : read
 }
 
-const ANY_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
-
-/** Reads the id of a source, or the text of any id as long as the sources are not there yet. */
-function sourceId(known: KnownIds): ReadValue<string> {
-  if (known.sources === undefined) return (text) => (ANY_ID.test(text) ? text : undefined)
-  return idOf(known.sources, known.redirects)
-}
-
 function strikable(known: KnownIds): ReadValue<string> {
   const incident = idOf(known.incidents, known.redirects)
-  const source = sourceId(known)
+  const source = idOf(known.sources, known.redirects)
   return (text) => incident(text) ?? source(text)
 }
 
 function comparable(known: KnownIds): ReadValue<string> {
   const group = oneOf(SOURCE_GROUPS)
-  const source = sourceId(known)
+  const source = idOf(known.sources, known.redirects)
   return (text) => group(text) ?? source(text)
 }
 

@@ -1,13 +1,13 @@
 import { formatDay, type Day } from '#domain/day.ts'
-import { DEFAULT_VIEW, type View } from './viewState.ts'
+import { DEFAULT_VIEW, type ViewState } from './viewState.ts'
 
 import { forEachFacet } from './filter.ts'
 import type { Texts } from './params.ts'
 import { writeSelection } from './selection.ts'
 
 /** Writes a view as texts of parameters; what stands at its default is left out. */
-export function encodeView(view: View): Texts {
-  const { filter, basis } = view
+export function encodeView(view: ViewState): Texts {
+  const { filter, scope } = view
   return {
     month: writeSelection(filter.months),
     from: dayText(filter.from),
@@ -15,9 +15,9 @@ export function encodeView(view: View): Texts {
     ...forEachFacet((facet) => writeSelection(filter[facet])),
     role: writeSelection(filter.role),
     q: filter.text === '' ? null : filter.text,
-    sources: basis.sources === 'founding' ? 'founding' : null,
-    duplicates: basis.duplicates === 'once' ? 'once' : null,
-    without: listText(basis.without),
+    sources: scope.sources === 'founding' ? 'founding' : null,
+    duplicates: scope.duplicates === 'once' ? 'once' : null,
+    without: listText(scope.without),
     incident: view.incident ?? null,
     'actor-page': view.actorPage ?? null,
     about: view.about ? '1' : null,
@@ -44,6 +44,6 @@ function dayText(day: Day | undefined): string | null {
   return day === undefined ? null : formatDay(day)
 }
 
-function unlessDefault(view: View, key: 'sort' | 'by' | 'tab'): string | null {
+function unlessDefault(view: ViewState, key: 'sort' | 'by' | 'tab'): string | null {
   return view[key] === DEFAULT_VIEW[key] ? null : view[key]
 }

@@ -1,21 +1,36 @@
-import { useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 import { repairAddress, type Address } from './repair.ts'
 
 /** How an act is kept in the history: `push` for a deliberate one that Back undoes, `replace` for typing and dragging. */
-export type Keeping = 'push' | 'replace'
+export type HistoryMode = 'push' | 'replace'
 
 /** The shortest time between two writes of what follows a hand, in milliseconds: some browsers allow 100 in 30 seconds. */
 const BETWEEN_WRITES = 320
 
 /** What the page shows already while the address bar has yet to say it. */
-let unwritten: { readonly query: string; readonly keeping: Keeping } | undefined
+let unwritten: { readonly query: string; readonly mode: HistoryMode } | undefined
 let timer: ReturnType<typeof setTimeout> | undefined
 const watchers = new Set<() => void>()
 
 /** The query of the page, such as `?month=2020-08`; it draws anew what uses it whenever the reader goes elsewhere. */
 export function useAddress(): string {
-  return useSyncExternalStore(watch, addressNow, nowhere)
+  const [query, setQuery] = useState(() => (typeof window === 'undefined' ? '' : addressNow()))
+  useEffect(function followAddress() {
+    // In a transition, so that what the prerendered page has yet to take over stays on the screen meanwhile.
+    const follow = () => startTransition(() => setQuery(addressNow()))
+    // Browsers do not wait for a page that is about to be printed.
+    const catchUp = () => flushSync(() => setQuery(addressNow()))
+    follow()
+    window.addEventListener('beforeprint', catchUp)
+    const unwatch = watch(follow)
+    return function stopFollowing() {
+      window.removeEventListener('beforeprint', catchUp)
+      unwatch()
+    }
+  }, [])
+  return query
 }
 
 /** The newest query, in the address bar yet or not. */
@@ -29,10 +44,10 @@ export function addressHere(): Address {
 }
 
 /** Goes to a query. The address bar follows once the page has been drawn: writing it takes as long as drawing a view. */
-export function goToAddress(query: string, keeping: Keeping): void {
-  if (keeping === 'push') writeAddress()
-  unwritten = { query, keeping: unwritten?.keeping === 'push' ? 'push' : keeping }
-  timer ??= setTimeout(writeAddress, keeping === 'push' ? 0 : BETWEEN_WRITES)
+export function goToAddress(query: string, mode: HistoryMode): void {
+  if (mode === 'push') writeAddress()
+  unwritten = { query, mode: unwritten?.mode === 'push' ? 'push' : mode }
+  timer ??= setTimeout(writeAddress, mode === 'push' ? 0 : BETWEEN_WRITES)
   tell()
 }
 
@@ -44,10 +59,10 @@ export function writeAddress(): void {
   clearTimeout(timer)
   timer = undefined
   if (unwritten === undefined) return
-  const { query, keeping } = unwritten
+  const { query, mode } = unwritten
   const address = `${window.location.pathname}${query}${addressHere().hash}`
   try {
-    if (keeping === 'push' && !isFramed()) window.history.pushState(null, '', address)
+    if (mode === 'push' && !isFramed()) window.history.pushState(null, '', address)
     else window.history.replaceState(window.history.state, '', address)
     unwritten = undefined
   } catch {
@@ -80,8 +95,4 @@ function watch(onChange: () => void): () => void {
 
 function tell(): void {
   for (const onChange of watchers) onChange()
-}
-
-function nowhere(): string {
-  return ''
 }

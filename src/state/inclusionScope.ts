@@ -1,5 +1,5 @@
 /** Which reports and records the page counts, before any filter. */
-export interface Basis {
+export interface InclusionScope {
   /** All sources, or the five founding documents alone. */
   readonly sources: 'all' | 'founding'
   /** All records, or of possible duplicates as many as can stand with no pair among them. */
@@ -8,18 +8,18 @@ export interface Basis {
   readonly without: readonly string[]
 }
 
-export const WHOLE_BASIS: Basis = { sources: 'all', duplicates: 'all', without: [] }
+export const FULL_SCOPE: InclusionScope = { sources: 'all', duplicates: 'all', without: [] }
 
 /** Whether everything in the data counts. */
-export function isWholeBasis({ sources, duplicates, without }: Basis): boolean {
+export function isFullScope({ sources, duplicates, without }: InclusionScope): boolean {
   return sources === 'all' && duplicates === 'all' && without.length === 0
 }
 
 /** Strikes a source or an incident, or lets it count again. */
-export function toggleStruck(basis: Basis, id: string): Basis {
-  const struck = basis.without.includes(id)
+export function toggleExclusion(scope: InclusionScope, id: string): InclusionScope {
+  const struck = scope.without.includes(id)
   return {
-    ...basis,
-    without: struck ? basis.without.filter((other) => other !== id) : [...basis.without, id],
+    ...scope,
+    without: struck ? scope.without.filter((other) => other !== id) : [...scope.without, id],
   }
 }

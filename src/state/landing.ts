@@ -2,7 +2,7 @@ import { ATTACK_TYPES } from '#domain/codes.ts'
 import { monthsOf, type DayRange } from '#domain/day.ts'
 import { toggleMonth, toggleValue } from './filterChanges.ts'
 import { EMPTY_FILTER, type Filter } from './filter.ts'
-import { DEFAULT_VIEW, type View } from './viewState.ts'
+import { DEFAULT_VIEW, type ViewState } from './viewState.ts'
 
 import { encodeView } from './encode.ts'
 import { nameOf, parametersOf } from './escape.ts'
@@ -33,7 +33,7 @@ export function landings(coverage: DayRange): readonly Landing[] {
  * Where the page made for what a view shows lies, such as `2020-08/`; `undefined` when the view has more than one
  * filter, none, or one that no page is made for. What does not filter, such as the order of the list, is left to the query.
  */
-export function landingPath(view: View, coverage: DayRange): string | undefined {
+export function landingPath(view: ViewState, coverage: DayRange): string | undefined {
   const wanted = filterQuery(view)
   const landing = landings(coverage).find(({ filter }) => landingQuery({ filter }) === wanted)
   return landing && `${landing.name}/`
@@ -55,8 +55,8 @@ export function wholeAddress(address: string, query: string): string {
   return whole.href
 }
 
-function filterQuery({ basis, filter }: View): string {
-  const texts = Object.entries(encodeView({ ...DEFAULT_VIEW, basis, filter }))
+function filterQuery({ scope, filter }: ViewState): string {
+  const texts = Object.entries(encodeView({ ...DEFAULT_VIEW, scope, filter }))
   const written = texts.flatMap(([name, text]) => (text === null ? [] : [[name, text]]))
   return `?${new URLSearchParams(written)}`
 }

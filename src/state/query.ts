@@ -1,4 +1,4 @@
-import { DEFAULT_VIEW, type View } from './viewState.ts'
+import { DEFAULT_VIEW, type ViewState } from './viewState.ts'
 
 import { decodeView, type Decoded } from './decode.ts'
 import { encodeView } from './encode.ts'
@@ -36,7 +36,7 @@ function textsOf(query: string): Texts {
  * The query of a view, such as `?month=2020-08`, with what others have in the query at its end; empty when there is
  * nothing to say. One view has one query. A page has hundreds of links, so it is written by hand, as nuqs would.
  */
-export function queryOf(view: View, others = ''): string {
+export function queryOf(view: ViewState, others = ''): string {
   const texts = encodeView(view)
   let query = ''
   for (const param of PARAMS) {

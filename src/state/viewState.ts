@@ -1,7 +1,7 @@
 import { ACTOR_KINDS } from '#domain/codes.ts'
 import type { Lang } from '#domain/lang.ts'
 
-import { isWholeBasis, WHOLE_BASIS, type Basis } from './inclusionScope.ts'
+import { isFullScope, FULL_SCOPE, type InclusionScope } from './inclusionScope.ts'
 import { EMPTY_FILTER, isEmptyFilter, type Filter } from './filter.ts'
 
 export const SORT_KEYS = ['date', '-date', 'place', 'type', 'evidence'] as const
@@ -47,8 +47,8 @@ export interface LinkOrigin {
 }
 
 /** All that a link holds: what counts, the filter, and how the page stands. */
-export interface View {
-  readonly basis: Basis
+export interface ViewState {
+  readonly scope: InclusionScope
   readonly filter: Filter
   /** Incident opened, by id. */
   readonly incident: string | undefined
@@ -59,7 +59,7 @@ export interface View {
   /** Two sources (by id) or groups of sources set against each other. */
   readonly compare: readonly [string, string] | undefined
   readonly sort: SortKey
-  /** Days or weeks on the rhythm chart. */
+  /** Days or weeks on the chart. */
   readonly by: 'day' | 'week'
   readonly cards: readonly CardFilter[]
   /** The view shown on a phone. */
@@ -73,8 +73,8 @@ export interface View {
   readonly embed: Embed | undefined
 }
 
-export const DEFAULT_VIEW: View = {
-  basis: WHOLE_BASIS,
+export const DEFAULT_VIEW: ViewState = {
+  scope: FULL_SCOPE,
   filter: EMPTY_FILTER,
   incident: undefined,
   actorPage: undefined,
@@ -91,26 +91,26 @@ export const DEFAULT_VIEW: View = {
 }
 
 /** Whether a view shows every incident in the data. */
-export function isUnfiltered({ basis, filter }: View): boolean {
-  return isWholeBasis(basis) && isEmptyFilter(filter)
+export function isUnfiltered({ scope, filter }: ViewState): boolean {
+  return isFullScope(scope) && isEmptyFilter(filter)
 }
 
 /** The view with everything counted and nothing filtered. */
-export function unfiltered(view: View): View {
-  return { ...view, basis: WHOLE_BASIS, filter: EMPTY_FILTER }
+export function unfiltered(view: ViewState): ViewState {
+  return { ...view, scope: FULL_SCOPE, filter: EMPTY_FILTER }
 }
 
 /** The view with what another counts and filters. */
-export function filteredLike(view: View, { basis, filter }: View): View {
-  return { ...view, basis, filter }
+export function filteredLike(view: ViewState, { scope, filter }: ViewState): ViewState {
+  return { ...view, scope, filter }
 }
 
 /** The view with nothing open beside it: incident, actor page, comparison and "About" stand in one place. */
-export function withoutPanel(view: View): View {
+export function withoutPanel(view: ViewState): ViewState {
   return { ...view, incident: undefined, actorPage: undefined, compare: undefined, about: false }
 }
 
 /** Whether anything is open beside the page. */
-export function hasPanel({ incident, actorPage, compare, about }: View): boolean {
+export function hasPanel({ incident, actorPage, compare, about }: ViewState): boolean {
   return about || [incident, actorPage, compare].some((open) => open !== undefined)
 }

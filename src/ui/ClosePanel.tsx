@@ -1,34 +1,19 @@
 import { use } from 'react'
 
-import { useLocale } from '#i18n/useLocale.ts'
-import { commonWords } from '#i18n/words/common.ts'
+import { open } from '#state/actions.ts'
+import { useDispatch } from '#state/navigation.ts'
 
-import { PanelTools } from './panelTools.ts'
-import type { Step } from '#state/step.ts'
-import { StepLink } from './StepLink.tsx'
+import { CloseButton } from './CloseButton.tsx'
+import { PanelContext } from './panelContext.ts'
+import styles from './side-panel.module.css'
 
-interface ClosePanelProps<To> {
-  readonly step: Step<To>
-  /** What the step is given to close the panel. */
-  readonly to: To
-}
-
-/** The way out of a side panel, at the end of its bar, after the tools of the page. */
-export function ClosePanel<To>({ step, to }: ClosePanelProps<To>) {
-  const { lang } = useLocale()
+/** The end of a side panel's bar: the page's own buttons, which the panel may cover, and the one that closes it. */
+export function ClosePanel() {
+  const dispatch = useDispatch()
   return (
-    <div className="side-panel-end">
-      {use(PanelTools)}
-      <StepLink
-        step={step}
-        to={to}
-        className="side-panel-close"
-        aria-label={commonWords[lang].close}
-      >
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path d="M3 3l10 10M13 3L3 13" />
-        </svg>
-      </StepLink>
+    <div className={styles.end}>
+      {use(PanelContext).tools}
+      <CloseButton onClick={() => dispatch(open({}))} />
     </div>
   )
 }

@@ -1,28 +1,27 @@
-import './records.css'
-
 import type { Incident } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { open } from '#state/actions.ts'
 
+import { classNames } from './classNames.ts'
 import { Glyph } from './Glyph.tsx'
+import styles from './incident-link.module.css'
 import { OwnText } from './OwnText.tsx'
-import type { Step } from '#state/step.ts'
-import { StepLink } from './StepLink.tsx'
+import { ViewLink } from './ViewLink.tsx'
 
 interface IncidentLinkProps {
   readonly incident: Incident
-  readonly step: Step<string | undefined>
 }
 
 /** An incident in a list: its mark, its day, and its title, which opens it. */
-export function IncidentLink({ incident, step }: IncidentLinkProps) {
+export function IncidentLink({ incident }: IncidentLinkProps) {
   const { format } = useLocale()
   return (
-    <span className="incident-link">
+    <span className={styles.root}>
       <Glyph type={incident.type} founding={incident.founding} size={12} />
-      <span className="incident-link-day">{format.dayShort(incident.date)}</span>
-      <StepLink step={step} to={incident.id}>
+      <span className={classNames(styles.day, 'soft')}>{format.dayShort(incident.date)}</span>
+      <ViewLink action={open({ incident: incident.id })}>
         <OwnText>{incident.title}</OwnText>
-      </StepLink>
+      </ViewLink>
     </span>
   )
 }

@@ -1,24 +1,29 @@
 import type { Source } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { toggleExcluded } from '#state/actions.ts'
+import { useDispatch } from '#state/navigation.ts'
 
-import type { Step } from '#state/step.ts'
-import { StepLink } from './StepLink.tsx'
+import { classNames } from './classNames.ts'
+import styles from './source.module.css'
 import { sourceWords } from './words.ts'
 
 interface LeaveOutProps {
   readonly source: Source
-  /** Whether it is left out already. */
-  readonly struck: boolean
-  readonly step: Step<string>
+  readonly isLeftOut: boolean
 }
 
-/** Strikes a source from all that is counted, or lets it count again. */
-export function LeaveOut({ source: { id, publisher, title }, struck, step }: LeaveOutProps) {
+/** Leaves a source out of everything that is counted, or counts it again. */
+export function LeaveOut({ source: { id, publisher, title }, isLeftOut }: LeaveOutProps) {
+  const dispatch = useDispatch()
   const { lang } = useLocale()
   return (
-    <StepLink className="source-strike" step={step} to={id} current={struck}>
-      <span>{struck ? sourceWords[lang].countAgain : sourceWords[lang].leaveOut}</span>{' '}
+    <button
+      type="button"
+      className={classNames(styles.strike, 'button-text')}
+      onClick={() => dispatch(toggleExcluded(id))}
+    >
+      <span>{isLeftOut ? sourceWords[lang].countAgain : sourceWords[lang].leaveOut}</span>{' '}
       <span className="visually-hidden">{`${publisher}: ${title}`}</span>
-    </StepLink>
+    </button>
   )
 }

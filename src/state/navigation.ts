@@ -1,0 +1,31 @@
+import { createContext, use } from 'react'
+
+import type { Action } from './actions.ts'
+import type { HistoryMode } from './history.ts'
+import { queryOf } from './query.ts'
+import { DEFAULT_VIEW, type ViewState } from './viewState.ts'
+
+/** Where the reader is, and the ways to other views. */
+export interface Navigation {
+  readonly view: ViewState
+  /** Address of a view from here, relative to the page; foreign parameters and the hash stay. */
+  readonly hrefOf: (view: ViewState) => string
+  /** Takes an action on the newest view; a deliberate one adds to the history, typing and dragging replace. */
+  readonly dispatch: (action: Action, mode?: HistoryMode) => void
+}
+
+/** Without a provider the default view, in which nothing happens. */
+export const NavigationContext = createContext<Navigation>({
+  view: DEFAULT_VIEW,
+  hrefOf: (view) => queryOf(view) || './',
+  dispatch: () => {},
+})
+
+export function useNavigation(): Navigation {
+  return use(NavigationContext)
+}
+
+/** Takes actions; the same function for as long as the page is open. */
+export function useDispatch(): Navigation['dispatch'] {
+  return use(NavigationContext).dispatch
+}
