@@ -1,9 +1,9 @@
 /** `npm run data:check`: lists every fault in `data/` and exits with 1, or says what was counted. */
 import path from 'node:path'
-import { formatFault } from './fault.ts'
+import { formatFault } from '#data/fault.ts'
 import { checkData } from './faults.ts'
 import { readFiles } from './files.ts'
-import { readRecords } from './records.ts'
+import { readRecords } from '#data/records.ts'
 
 const { files, faults: unread } = readFiles(path.join(import.meta.dirname, '..'))
 const faults = [...unread, ...checkData(files)]

@@ -1,14 +1,15 @@
-import type { Fault } from './fault.ts'
-import { FILE_NAMES, TRANSLATION_FILE } from './files.ts'
+import type { Fault } from '#data/fault.ts'
+import { TRANSLATION_FILE } from '#data/translation.ts'
 import type { RawFiles } from './files.ts'
-import { readRecords } from './records.ts'
+import { FILE_NAMES, readRecords } from '#data/records.ts'
+import { referenceFaults } from '#data/references.ts'
 import { claimFaults } from './rules-claims.ts'
 import { dateFaults } from './rules-dates.ts'
 import { foundingFaults } from './rules-founding.ts'
 import { idFaults } from './rules-ids.ts'
 import { outsideCountFaults } from './rules-outside-counts.ts'
 import { placeFaults } from './rules-places.ts'
-import { referenceFaults } from './rules-references.ts'
+import { relationFaults } from './rules-relations.ts'
 import { translationFaults } from './rules-translations.ts'
 
 const RULES = [
@@ -16,6 +17,7 @@ const RULES = [
   dateFaults,
   placeFaults,
   referenceFaults,
+  relationFaults,
   claimFaults,
   foundingFaults,
   outsideCountFaults,

@@ -1,25 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Fault } from './fault.ts'
-
-/** The files of records in `data/`, in the order in which their faults are listed. */
-export const FILE_NAMES = [
-  'meta',
-  'incidents',
-  'sources',
-  'places',
-  'actors',
-  'relations',
-  'context-events',
-  'outside-counts',
-] as const
-export type FileName = (typeof FILE_NAMES)[number]
-
-/** The data's own texts in Arabic; its faults are listed last. */
-export const TRANSLATION_FILE = 'translations/ar'
+import type { Fault } from '#data/fault.ts'
+import type { RawRecords } from '#data/records.ts'
+import { TRANSLATION_FILE } from '#data/translation.ts'
 
 /** The parsed JSON of each file, of unknown shape; `undefined` where a file could not be read. */
-export type RawFiles = Readonly<Record<FileName | typeof TRANSLATION_FILE, unknown>>
+export type RawFiles = RawRecords & Readonly<Record<typeof TRANSLATION_FILE, unknown>>
 
 /** Reads all files of a folder; each that is missing or not JSON is a fault. */
 export function readFiles(folder: string): { files: RawFiles; faults: readonly Fault[] } {

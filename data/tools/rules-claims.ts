@@ -1,12 +1,13 @@
-import { TARGET_KINDS, type PlaceMatch } from '#domain/codes.ts'
+import { isCollective } from '#domain/blame.ts'
+import { TARGET_KINDS } from '#domain/codes.ts'
 import { parseDay } from '#domain/day.ts'
+import { placeMatchOf } from '#domain/placeMatch.ts'
 import { inferredFrom } from '#domain/target.ts'
-import type { PlaceRecord } from '#data/schema.ts'
-import type { ClaimRecord, IncidentRecord } from '#data/schema-incident.ts'
-import { isCollective } from './collective.ts'
-import { faultsOf } from './fault.ts'
-import type { Fault } from './fault.ts'
-import type { RecordReading } from './records.ts'
+import type { PlaceRecord } from '#data/recordSchemas.ts'
+import type { ClaimRecord, IncidentRecord } from '#data/incidentSchema.ts'
+import { faultsOf } from '#data/fault.ts'
+import type { Fault } from '#data/fault.ts'
+import type { RecordReading } from '#data/records.ts'
 import { repeated } from './rules-ids.ts'
 
 /** Claims hold what their field needs, and each preferred value stands on a claim. */
@@ -95,16 +96,10 @@ function preferredPlaceFaults(incident: IncidentRecord): readonly Fault[] {
   }
   const claims = supporting(incident, 'place', placeId)
   if (claims.length === 0) return [fault('preferred.placeId', placeId, UNSUPPORTED)]
-  const expected = matchOf(claims)
+  const expected = placeMatchOf(claims)
   if (placeMatch === expected) return []
   const remedy = `the best claim of that place makes it "${expected}"; write that or mend the claims`
   return [fault('preferred.placeMatch', placeMatch, remedy)]
-}
-
-function matchOf(claims: readonly ClaimRecord[]): PlaceMatch {
-  const strong = claims.filter((claim) => !claim.weak)
-  if (strong.some((claim) => claim.dayOffset === 0)) return 'exact'
-  return strong.length > 0 ? 'probable' : 'weak'
 }
 
 const UNSUPPORTED = 'no claim that is not denied says so; correct it or add the claim'

@@ -1,14 +1,13 @@
-import type { IncidentRecord } from '#data/schema-incident.ts'
-import type { ContextEventRecord, MetaRecord } from '#data/schema.ts'
-import { faultsOf } from './fault.ts'
-import type { Fault } from './fault.ts'
-import type { RecordReading } from './records.ts'
+import type { IncidentRecord } from '#data/incidentSchema.ts'
+import type { ContextEventRecord, MetaRecord } from '#data/recordSchemas.ts'
+import { faultsOf } from '#data/fault.ts'
+import type { Fault } from '#data/fault.ts'
+import type { RecordReading } from '#data/records.ts'
 
 /** Dates stand in order, within coverage, and as exact as they say. ISO text sorts as days do. */
 export function dateFaults({ records }: RecordReading): readonly Fault[] {
   const coverage = records.meta[0]?.coverage
   return [
-    ...records.meta.flatMap(coverageFaults),
     ...records.incidents.flatMap((incident) => orderFaults('incidents.json', incident)),
     ...records.incidents.flatMap((incident) => boundFaults(incident, coverage)),
     ...records['context-events'].flatMap((event) => orderFaults('context-events.json', event)),
@@ -16,11 +15,6 @@ export function dateFaults({ records }: RecordReading): readonly Fault[] {
 }
 
 type Coverage = MetaRecord['coverage']
-
-function coverageFaults({ coverage }: MetaRecord): readonly Fault[] {
-  if (coverage.from <= coverage.to) return []
-  return [faultsOf('meta.json', '')('coverage', coverage, 'it ends before it starts; swap the two')]
-}
 
 function boundFaults(incident: IncidentRecord, coverage: Coverage | undefined): readonly Fault[] {
   if (coverage === undefined) return []

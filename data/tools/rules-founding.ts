@@ -1,8 +1,8 @@
-import type { ClaimRecord, IncidentRecord } from '#data/schema-incident.ts'
+import type { ClaimRecord, IncidentRecord } from '#data/incidentSchema.ts'
 import type { EvidenceLevel } from '#domain/codes.ts'
-import { faultsOf } from './fault.ts'
-import type { Fault } from './fault.ts'
-import type { RecordReading } from './records.ts'
+import { faultsOf } from '#data/fault.ts'
+import type { Fault } from '#data/fault.ts'
+import type { RecordReading } from '#data/records.ts'
 
 /** Dates of the founding list per month, as printed in it; a date may have several records. */
 const LIST_COUNTS = {

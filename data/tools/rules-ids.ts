@@ -1,8 +1,8 @@
-import type { MetaRecord } from '#data/schema.ts'
-import { faultsOf } from './fault.ts'
-import type { Fault } from './fault.ts'
-import { FILE_NAMES } from './files.ts'
-import type { KnownIds, RecordReading } from './records.ts'
+import type { MetaRecord } from '#data/recordSchemas.ts'
+import { faultsOf } from '#data/fault.ts'
+import type { Fault } from '#data/fault.ts'
+import { FILE_NAMES } from '#data/records.ts'
+import type { KnownIds, RecordReading } from '#data/records.ts'
 
 /** Ids are given once, retired ones point to a living one, and the change log tells of this version. */
 export function idFaults({ records, ids }: RecordReading): readonly Fault[] {

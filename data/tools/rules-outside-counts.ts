@@ -1,34 +1,27 @@
-import type { OutsideCountRecord } from '#data/schema-outside-count.ts'
-import type { MetaRecord } from '#data/schema.ts'
-import { faultsOf } from './fault.ts'
-import type { Fault } from './fault.ts'
-import type { KnownIds, RecordReading } from './records.ts'
+import type { OutsideCountRecord } from '#data/outsideCountSchema.ts'
+import type { MetaRecord } from '#data/recordSchemas.ts'
+import { faultsOf } from '#data/fault.ts'
+import type { Fault } from '#data/fault.ts'
+import type { RecordReading } from '#data/records.ts'
 import { repeated } from './rules-ids.ts'
 import { arabicProblem } from './rules-translations.ts'
 
-/** A count by others names its sources, has its days in order, and has its Arabic. */
-export function outsideCountFaults({ records, ids }: RecordReading): readonly Fault[] {
+/** A count by others names each source once, has its days in order, and has its Arabic. */
+export function outsideCountFaults({ records }: RecordReading): readonly Fault[] {
   const coverage = records.meta[0]?.coverage
   return records['outside-counts'].flatMap((record) => [
-    ...sourceFaults(record, ids),
+    ...sourceFaults(record),
     ...periodFaults(record),
     ...comparedFaults(record, coverage),
     ...textFaults(record),
   ])
 }
 
-function sourceFaults({ id, sourceIds }: OutsideCountRecord, ids: KnownIds): readonly Fault[] {
+function sourceFaults({ id, sourceIds }: OutsideCountRecord): readonly Fault[] {
   const fault = faultsOf('outside-counts.json', id)
-  return [
-    ...sourceIds
-      .filter((sourceId) => ids.sources?.has(sourceId) === false)
-      .map((sourceId) =>
-        fault('sourceIds', sourceId, 'sources.json has no such id; correct it or add the record'),
-      ),
-    ...repeated(sourceIds).map((sourceId) =>
-      fault('sourceIds', sourceId, 'it stands there twice; remove one'),
-    ),
-  ]
+  return repeated(sourceIds).map((sourceId) =>
+    fault('sourceIds', sourceId, 'it stands there twice; remove one'),
+  )
 }
 
 function periodFaults({ id, from, to }: OutsideCountRecord): readonly Fault[] {

@@ -1,7 +1,7 @@
-import type { PlaceRecord } from '#data/schema.ts'
-import { faultsOf } from './fault.ts'
-import type { Fault } from './fault.ts'
-import type { KnownIds, RecordReading } from './records.ts'
+import type { PlaceRecord } from '#data/recordSchemas.ts'
+import { faultsOf } from '#data/fault.ts'
+import type { Fault } from '#data/fault.ts'
+import type { KnownIds, RecordReading } from '#data/records.ts'
 
 type Point = readonly [lon: number, lat: number]
 

@@ -1,9 +1,8 @@
-import { describeIssue } from '#data/issues.ts'
-import { translatedTexts } from '#data/translation-schema.ts'
-import { faultsOf } from './fault.ts'
-import type { Fault, FaultOf } from './fault.ts'
-import { FILE_NAMES, TRANSLATION_FILE } from './files.ts'
-import type { RecordReading } from './records.ts'
+import { TRANSLATION_FILE, translatedTexts } from '#data/translation.ts'
+import { checkShape, faultsOf } from '#data/fault.ts'
+import type { Fault, FaultOf } from '#data/fault.ts'
+import { FILE_NAMES } from '#data/records.ts'
+import type { RecordReading } from '#data/records.ts'
 import { textsOf } from './texts.ts'
 
 const FILE = `${TRANSLATION_FILE}.json`
@@ -16,7 +15,8 @@ const SAME_IN_ARABIC = /^[\p{Lu}\d\s\p{P}]+$/u
 /** Every text of our own has its Arabic, with the same figures, and no Arabic is left over. */
 export function translationFaults(reading: RecordReading, raw: unknown): readonly Fault[] {
   if (raw === undefined) return []
-  const misshapen = shapeFaults(raw)
+  const shape = checkShape(translatedTexts, raw, { file: FILE, id: '' })
+  const misshapen = shape.ok ? [] : shape.faults
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return misshapen
   const needed = textsOf(reading.records)
   const given = Object.entries(raw).filter(isTranslated)
@@ -32,14 +32,6 @@ type Translated = readonly [text: string, arabic: string]
 
 function isTranslated(entry: readonly [string, unknown]): entry is Translated {
   return typeof entry[1] === 'string' && entry[1] !== ''
-}
-
-function shapeFaults(raw: unknown): readonly Fault[] {
-  const issues = translatedTexts.safeParse(raw).error?.issues ?? []
-  return issues.map((issue) => {
-    const { field, value, problem } = describeIssue(issue, raw)
-    return faultsOf(FILE, '')(field, value, problem)
-  })
 }
 
 // The texts of a record that could not be read are not known, so none can be called left over.

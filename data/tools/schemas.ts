@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
-import { dayOrMonthText, dayText } from '#data/parts.ts'
-import { claim } from '#data/schema-incident.ts'
-import { recordSchemas } from '#data/schema.ts'
-import { translatedTexts } from '#data/translation-schema.ts'
-import { FILE_NAMES, TRANSLATION_FILE } from './files.ts'
-import type { FileName } from './files.ts'
+import { dayOrMonthText, dayText } from '#data/schemaParts.ts'
+import { claim } from '#data/incidentSchema.ts'
+import { recordSchemas } from '#data/recordSchemas.ts'
+import { TRANSLATION_FILE, translatedTexts } from '#data/translation.ts'
+import { FILE_NAMES } from '#data/records.ts'
+import type { FileName } from '#data/records.ts'
 
 const DATE = { format: 'date' }
 const { $schema: _dialect, ...day } = z.toJSONSchema(dayText)

@@ -1,7 +1,7 @@
-import type { IncidentRecord } from '#data/schema-incident.ts'
-import type { ActorRecord, ContextEventRecord, MetaRecord } from '#data/schema.ts'
+import type { IncidentRecord } from '#data/incidentSchema.ts'
+import type { ActorRecord, ContextEventRecord, MetaRecord } from '#data/recordSchemas.ts'
 import { wordsOf } from '#data/translate.ts'
-import type { Records } from './records.ts'
+import type { Records } from '#data/records.ts'
 
 /** Every text of the data that is our own wording, each once: what a translation has to cover. */
 export function textsOf(records: Records): ReadonlySet<string> {

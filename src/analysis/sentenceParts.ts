@@ -1,10 +1,10 @@
 import type { Role } from '#domain/codes.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import type { Day } from '#domain/day.ts'
-import type { Basis } from '#state/inclusionScope.ts'
+import type { InclusionScope } from '#state/inclusionScope.ts'
 import { LISTED_FACETS, type ListedFacet } from '#domain/facets.ts'
 import { isEmptySelection, type Filter, type Selection } from '#state/filter.ts'
-import { isUnfiltered, type View } from '#state/viewState.ts'
+import { isUnfiltered, type ViewState } from '#state/viewState.ts'
 import type { Locale } from '#i18n/locale.ts'
 import { commonWords } from '#i18n/words/common.ts'
 import { facetWords } from '#i18n/words/facets.ts'
@@ -16,7 +16,7 @@ import { phraseOf } from './facetLabels.ts'
 const UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu
 
 /** What a view counts and filters, such as "bombs on convoys in August 2020"; empty when it shows all. */
-export function viewInWords(view: View, dataset: Dataset, locale: Locale): string {
+export function viewInWords(view: ViewState, dataset: Dataset, locale: Locale): string {
   if (isUnfiltered(view)) return ''
   const { filter } = view
   const about = (facet: ListedFacet) => facetInWords(facet, filter, dataset, locale)
@@ -29,7 +29,7 @@ export function viewInWords(view: View, dataset: Dataset, locale: Locale): strin
   const further = [
     ...LISTED_FACETS.filter((facet) => facet !== 'type' && !WHERE.includes(facet)).flatMap(about),
     ...text(filter, locale),
-    ...scope(view.basis, locale),
+    ...scope(view.scope, locale),
   ]
   return [what.join(' '), ...further].join(commonWords[locale.lang].comma)
 }
@@ -97,7 +97,7 @@ function text(filter: Filter, { lang }: Locale): readonly string[] {
 }
 
 function scope(
-  { sources, duplicates, without }: Basis,
+  { sources, duplicates, without }: InclusionScope,
   { lang, plural }: Locale,
 ): readonly string[] {
   const words = summaryWords[lang]

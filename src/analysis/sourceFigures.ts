@@ -1,5 +1,5 @@
 import { SOURCE_KINDS, type SourceKind } from '#domain/codes.ts'
-import type { Evidence, Source } from '#domain/dataset.ts'
+import type { Dataset, Source } from '#domain/dataset.ts'
 import { monthOf, type Month } from '#domain/day.ts'
 
 /** How many sources there are of one sort, and how many of them are cited by an incident. */
@@ -22,9 +22,9 @@ export interface AboutSources extends SourceCount {
 }
 
 /** Computes what "About the data" says of the sources. */
-export function aboutSources(evidence: Evidence): AboutSources {
-  const sources = [...evidence.sources.values()]
-  const cited = incidentsPerSource(evidence)
+export function aboutSources(dataset: Dataset): AboutSources {
+  const sources = [...dataset.sources.values()]
+  const cited = incidentsPerSource(dataset)
   const count = (some: readonly Source[]): SourceCount => ({
     sources: some.length,
     cited: some.filter(({ id }) => cited.has(id)).length,
@@ -50,7 +50,7 @@ export function aboutSources(evidence: Evidence): AboutSources {
 }
 
 /** For each source that some claim cites, the number of incidents it is cited for. */
-export function incidentsPerSource({ claims }: Evidence): ReadonlyMap<string, number> {
+export function incidentsPerSource({ claims }: Dataset): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const some of claims.values()) {
     for (const id of new Set(some.flatMap(({ sourceIds }) => sourceIds))) {

@@ -2,23 +2,19 @@ import type { Feature, FeatureCollection, Geometry, Point } from 'geojson'
 import { feature } from 'topojson-client'
 import type { Area, Basemap, Line, Town } from '#domain/basemap.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
-import { parseJson } from './read.ts'
-
-/** What comes of reading the basemap file. */
-export type BasemapReading =
-  | { readonly ok: true; readonly basemap: Basemap }
-  | { readonly ok: false; readonly faults: readonly string[] }
+import { failed, parseJson } from './read.ts'
+import type { Reading } from './read.ts'
 
 /** Reads the basemap's TopoJSON text; anything wrong with it is a listed fault, never a throw. */
-export function parseBasemap(text: string): BasemapReading {
+export function parseBasemap(text: string): Reading<Basemap> {
   const json = parseJson(text)
   if (!json.ok) return json
-  if (!isTopology(json.value)) return { ok: false, faults: ['the file is not TopoJSON'] }
+  if (!isTopology(json.value)) return failed('the file is not TopoJSON')
   try {
-    return { ok: true, basemap: basemapOf(json.value) }
+    return { ok: true, value: basemapOf(json.value) }
   } catch (error) {
     // topojson-client throws whatever comes of a broken arc.
-    return { ok: false, faults: [error instanceof Error ? error.message : String(error)] }
+    return failed(error instanceof Error ? error.message : String(error))
   }
 }
 

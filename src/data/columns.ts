@@ -1,5 +1,6 @@
 import type { Dataset, Incident } from '#domain/dataset.ts'
 import { lengthInDays, type Day } from '#domain/day.ts'
+import { memoizeByObject } from '#domain/memoize.ts'
 import {
   BLAMED,
   CLAIMED,
@@ -45,8 +46,8 @@ export interface Columns
   readonly days: Uint16Array
 }
 
-/** The dataset as columns: row r is `dataset.incidents[r]`, and each value list is in a fixed order. */
-export function columnsOf(dataset: Dataset): Columns {
+/** The dataset as columns: row r is `dataset.incidents[r]`, and each value list is in a fixed order. Made once for each dataset. */
+export const columnsOf = memoizeByObject((dataset: Dataset): Columns => {
   const { incidents, meta } = dataset
   const entries = LISTED_FACETS.map((facet) => [facet, encode(facet, dataset)] as const)
   return {
@@ -57,7 +58,7 @@ export function columnsOf(dataset: Dataset): Columns {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the facet table says which kind each column is
     ...(Object.fromEntries(entries) as Pick<Columns, ListedFacet>),
   }
-}
+})
 
 function encode(facet: ListedFacet, dataset: Dataset): Column {
   const { valuesOf, isMultiple } = facetOf(facet)

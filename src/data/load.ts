@@ -1,72 +1,39 @@
-import type { Dataset, Evidence } from '#domain/dataset.ts'
-import type { Basemap } from '#domain/basemap.ts'
-import { DataFault, codeToRead, fetchBytes } from './fetch.ts'
-import type { DataFile } from './fetch.ts'
-import { parseJson } from './read.ts'
 import type { Reading } from './read.ts'
-import { recogniser } from './recognise.ts'
-import type { Translation } from './translate.ts'
-import { unpackCore, unpackEvidence, unpackTranslation } from './unpack.ts'
 
-/** Fetches and reads the core file; throws a DataFault, or the signal's reason when aborted. */
-export function loadDataset(file: DataFile, signal: AbortSignal): Promise<Dataset> {
-  return load(file, signal, unpackCore, ({ checkCore }) => checkCore)
-}
+/** Why a file could not be had: no answer, an answer other than 200, or content that is not right. */
+export type DataErrorKind = 'network' | 'missing' | 'broken'
 
-/** Fetches and reads the evidence file; throws a DataFault, or the signal's reason when aborted. */
-export function loadEvidence(file: DataFile, signal: AbortSignal): Promise<Evidence> {
-  return load(file, signal, unpackEvidence, ({ checkEvidence }) => checkEvidence)
-}
+/** A file of the dataset could not be loaded; `details` are plain English sentences. */
+export class DataError extends Error {
+  override readonly name = 'DataError'
+  readonly kind: DataErrorKind
+  readonly url: string
+  readonly details: readonly string[]
 
-/** Fetches and reads a translation; throws a DataFault, or the signal's reason when aborted. */
-export function loadTranslation(file: DataFile, signal: AbortSignal): Promise<Translation> {
-  return load(file, signal, unpackTranslation, ({ checkTranslation }) => checkTranslation)
-}
-
-/** Fetches and reads the basemap; throws a DataFault, or the signal's reason when aborted. */
-export async function loadBasemap({ url }: DataFile, signal: AbortSignal): Promise<Basemap> {
-  // Its code is as late as the map, and asked for with the file. It looks at all that it unpacks.
-  const [bytes, { parseBasemap }] = await Promise.all([
-    fetchBytes(url, signal),
-    codeToRead(url, import('./basemap.ts')),
-  ])
-  const reading = parseBasemap(textOf(bytes))
-  if (reading.ok) return reading.basemap
-  throw new DataFault('broken', url, reading.faults)
-}
-
-type Checker = typeof import('./check.ts')
-type Check<Content> = (json: unknown) => Reading<Content>
-
-const importChecker = (): Promise<Checker> => import('./check.ts')
-const ignore = () => {}
-
-/** Takes what the build has checked as it is; anything else is checked first, by code that comes only then. */
-async function load<Content, Value>(
-  { url, sha256 }: DataFile,
-  signal: AbortSignal,
-  unpack: (content: Content) => Value,
-  checkOf: (checker: Checker) => Check<Content>,
-): Promise<Value> {
-  const isAsBuilt = recogniser(sha256)
-  // The checker will be needed, so it comes along with the file; if it does not, that is told below.
-  if (isAsBuilt === undefined) void importChecker().catch(ignore)
-  const bytes = await fetchBytes(url, signal)
-  if (await isAsBuilt?.(bytes)) {
-    // The one place without a check of its own: the build has held these very bytes to the schema.
-    const content: Content = JSON.parse(textOf(bytes))
-    return unpack(content)
+  constructor(kind: DataErrorKind, url: string, details: readonly string[]) {
+    super(`${url}: ${details.join('; ')}`)
+    this.kind = kind
+    this.url = url
+    this.details = details
   }
-  const json = valueIn(url, parseJson(textOf(bytes)))
-  const check = checkOf(await codeToRead(url, importChecker()))
-  return unpack(valueIn(url, check(json)))
 }
 
-function valueIn<T>(url: string, reading: Reading<T>): T {
+/** Fetches and reads a data file; throws a DataError, or the signal's reason when aborted. */
+export async function loadFile<T>(
+  url: string,
+  parse: (text: string) => Reading<T>,
+  signal: AbortSignal,
+): Promise<T> {
+  const response = await fetch(url, { signal }).catch(rethrowAsNetworkError)
+  if (response.status !== 200) {
+    throw new DataError('missing', url, [`the server answered with status ${response.status}`])
+  }
+  const reading = parse(await response.text().catch(rethrowAsNetworkError))
   if (reading.ok) return reading.value
-  throw new DataFault('broken', url, reading.faults)
-}
+  throw new DataError('broken', url, reading.faults)
 
-function textOf(bytes: ArrayBuffer): string {
-  return new TextDecoder().decode(bytes)
+  function rethrowAsNetworkError(error: unknown): never {
+    if (signal.aborted) throw error
+    throw new DataError('network', url, [error instanceof Error ? error.message : String(error)])
+  }
 }

@@ -1,7 +1,6 @@
-import { translate, translateEvidence } from './translate.ts'
+import { translate } from './translate.ts'
 import type { Translation } from './translate.ts'
 import type { Dataset } from '#domain/dataset.ts'
-import type { EvidenceState } from '#domain/evidenceState.ts'
 
 import type { TextsState } from './useTexts.ts'
 
@@ -11,7 +10,7 @@ export type Texts = Exclude<TextsState, { readonly status: 'loading' }>
 const NO_TEXTS: Translation = new Map()
 
 /** A dataset in the language of the page; where its texts have not come, the names of places and actors alone. */
-export function told(dataset: Dataset, state: Texts): Dataset {
+export function localizeDataset(dataset: Dataset, state: Texts): Dataset {
   switch (state.status) {
     case 'own':
       return dataset
@@ -20,10 +19,4 @@ export function told(dataset: Dataset, state: Texts): Dataset {
     case 'ready':
       return translate(dataset, state.texts)
   }
-}
-
-/** The claims and sources in the language of the page, as far as its texts have come. */
-export function evidenceTold(state: EvidenceState, texts: Texts): EvidenceState {
-  if (state.status !== 'ready' || texts.status !== 'ready') return state
-  return { status: 'ready', evidence: translateEvidence(state.evidence, texts.texts) }
 }

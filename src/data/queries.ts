@@ -1,18 +1,27 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
-import { basemapFile, coreFile } from 'virtual:dataset-urls'
+import { arUrl, basemapUrl, datasetUrl } from 'virtual:dataset-urls'
 
-import { loadBasemap, loadDataset } from './load.ts'
+import { parseBasemap } from './basemap.ts'
+import { parseDataset } from './dataset.ts'
+import { loadFile } from './load.ts'
+import { parseTranslation } from './translation.ts'
 
-/** Everything in the data but claims and sources. */
+/** Everything in the data. */
 export const datasetQuery = queryOptions({
   queryKey: ['dataset'],
-  queryFn: ({ signal }) => loadDataset(coreFile, signal),
+  queryFn: ({ signal }) => loadFile(datasetUrl, parseDataset, signal),
 })
 
 /** The lines of the map. */
 export const basemapQuery = queryOptions({
   queryKey: ['basemap'],
-  queryFn: ({ signal }) => loadBasemap(basemapFile, signal),
+  queryFn: ({ signal }) => loadFile(basemapUrl, parseBasemap, signal),
+})
+
+/** The data's own texts in Arabic. */
+export const textsQuery = queryOptions({
+  queryKey: ['texts', 'ar'],
+  queryFn: ({ signal }) => loadFile(arUrl, parseTranslation, signal),
 })
 
 /**

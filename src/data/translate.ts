@@ -5,11 +5,9 @@ import type {
   Claim,
   ContextEvent,
   Dataset,
-  Evidence,
   Incident,
   Meta,
   Place,
-  Relation,
   Source,
 } from '#domain/dataset.ts'
 
@@ -28,43 +26,28 @@ export function wordsOf({ field, value }: Pick<Claim, 'field' | 'value'>): strin
 
 /**
  * The dataset with its own texts translated, and of the two names of a place or an actor the other one first.
- * Ids and codes stay, as does a text without translation. Translating twice gives the names back.
+ * Ids and codes stay, as do titles and publishers of sources and a text without translation. Translating twice gives the names back.
  */
 export function translate(dataset: Dataset, texts: Translation): Dataset {
-  const say = speaker(texts)
+  const say: Say = (text) => texts.get(text) ?? text
   return {
     meta: sayMeta(dataset.meta, say),
     incidents: dataset.incidents.map((incident) => sayIncident(incident, say)),
+    claims: mapValues(dataset.claims, (claims) => claims.map((claim) => sayClaim(claim, say))),
+    sources: mapValues(dataset.sources, (source) => saySource(source, say)),
     places: mapValues(dataset.places, (place) => sayNote(otherNameFirst(place), say)),
     actors: mapValues(dataset.actors, (actor) => sayActor(actor, say)),
     relations: dataset.relations.map((relation) => sayNote(relation, say)),
     contextEvents: dataset.contextEvents.map((event) => sayEvent(event, say)),
-  }
-}
-
-/** The claims and sources with our own texts translated; titles and publishers stay as published. */
-export function translateEvidence(evidence: Evidence, texts: Translation): Evidence {
-  const say = speaker(texts)
-  return {
-    claims: mapValues(evidence.claims, (claims) => claims.map((claim) => sayClaim(claim, say))),
-    sources: mapValues(evidence.sources, (source) => saySource(source, say)),
-    outsideCounts: evidence.outsideCounts.map((counted) => ({
+    outsideCounts: dataset.outsideCounts.map((counted) => ({
       ...counted,
       counts: say(counted.counts),
       note: say(counted.note),
-    })),
-    changes: evidence.changes.map((change) => ({
-      ...change,
-      records: change.records.map((record) => ({ ...record, note: say(record.note) })),
     })),
   }
 }
 
 type Say = (text: string) => string
-
-function speaker(texts: Translation): Say {
-  return (text) => texts.get(text) ?? text
-}
 
 function mapValues<T>(
   map: ReadonlyMap<string, T>,
@@ -74,10 +57,16 @@ function mapValues<T>(
 }
 
 function sayMeta(meta: Meta, say: Say): Meta {
-  return { ...meta, changes: meta.changes.map((change) => sayNote(change, say)) }
+  return {
+    ...meta,
+    changes: meta.changes.map((change) => ({
+      ...sayNote(change, say),
+      records: change.records.map((record) => sayNote(record, say)),
+    })),
+  }
 }
 
-function sayNote<T extends Meta['changes'][number] | Place | Relation>(record: T, say: Say): T {
+function sayNote<T extends { readonly note: string }>(record: T, say: Say): T {
   return { ...record, note: say(record.note) }
 }
 

@@ -1,17 +1,24 @@
-import { checkTranslation } from './check.ts'
-import { parseJson } from './read.ts'
+import * as z from 'zod/mini'
+import { checkShape, formatFault } from './fault.ts'
+import { someText } from './schemaParts.ts'
+import { failed, parseJson } from './read.ts'
+import type { Reading } from './read.ts'
 import type { Translation } from './translate.ts'
-import { unpackTranslation } from './unpack.ts'
 
-/** What comes of reading a translation file. */
-export type TranslationReading =
-  | { readonly ok: true; readonly texts: Translation }
-  | { readonly ok: false; readonly faults: readonly string[] }
+/** The data's own texts in Arabic, in `data/`. */
+export const TRANSLATION_FILE = 'translations/ar'
 
-/** Reads and checks a translation file's text; anything wrong with it is a listed fault, never a throw. */
-export function parseTranslation(text: string): TranslationReading {
+/** Each of the data's own texts in English, and the same in the other language. */
+export const translatedTexts = z.record(someText, someText)
+
+/** Reads and checks the text of a translation file; anything wrong with it is a listed fault, never a throw. */
+export function parseTranslation(text: string): Reading<Translation> {
   const json = parseJson(text)
   if (!json.ok) return json
-  const content = checkTranslation(json.value)
-  return content.ok ? { ok: true, texts: unpackTranslation(content.value) } : content
+  const texts = checkShape(translatedTexts, json.value, {
+    file: `${TRANSLATION_FILE}.json`,
+    id: '',
+  })
+  if (!texts.ok) return failed(...texts.faults.map(formatFault))
+  return { ok: true, value: new Map(Object.entries(texts.value)) }
 }

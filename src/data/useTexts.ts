@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { arFile } from 'virtual:dataset-urls'
 
-import { loadTranslation } from './load.ts'
+import { textsQuery } from './queries.ts'
 import type { Translation } from './translate.ts'
 import type { Lang } from '#domain/lang.ts'
 
@@ -15,8 +14,7 @@ export type TextsState =
 /** The data's own texts in the language of the page; once they have failed to come, the page does without until they do. */
 export function useTexts(lang: Lang): TextsState {
   const { data, errorUpdateCount, isFetching, refetch } = useQuery({
-    queryKey: ['texts', lang],
-    queryFn: ({ signal }) => loadTranslation(arFile, signal),
+    ...textsQuery,
     enabled: lang === 'ar',
     // The page comes once this has failed: it is the reader who asks again.
     retryOnMount: false,

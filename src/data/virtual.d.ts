@@ -1,8 +1,6 @@
+/** Addresses of the data files, relative to the page; each changes with the content of its file. */
 declare module 'virtual:dataset-urls' {
-  type DataFile = import('./fetch.ts').DataFile
-
-  export const coreFile: DataFile
-  export const evidenceFile: DataFile
-  export const basemapFile: DataFile
-  export const arFile: DataFile
+  export const datasetUrl: string
+  export const basemapUrl: string
+  export const arUrl: string
 }

@@ -1,18 +1,12 @@
-import type { ClaimField, ClaimStatus } from './codes.ts'
-import type { Blame } from './dataset.ts'
+import type { Blame, Claim } from './dataset.ts'
 
-/** What of a claim tells who is blamed. */
-interface BlameClaim {
-  readonly field: ClaimField
-  readonly value: string | number
-  readonly status: ClaimStatus
-  readonly weak: boolean
-  /** It lays blame for the campaign as a whole rather than for one incident. */
-  readonly collective: boolean
+/** Whether a claim lays blame for the campaign as a whole rather than for one incident: its note starts so. */
+export function isCollective({ field, note }: Pick<Claim, 'field' | 'note'>): boolean {
+  return field === 'attributed-to' && note.startsWith('Collective')
 }
 
 /** Who the claims of one incident blame for it, each actor once; a denied or contested blame is disputed. */
-export function blamedIn(claims: readonly BlameClaim[]): Blame[] {
+export function blamedIn(claims: readonly Claim[]): Blame[] {
   const specific = claims.filter((claim) => claim.field === 'attributed-to' && !claim.collective)
   const blaming = specific.filter((claim) => !claim.weak && claim.status !== 'denied')
   const actorIds = new Set(blaming.map((claim) => String(claim.value)))
@@ -23,7 +17,7 @@ export function blamedIn(claims: readonly BlameClaim[]): Blame[] {
 }
 
 /** Who the claims of one incident say claimed it: those that are neither weak nor denied. */
-export function claimantsIn(claims: readonly BlameClaim[]): string[] {
+export function claimantsIn(claims: readonly Claim[]): string[] {
   const claiming = claims.filter(
     ({ field, weak, status }) => field === 'claimed-by' && !weak && status !== 'denied',
   )
@@ -31,6 +25,6 @@ export function claimantsIn(claims: readonly BlameClaim[]): string[] {
 }
 
 /** Whether a claim denies or contests what it speaks of. */
-export function isDisputing({ status }: Pick<BlameClaim, 'status'>): boolean {
+export function isDisputing({ status }: Pick<Claim, 'status'>): boolean {
   return status === 'denied' || status === 'contested'
 }

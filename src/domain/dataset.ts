@@ -137,23 +137,9 @@ export interface Meta {
   readonly licence: { readonly name: string; readonly url: string }
   /** Where to report an error; `null` when none is configured. */
   readonly corrections: string | null
-  readonly changes: readonly {
-    readonly version: string
-    readonly date: Day
-    readonly note: string
-  }[]
+  readonly changes: readonly VersionChanges[]
   /** Retired ids and the id that took their place. */
   readonly redirects: ReadonlyMap<string, string>
-}
-
-/** All that the first view needs. Incidents stand in order of date, then id; a row is an index into them. */
-export interface Dataset {
-  readonly meta: Meta
-  readonly incidents: readonly Incident[]
-  readonly places: ReadonlyMap<string, Place>
-  readonly actors: ReadonlyMap<string, Actor>
-  readonly relations: readonly Relation[]
-  readonly contextEvents: readonly ContextEvent[]
 }
 
 /** What one or more sources say about one field of one incident. */
@@ -200,15 +186,23 @@ export interface OutsideCount {
 /** What one version of the data changed. */
 export interface VersionChanges {
   readonly version: string
+  readonly date: Day
+  readonly note: string
   readonly records: readonly { readonly id: string; readonly note: string }[]
   /** Links that lead to another number of incidents than before. */
   readonly links: readonly { readonly link: string; readonly was: number; readonly is: number }[]
 }
 
-/** Who said what, and what else only details tell: loaded after the first view. */
-export interface Evidence {
+/** Everything in the data. Incidents stand in order of date, then id; a row is an index into them. */
+export interface Dataset {
+  readonly meta: Meta
+  readonly incidents: readonly Incident[]
+  /** All claims by id of their incident, whatever counts. */
   readonly claims: ReadonlyMap<string, readonly Claim[]>
   readonly sources: ReadonlyMap<string, Source>
+  readonly places: ReadonlyMap<string, Place>
+  readonly actors: ReadonlyMap<string, Actor>
+  readonly relations: readonly Relation[]
+  readonly contextEvents: readonly ContextEvent[]
   readonly outsideCounts: readonly OutsideCount[]
-  readonly changes: readonly VersionChanges[]
 }

@@ -1,11 +1,26 @@
-/**
- * The same function, which works out each answer once: a page asks for the same few days and numbers hundreds of times
- * a view. Only for questions of which there are few, as no answer is forgotten.
- */
-export function remembered<Key extends number | string, Answer>(
+interface Answers<Key, Answer> {
+  readonly get: (key: Key) => Answer | undefined
+  readonly set: (key: Key, answer: Answer) => unknown
+}
+
+/** The same function, which works out each answer once. For questions of which there are few: no answer is forgotten. */
+export function memoize<Key extends number | string, Answer>(
   answerTo: (key: Key) => Answer,
 ): (key: Key) => Answer {
-  const answers = new Map<Key, Answer>()
+  return memoizeIn(new Map(), answerTo)
+}
+
+/** The same function, which works out its answer for each object once, and forgets it with the object. */
+export function memoizeByObject<Key extends WeakKey, Answer>(
+  answerTo: (key: Key) => Answer,
+): (key: Key) => Answer {
+  return memoizeIn(new WeakMap(), answerTo)
+}
+
+function memoizeIn<Key, Answer>(
+  answers: Answers<Key, Answer>,
+  answerTo: (key: Key) => Answer,
+): (key: Key) => Answer {
   return (key) => {
     const known = answers.get(key)
     if (known !== undefined) return known
@@ -13,13 +28,4 @@ export function remembered<Key extends number | string, Answer>(
     answers.set(key, answer)
     return answer
   }
-}
-
-/** Something that is made when it is first asked for, and once. */
-export type Made<T> = () => T
-
-/** Puts off what may not be needed, or not yet. */
-export function once<T extends object | string>(make: () => T): Made<T> {
-  let made: T | undefined
-  return () => (made ??= make())
 }

@@ -1,31 +1,27 @@
 import path from 'node:path'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
-import { formatFault } from '../../data/tools/fault.ts'
 import { PAYLOAD_NAMES, readPayloads } from './payloads.ts'
-import type { Payload } from './payloads.ts'
 
 const MODULE_ID = 'virtual:dataset-urls'
 const RESOLVED_ID = `\0${MODULE_ID}`
 const PAYLOAD_ADDRESS = /\/data\/([a-z]+)\.[0-9a-f]{8}\.json(?:\?.*)?$/
 
-/** Gives the page its data files: checked, packed, named by their content; a fault stops the build. */
+/** Gives the page its data files: checked, and named by their content; a fault stops the build. */
 export function dataset(): Plugin {
   let folder = 'data'
-  let isBuild = false
   return {
     name: 'dataset',
     configResolved(config) {
       folder = path.join(config.root, 'data')
-      isBuild = config.command === 'build'
     },
     resolveId(id) {
       return id === MODULE_ID ? RESOLVED_ID : undefined
     },
     load(id) {
-      return id === RESOLVED_ID ? urlModule(payloadsOf(folder), isBuild) : undefined
+      return id === RESOLVED_ID ? urlModule(folder) : undefined
     },
     generateBundle() {
-      for (const { url, text } of payloadsOf(folder)) {
+      for (const { url, text } of Object.values(readPayloads(folder))) {
         this.emitFile({ type: 'asset', fileName: url, source: text })
       }
     },
@@ -36,20 +32,10 @@ export function dataset(): Plugin {
   }
 }
 
-function payloadsOf(folder: string): readonly Payload[] {
-  const reading = readPayloads(folder)
-  if (reading.ok) return reading.payloads
-  const lines = reading.faults.map((fault) => `  ${formatFault(fault)}`)
-  throw new Error(`${lines.length} faults in data/:\n${lines.join('\n')}`)
-}
-
-// Development gives no hash, as the files may have changed since.
-function urlModule(payloads: readonly Payload[], isBuild: boolean): string {
-  const lines = payloads.map(({ name, url, sha256 }) => {
-    const file = isBuild ? { url, sha256 } : { url }
-    return `export const ${name}File = ${JSON.stringify(file)}\n`
-  })
-  return lines.join('')
+function urlModule(folder: string): string {
+  return Object.entries(readPayloads(folder))
+    .map(([name, { url }]) => `export const ${name}Url = ${JSON.stringify(url)}\n`)
+    .join('')
 }
 
 // Development answers any hash with the newest content, so that a page opened earlier keeps working.
@@ -59,10 +45,10 @@ function servePayloads(folder: string): Connect.NextHandleFunction {
     const name = PAYLOAD_NAMES.find((candidate) => candidate === asked)
     if (name === undefined) return next()
     try {
-      const payload = payloadsOf(folder).find((candidate) => candidate.name === name)
+      const { text } = readPayloads(folder)[name]
       response.setHeader('Content-Type', 'application/json; charset=utf-8')
       response.setHeader('Cache-Control', 'no-store')
-      response.end(payload?.text)
+      response.end(text)
     } catch (error) {
       next(error)
     }

@@ -1,34 +1,37 @@
 import { isDisputing } from '#domain/blame.ts'
-import type { Actor, Claim, Dataset, Evidence, Incident } from '#domain/dataset.ts'
-import { isWholeBasis, type Basis } from '#state/inclusionScope.ts'
+import { byDateThenId } from '#domain/order.ts'
+import type { Actor, Claim, Dataset, Incident } from '#domain/dataset.ts'
+import { isFullScope, type InclusionScope } from '#state/inclusionScope.ts'
 
 import { claimsCounted, countsUnder } from './counted.ts'
 import { countedOnce } from './dedupe.ts'
-import { toldBy } from './preferred.ts'
+import { resolveIncident } from './preferred.ts'
 
-/** The dataset as it would be had the struck sources never reported and the struck records not been made. */
-export function restrict(dataset: Dataset, evidence: Evidence, basis: Basis): Dataset {
-  if (isWholeBasis(basis)) return dataset
-  const struck = new Set(basis.without)
-  const counts = countsUnder(basis, evidence.sources)
+/**
+ * The dataset as it would be had the struck sources never reported and the struck records not been made. Its claims and
+ * sources stay whole, so that what is struck can still be shown as such.
+ */
+export function applyScope(dataset: Dataset, scope: InclusionScope): Dataset {
+  if (isFullScope(scope)) return dataset
+  const struck = new Set(scope.without)
+  const counts = countsUnder(scope, dataset.sources)
   const left = new Map(
-    [...evidence.claims].map(([id, claims]) => [id, claimsCounted(claims, counts)]),
+    [...dataset.claims].map(([id, claims]) => [id, claimsCounted(claims, counts)]),
   )
   const incidents = dataset.incidents
     .filter(({ id }) => !struck.has(id) && (left.get(id)?.length ?? 0) > 0)
-    .map((incident) => retell(incident, left.get(incident.id) ?? [], dataset, evidence))
+    .map((incident) => recompute(incident, left.get(incident.id) ?? [], dataset))
   return {
     ...dataset,
-    incidents: standing(incidents, basis).toSorted(byDateThenId),
+    incidents: standing(incidents, scope).toSorted(byDateThenId),
     actors: new Map([...dataset.actors].map(([id, actor]) => [id, reblamed(actor, left)])),
   }
 }
 
-function retell(
+function recompute(
   incident: Incident,
   left: readonly Claim[],
-  { places, meta }: Dataset,
-  { claims, sources }: Evidence,
+  { claims, sources, places, meta }: Dataset,
 ): Incident {
   const before = claims.get(incident.id) ?? []
   if (sourceCount(before) === sourceCount(left)) return incident
@@ -39,7 +42,7 @@ function retell(
     outside.flatMap(({ sourceIds }) => sourceIds).filter((id) => !isFounding(id)),
   )
   return {
-    ...toldBy(incident, before, left, { sources, places, coverage: meta.coverage }),
+    ...resolveIncident(incident, before, left, { sources, places, coverage: meta.coverage }),
     founding,
     evidence: evidenceLeft(incident, founding, outside),
     outsideSourceCount: outsideIds.size,
@@ -65,7 +68,10 @@ function evidenceLeft(
   return evidence === 'contested' ? 'corroborated' : evidence
 }
 
-function standing(incidents: readonly Incident[], { duplicates }: Basis): readonly Incident[] {
+function standing(
+  incidents: readonly Incident[],
+  { duplicates }: InclusionScope,
+): readonly Incident[] {
   const ids =
     duplicates === 'once' ? countedOnce(incidents) : new Set(incidents.map(({ id }) => id))
   return incidents
@@ -82,8 +88,4 @@ function reblamed(actor: Actor, left: ReadonlyMap<string, readonly Claim[]>): Ac
     claims.some((claim) => claim.collective && claim.value === actor.id),
   )
   return { ...actor, collectiveBlame: stillBlamed }
-}
-
-function byDateThenId(a: Incident, b: Incident): number {
-  return a.date - b.date || (a.id < b.id ? -1 : 1)
 }

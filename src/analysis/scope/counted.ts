@@ -1,14 +1,14 @@
 import type { Claim, Source } from '#domain/dataset.ts'
-import type { Basis } from '#state/inclusionScope.ts'
+import type { InclusionScope } from '#state/inclusionScope.ts'
 
-/** Tells which sources count under a basis: not struck, and a founding document where only those do. */
+/** Tells which sources count in a scope: not struck, and a founding document where only those do. */
 export function countsUnder(
-  basis: Basis,
+  scope: InclusionScope,
   sources: ReadonlyMap<string, Source>,
 ): (sourceId: string) => boolean {
-  const struck = new Set(basis.without)
+  const struck = new Set(scope.without)
   return (id) =>
-    !struck.has(id) && (basis.sources === 'all' || sources.get(id)?.foundingDocument === true)
+    !struck.has(id) && (scope.sources === 'all' || sources.get(id)?.foundingDocument === true)
 }
 
 /** The claims with only the sources that count; a claim that no such source makes is gone. */

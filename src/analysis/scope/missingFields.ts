@@ -10,7 +10,7 @@ const LOOKED_FOR = CLAIM_FIELDS.filter((field) => field !== 'date' && field !== 
  * What no source says of an incident; blame for the campaign as a whole is not blame for it. A target that is
  * shown is not listed, as it was inferred.
  */
-export function unsaidIn(
+export function missingFields(
   claims: readonly Claim[],
   { target }: Pick<Incident, 'target'>,
 ): readonly ClaimField[] {

@@ -26,3 +26,14 @@ export function inReadingOrder(
   }
   return byStrength(claims, sources).toSorted((a, b) => rank(a) - rank(b))
 }
+
+/** Later than any day: infinity less infinity would be no number. */
+const UNDATED = Number.MAX_SAFE_INTEGER
+
+/** Orders sources as they are listed: founding documents first, then by day, the undated last. */
+export function bySourceOrder(a: Source, b: Source): number {
+  return (
+    Number(b.foundingDocument) - Number(a.foundingDocument) ||
+    (a.published ?? UNDATED) - (b.published ?? UNDATED)
+  )
+}

@@ -1,7 +1,8 @@
-import { TARGET_KINDS, type PlaceMatch, type TargetKind } from '#domain/codes.ts'
+import { TARGET_KINDS, type TargetKind } from '#domain/codes.ts'
 import { blamedIn, claimantsIn } from '#domain/blame.ts'
 import type { Claim, Incident, Place, Source } from '#domain/dataset.ts'
 import { overlap, parseDay, type DayRange } from '#domain/day.ts'
+import { placeMatchOf } from '#domain/placeMatch.ts'
 import { inferredFrom } from '#domain/target.ts'
 
 import { byStrength } from './strength.ts'
@@ -17,7 +18,7 @@ export interface Surroundings {
  * An incident as the claims that are left tell it: a value stays while any claim for it is left, else the
  * strongest left is taken, else it is not reported. `before` are all its claims, `left` those that count.
  */
-export function toldBy(
+export function resolveIncident(
   incident: Incident,
   before: readonly Claim[],
   left: readonly Claim[],
@@ -64,21 +65,15 @@ function placeLeft(
   const kept = claims.filter(({ value }) => value === incident.placeId)
   if (kept.length > 0) {
     const { placeId, wherePrec } = incident
-    return { placeId, wherePrec, placeMatch: matchOf(kept) }
+    return { placeId, wherePrec, placeMatch: placeMatchOf(kept) }
   }
   const place = incident.placeId === null ? undefined : places.get(String(claims[0]?.value))
   if (place === undefined) return { placeId: null, wherePrec: 6, placeMatch: 'none' }
   return {
     placeId: place.id,
     wherePrec: place.wherePrec,
-    placeMatch: matchOf(claims.filter(({ value }) => value === place.id)),
+    placeMatch: placeMatchOf(claims.filter(({ value }) => value === place.id)),
   }
-}
-
-function matchOf(claims: readonly Claim[]): PlaceMatch {
-  const firm = claims.filter(({ weak }) => !weak)
-  if (firm.some(({ dayOffset }) => dayOffset === 0)) return 'exact'
-  return firm.length > 0 ? 'probable' : 'weak'
 }
 
 /**

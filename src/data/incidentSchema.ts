@@ -10,7 +10,16 @@ import {
   WEAPONS,
   WHERE_PRECS,
 } from '#domain/codes.ts'
-import { count, dayOffset, dayText, ids, kebabId, listEntry, someIds, someText } from './parts.ts'
+import {
+  count,
+  dayOffset,
+  dayText,
+  ids,
+  kebabId,
+  listEntry,
+  someIds,
+  someText,
+} from './schemaParts.ts'
 
 /** What one or more sources say of an incident. */
 export const claim = z.strictObject({

@@ -13,6 +13,7 @@ import {
   changedLink,
   changedRecord,
   dayOrMonthText,
+  dayRange,
   dayText,
   ids,
   kebabId,
@@ -23,9 +24,9 @@ import {
   someIds,
   someText,
   webAddress,
-} from './parts.ts'
-import { incident } from './schema-incident.ts'
-import { outsideCount } from './schema-outside-count.ts'
+} from './schemaParts.ts'
+import { incident } from './incidentSchema.ts'
+import { outsideCount } from './outsideCountSchema.ts'
 
 const wherePrec = z.literal(WHERE_PRECS)
 const datePrecision = z.enum(DATE_PRECISIONS)
@@ -120,7 +121,7 @@ const meta = z.strictObject({
   description: someText,
   version: z.string().check(z.regex(/^\d+\.\d+$/, 'should be like 1.0')),
   asOf: dayText,
-  coverage: z.strictObject({ from: dayText, to: dayText }),
+  coverage: dayRange,
   licence: z.strictObject({ name: someText, url: webAddress }),
   corrections: z.nullable(webAddress),
   changes: z.array(change).check(z.minLength(1)),

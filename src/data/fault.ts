@@ -1,8 +1,9 @@
-import { shortJson } from '#data/issues.ts'
+import type * as z from 'zod/mini'
+import { describeIssue, shortJson } from './issues.ts'
 
-/** Something wrong in `data/`: where it stands, what stands there, and what to do. */
+/** Something wrong in the data: where it stands, what stands there, and what to do. */
 export interface Fault {
-  /** File name such as `incidents.json`. */
+  /** File name in `data/` such as `incidents.json`. */
   readonly file: string
   /** Id of the record, or its position such as `[3]` when it has none; empty for the file as a whole. */
   readonly id: string
@@ -25,4 +26,24 @@ export type FaultOf = (field: string, value: unknown, remedy: string) => Fault
 /** A maker of faults for one record of one file. */
 export function faultsOf(file: string, id: string): FaultOf {
   return (field, value, remedy) => ({ file, id, field, value, remedy })
+}
+
+/** A value of the right shape, or where it departs from that shape. */
+export type Checked<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly faults: readonly Fault[] }
+
+/** Holds a record to its schema. */
+export function checkShape<S extends z.ZodMiniType>(
+  schema: S,
+  record: unknown,
+  { file, id }: Pick<Fault, 'file' | 'id'>,
+): Checked<z.output<S>> {
+  const result = schema.safeParse(record)
+  if (result.success) return { ok: true, value: result.data }
+  const faults = result.error.issues.map((issue) => {
+    const { field, value, problem } = describeIssue(issue, record)
+    return { file, id, field, value, remedy: problem }
+  })
+  return { ok: false, faults }
 }

@@ -1,21 +1,19 @@
-import type { IncidentRecord } from '#data/schema-incident.ts'
-import type { ActorRecord, ContextEventRecord, RelationRecord } from '#data/schema.ts'
 import { faultsOf } from './fault.ts'
 import type { Fault, FaultOf } from './fault.ts'
-import type { FileName } from './files.ts'
-import type { KnownIds, RecordReading } from './records.ts'
+import type { FileName, KnownIds, RecordReading } from './records.ts'
+import type { IncidentRecord } from './incidentSchema.ts'
+import type { ActorRecord, ContextEventRecord, RelationRecord } from './recordSchemas.ts'
 
-/** Every id that a record names exists, and possible duplicates name each other. */
+/** Every id that a record names belongs to a record; ids in a file that was not read may exist. */
 export function referenceFaults({ records, ids }: RecordReading): readonly Fault[] {
-  const duplicatesOf = new Map(
-    records.incidents.map((incident) => [incident.id, incident.possibleDuplicateOf]),
-  )
   return [
     ...records.incidents.flatMap((incident) => inIncident(incident, ids)),
-    ...records.incidents.flatMap((incident) => duplicateFaults(incident, duplicatesOf)),
     ...records.actors.flatMap((actor) => inActor(actor, ids)),
     ...records.relations.flatMap((relation) => inRelation(relation, ids)),
     ...records['context-events'].flatMap((event) => inEvent(event, ids)),
+    ...records['outside-counts'].flatMap(({ id, sourceIds }) =>
+      checker(faultsOf('outside-counts.json', id), ids)('sources', 'sourceIds', sourceIds),
+    ),
   ]
 }
 
@@ -49,19 +47,6 @@ function inIncident(incident: IncidentRecord, ids: KnownIds): readonly Fault[] {
   ]
 }
 
-function duplicateFaults(
-  { id, possibleDuplicateOf }: IncidentRecord,
-  duplicatesOf: ReadonlyMap<string, readonly string[]>,
-): readonly Fault[] {
-  const fault = faultsOf('incidents.json', id)
-  return possibleDuplicateOf.flatMap((other) => {
-    if (other === id) return [fault('possibleDuplicateOf', other, 'it names itself; remove it')]
-    if (duplicatesOf.get(other)?.includes(id) !== false) return []
-    const remedy = `that record does not name this one back; add "${id}" there`
-    return [fault('possibleDuplicateOf', other, remedy)]
-  })
-}
-
 function inActor(actor: ActorRecord, ids: KnownIds): readonly Fault[] {
   const check = checker(faultsOf('actors.json', actor.id), ids)
   return [
@@ -73,21 +58,12 @@ function inActor(actor: ActorRecord, ids: KnownIds): readonly Fault[] {
 }
 
 function inRelation(relation: RelationRecord, ids: KnownIds): readonly Fault[] {
-  const fault = faultsOf('relations.json', relation.id)
-  const check = checker(fault, ids)
-  const faults = [
+  const check = checker(faultsOf('relations.json', relation.id), ids)
+  return [
     ...check('actors', 'subject', [relation.subject]),
     ...check('actors', 'objects', relation.objects),
     ...check('sources', 'sourceIds', relation.sourceIds),
   ]
-  if (relation.relation !== 'believed-front-of') return faults
-  if (!relation.collective) {
-    faults.push(fault('collective', false, 'the sources name a set, so write true'))
-  }
-  if (relation.objects.length !== 3) {
-    faults.push(fault('objects', relation.objects, 'the set has three factions; name all three'))
-  }
-  return faults
 }
 
 function inEvent(event: ContextEventRecord, ids: KnownIds): readonly Fault[] {

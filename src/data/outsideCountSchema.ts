@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { COUNT_QUALIFIERS, MEASURES } from '#domain/codes.ts'
-import { count, dayText, kebabId, someIds, someText } from './parts.ts'
+import { count, dayText, kebabId, someIds, someText } from './schemaParts.ts'
 
 const ours = z.strictObject({
   measure: z.enum(MEASURES),

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { GOVERNORATES } from '#domain/governorate.ts'
 import { parseDay, parseMonth } from '#domain/day.ts'
 
 // Must run before any schema is made: zod otherwise probes `new Function`, which a strict CSP forbids.
@@ -87,11 +86,8 @@ export const listEntry = z
 
 /** First and last day, in that order; as text they stand in the order of the calendar. */
 export const dayRange = z
-  .object({ from: dayText, to: dayText })
-  .check(z.refine(({ from, to }) => from <= to, 'ends before it starts'))
-
-/** The slug of one of Iraq's governorates. */
-export const governorateSlug = z.enum(GOVERNORATES.map((governorate) => governorate.slug))
+  .strictObject({ from: dayText, to: dayText })
+  .check(z.refine(({ from, to }) => from <= to, 'it ends before it starts; swap the two'))
 
 /** Whether browsers can name a language; they throw on a tag such as `en-aa-bb`. */
 function isLanguage(tag: string): boolean {

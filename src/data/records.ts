@@ -1,8 +1,23 @@
 import type * as z from 'zod/mini'
-import { describeIssue } from '#data/issues.ts'
-import { recordSchemas } from '#data/schema.ts'
+import { checkShape } from './fault.ts'
 import type { Fault } from './fault.ts'
-import type { FileName, RawFiles } from './files.ts'
+import { recordSchemas } from './recordSchemas.ts'
+
+/** The files of records in `data/`, in the order in which their faults are listed. */
+export const FILE_NAMES = [
+  'meta',
+  'incidents',
+  'sources',
+  'places',
+  'actors',
+  'relations',
+  'context-events',
+  'outside-counts',
+] as const
+export type FileName = (typeof FILE_NAMES)[number]
+
+/** The parsed JSON of each file, of unknown shape; `undefined` where a file could not be read. */
+export type RawRecords = Readonly<Record<FileName, unknown>>
 
 /** The records of each file that have the right shape; `meta` holds one or none. */
 export type Records = {
@@ -19,11 +34,16 @@ export interface RecordReading {
 }
 
 /** Sorts the records of all files into well-shaped ones and faults of shape. */
-export function readRecords(files: RawFiles): RecordReading {
+export function readRecords(files: RawRecords): RecordReading {
   const faults: Fault[] = []
-  const rows = (name: FileName) => rowsOf(name, files[name], faults)
   const read = <S extends z.ZodMiniType>(name: FileName, schema: S): readonly z.output<S>[] =>
-    rows(name).flatMap((row, index) => wellShaped(`${name}.json`, schema, row, index, faults))
+    rowsOf(name, files[name], faults).flatMap((row, index) => {
+      const id = idOf(row) ?? (name === 'meta' ? '' : `[${index}]`)
+      const checked = checkShape(schema, row, { file: `${name}.json`, id })
+      if (checked.ok) return [checked.value]
+      faults.push(...checked.faults)
+      return []
+    })
   const records = {
     meta: read('meta', recordSchemas.meta),
     incidents: read('incidents', recordSchemas.incidents),
@@ -46,24 +66,7 @@ function rowsOf(name: FileName, raw: unknown, faults: Fault[]): readonly unknown
   return []
 }
 
-function wellShaped<S extends z.ZodMiniType>(
-  file: string,
-  schema: S,
-  row: unknown,
-  index: number,
-  faults: Fault[],
-): readonly z.output<S>[] {
-  const result = schema.safeParse(row)
-  if (result.success) return [result.data]
-  const id = idOf(row) ?? (file === 'meta.json' ? '' : `[${index}]`)
-  for (const issue of result.error.issues) {
-    const { field, value, problem } = describeIssue(issue, row)
-    faults.push({ file, id, field, value, remedy: problem })
-  }
-  return []
-}
-
-function knownIds(files: RawFiles): KnownIds {
+function knownIds(files: RawRecords): KnownIds {
   const idsOf = (name: FileName): ReadonlySet<string> | undefined => {
     const raw = files[name]
     if (!Array.isArray(raw)) return undefined
