@@ -22,7 +22,7 @@ export function nearestOf(box: Box, { x, y }: Point): Point {
 }
 
 /** Whether a rectangle lies wholly inside another. */
-export function holds(outer: Box, inner: Box): boolean {
+export function containsBox(outer: Box, inner: Box): boolean {
   return (
     inner.x >= outer.x &&
     inner.y >= outer.y &&

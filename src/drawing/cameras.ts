@@ -23,10 +23,10 @@ export const BAGHDAD: readonly GeoPoint[] = [
 /** The view before the reader moves it: all places that have incidents, clear of the inset. */
 export function homeCamera(places: readonly GeoPoint[], size: Size, dir: 'ltr' | 'rtl'): Camera {
   const roomy = size.width >= ROOMY_WIDTH
-  const inset = roomy ? INSET_SIZE.width * 0.85 : 70
-  const tools = roomy ? 90 : 30
+  const inset = roomy ? INSET_SIZE.width * 0.85 : 56
+  const tools = roomy ? 90 : 56
   const [left, right] = dir === 'ltr' ? [inset, tools] : [tools, inset]
-  const padding = { top: 36, right, bottom: roomy ? 40 : 84, left }
+  const padding = { top: roomy ? 36 : 48, right, bottom: roomy ? 40 : 84, left }
   return closest(places.length === 0 ? IRAQ : places, size, padding, MAX_ZOOM)
 }
 

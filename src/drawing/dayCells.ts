@@ -31,6 +31,11 @@ export interface DayCell {
   readonly away: number
 }
 
+/** The rows of a day that are shown, not only left out by the dates. */
+export function shownRows({ marks }: DayCell): readonly number[] {
+  return marks.filter(({ faint }) => !faint).map(({ row }) => row)
+}
+
 /**
  * What to draw in each day of the coverage of the rows shown and, faint, of those that the dates alone
  * leave out; days outside the coverage have no entry.

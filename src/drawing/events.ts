@@ -26,7 +26,7 @@ export type Period = (typeof PERIODS)[number]
 /** A context event in its place in time. */
 export interface PlacedEvent {
   readonly event: ContextEvent
-  /** Its number on the rhythm chart; `undefined` when it has no day in the coverage. */
+  /** Its number on the chart; `undefined` when it has no day in the coverage. */
   readonly number: number | undefined
 }
 

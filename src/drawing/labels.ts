@@ -1,15 +1,34 @@
-import { boxAround, holds, nearestOf, overlaps, type Box } from './box.ts'
-import {
-  far,
-  lengthOf,
-  near,
-  roomOf,
-  type LabelWish,
-  type PlacedLabel,
-  type TiedLabel,
-} from './labelSpots.ts'
+import { boxAround, containsBox, nearestOf, overlaps, type Box } from './box.ts'
+import type { Point, Size } from './mercator.ts'
 
-const TIE_SAMPLE = 4
+/** A label to be placed beside one of its anchors. */
+export interface LabelRequest {
+  readonly key: string
+  /** The heavier is placed first. */
+  readonly weight: number
+  readonly anchors: readonly Point[]
+  /** Pixels from an anchor to the label's edge; 0 sets the label on the anchor itself. */
+  readonly reach: number
+  /** The forms it may take, the best first: one line, two lines. */
+  readonly shapes: readonly Size[]
+  /** Pixels beyond `reach` that it may stand off, at the end of a line from an anchor; 0 for never. */
+  readonly farthest: number
+}
+
+/** Where a label stands. */
+export interface PlacedLabel extends Box {
+  /** The side of its room that its text keeps to: the one nearest to the anchor. */
+  readonly align: 'left' | 'middle' | 'right'
+  /** Where a line from it leads, when it does not stand beside an anchor. */
+  readonly leader: Point | undefined
+}
+
+/** Pixels by which a label that finds no room stands off farther. */
+const FAR_STEP = 15
+/** The slope at which a label stands off when it cannot go straight sideways. */
+const SLANT = 0.6
+const ROW_GAP = 4
+const LINE_SAMPLE = 4
 /** Pixels from the middle of one thing to press to that of the next: WCAG 2.5.8. */
 const LEAST_TO_PRESS = 24
 /** Obstacles that the line of a label may meet: the mark it leads to, and one or two more. */
@@ -21,24 +40,108 @@ const MOST_CROSSED = 3
  * left out of the answer.
  */
 export function placeLabels(
-  wishes: readonly LabelWish[],
+  requests: readonly LabelRequest[],
   obstacles: readonly Box[],
   within: Box,
 ): ReadonlyMap<string, PlacedLabel> {
   const placed = new Map<string, PlacedLabel>()
   const taken: Box[] = [...obstacles]
-  const isClear = (label: TiedLabel) => isLineClear(lineOf(label), [...placed.values()], obstacles)
-  for (const wish of wishes.toSorted(heavierFirst)) {
-    const room = roomOf(wish)
-    const inTheWay = room === undefined ? [] : taken.filter((box) => overlaps(box, room))
+  for (const request of requests.toSorted(heavierFirst)) {
+    const rooms = roomsOf(request)
+    const near = taken.filter((box) => rooms.some((room) => overlaps(box, room)))
     const isFree = (box: Box) =>
-      holds(within, box) && !inTheWay.some((other) => overlaps(box, other))
-    const label = besideAnchors(wish, isFree) ?? standingOff(wish, isFree, isClear)
+      containsBox(within, box) && !near.some((other) => overlaps(box, other))
+    const isClear = (label: PlacedLabel) =>
+      isLineClear(lineOf(label), [...placed.values()], obstacles)
+    const label = bestOf(request, isFree, isClear)
     if (label === undefined) continue
-    placed.set(wish.key, label)
+    placed.set(request.key, label)
     taken.push(withRoomToPress(label), ...lineOf(label))
   }
   return placed
+}
+
+/** Where the text of a label is set from: the end of its line of text that `align` names. */
+export function textEdge({ x, width, align }: PlacedLabel): number {
+  return { left: x, middle: x + width / 2, right: x + width }[align]
+}
+
+function heavierFirst(a: LabelRequest, b: LabelRequest): number {
+  return b.weight - a.weight || (a.key < b.key ? -1 : 1)
+}
+
+/** The room around each anchor in which a label may stand. */
+function roomsOf({ anchors, reach, farthest, shapes }: LabelRequest): readonly Box[] {
+  const longest = Math.max(...shapes.flatMap(({ width, height }) => [width, height]))
+  return anchors.map((anchor) => boxAround(anchor, reach + farthest + longest))
+}
+
+/** A free spot beside an anchor, else the one with the shortest line of the nearest ring around them that has any. */
+function bestOf(
+  request: LabelRequest,
+  isFree: (box: Box) => boolean,
+  isClear: (label: PlacedLabel) => boolean,
+): PlacedLabel | undefined {
+  for (let off = 0; off <= request.farthest; off += FAR_STEP) {
+    const free = ringOf(request, off).filter(({ box }) => isFree(box))
+    const label = free
+      .map(({ box, anchor }) => ({ box, anchor, line: Math.round(distance(box, anchor)) }))
+      .toSorted((a, b) => a.line - b.line)
+      .map(({ box, anchor }) => ({
+        ...box,
+        align: alignTo(anchor, box),
+        leader: off === 0 ? undefined : anchor,
+      }))
+      .find(isClear)
+    if (label !== undefined) return label
+  }
+  return undefined
+}
+
+interface Spot {
+  readonly box: Box
+  readonly anchor: Point
+}
+
+/** Where a label may stand at a distance from its anchors, the best first. */
+function ringOf({ anchors, reach, shapes }: LabelRequest, off: number): readonly Spot[] {
+  return shapes.flatMap((shape) => {
+    const around = anchors.map((anchor) => ({
+      anchor,
+      boxes: spotsAround(anchor, reach + off, shape),
+    }))
+    const sides = around[0]?.boxes ?? []
+    return sides.flatMap((_, side) =>
+      around.flatMap(({ anchor, boxes }) => {
+        const box = boxes[side]
+        return box === undefined ? [] : [{ box, anchor }]
+      }),
+    )
+  })
+}
+
+/** Boxes of one shape whose near edge is so far to the right or left of, above or below a point; without a distance, on it or a row off it. */
+function spotsAround({ x, y }: Point, off: number, { width, height }: Size): readonly Box[] {
+  const middle = { x: x - width / 2, y: y - height / 2 }
+  const [right, left, above, below] = [x + off, x - off - width, y - off - height, y + off]
+  const corners =
+    off === 0
+      ? [0, 1, -1].map((rows) => ({ ...middle, y: middle.y + rows * (height + ROW_GAP) }))
+      : [
+          ...[right, left].map((side) => ({ ...middle, x: side })),
+          ...[above, below].map((side) => ({ ...middle, y: side })),
+          ...[-SLANT, SLANT].flatMap((slant) =>
+            [right, left].map((side) => ({ x: side, y: middle.y + slant * off })),
+          ),
+          ...[x, x - width].flatMap((side) => [above, below].map((top) => ({ x: side, y: top }))),
+        ]
+  return corners.map((corner) => ({ ...corner, width, height }))
+}
+
+/** The side of a label's room that faces its anchor. */
+function alignTo({ x }: Point, box: Box): PlacedLabel['align'] {
+  if (box.x >= x) return 'left'
+  return box.x + box.width <= x ? 'right' : 'middle'
 }
 
 /** A label with what keeps the next one off, so that a finger meets one of them. */
@@ -47,41 +150,18 @@ function withRoomToPress({ x, y, width, height }: Box): Box {
   return { x, y: y - gap, width, height: height + 2 * gap }
 }
 
-function besideAnchors(
-  wish: LabelWish,
-  isFree: (label: PlacedLabel) => boolean,
-): PlacedLabel | undefined {
-  for (const label of near(wish)) if (isFree(label)) return label
-  return undefined
-}
-
-/** The free spot whose line is shortest, of the nearest ring that has one with a clear line. */
-function standingOff(
-  wish: LabelWish,
-  isFree: (label: TiedLabel) => boolean,
-  isClear: (label: TiedLabel) => boolean,
-): TiedLabel | undefined {
-  for (const ring of far(wish)) {
-    const free = ring.filter(isFree)
-    const label = free.toSorted((a, b) => lengthOf(a, a.tie) - lengthOf(b, b.tie)).find(isClear)
-    if (label !== undefined) return label
-  }
-  return undefined
-}
-
-function heavierFirst(a: LabelWish, b: LabelWish): number {
-  return b.weight - a.weight || (a.key < b.key ? -1 : 1)
-}
-
 // Sampled every few pixels: nothing on the map is thinner than that.
 function lineOf(label: PlacedLabel): readonly Box[] {
-  const { tie } = label
-  if (tie === undefined) return []
-  const end = nearestOf(label, tie)
-  const steps = Math.ceil(lengthOf(label, tie) / TIE_SAMPLE)
+  const { leader } = label
+  if (leader === undefined) return []
+  const end = nearestOf(label, leader)
+  const steps = Math.ceil(distance(label, leader) / LINE_SAMPLE)
   return Array.from({ length: steps }, (_, step) =>
     boxAround(
-      { x: tie.x + ((end.x - tie.x) * step) / steps, y: tie.y + ((end.y - tie.y) * step) / steps },
+      {
+        x: leader.x + ((end.x - leader.x) * step) / steps,
+        y: leader.y + ((end.y - leader.y) * step) / steps,
+      },
       1,
     ),
   )
@@ -95,4 +175,10 @@ function isLineClear(
 ): boolean {
   const meets = (box: Box) => line.some((point) => overlaps(point, box))
   return !labels.some(meets) && obstacles.filter(meets).length <= MOST_CROSSED
+}
+
+/** Pixels from a label to a point. */
+function distance(box: Box, point: Point): number {
+  const end = nearestOf(box, point)
+  return Math.hypot(end.x - point.x, end.y - point.y)
 }

@@ -11,10 +11,10 @@ export interface MapMark {
 }
 
 /** The marks of one place. */
-export interface PlaceMarks {
+export interface PlaceMarks<Mark extends MapMark = MapMark> {
   readonly place: Place
-  readonly shown: readonly MapMark[]
-  readonly faint: readonly MapMark[]
+  readonly shown: readonly Mark[]
+  readonly faint: readonly Mark[]
 }
 
 /** Incidents to draw: those shown, and those that only a choice of place leaves out. Like stands by like. */
@@ -30,7 +30,9 @@ export function marksOf(
 }
 
 /** Places that have marks, as one reads: from north to south, then from west to east. */
-export function placesOf(marks: readonly MapMark[]): readonly PlaceMarks[] {
+export function placesOf<Mark extends MapMark>(
+  marks: readonly Mark[],
+): readonly PlaceMarks<Mark>[] {
   const places = new Set(marks.map((mark) => mark.place))
   return [...places].toSorted(asOneReads).map((place) => {
     const here = marks.filter((mark) => mark.place === place)

@@ -1,8 +1,8 @@
 import type { Place } from '#domain/dataset.ts'
 
 import { placeIn, type Frame } from './frame.ts'
-import type { GroundArea } from './ground.ts'
 import { pixelsPerKm, type Point } from './mercator.ts'
+import type { GovernorateOutline } from './outlines.ts'
 
 /** A disc within which the true spot of a place is believed to lie, in the picture's pixels. */
 interface Disc extends Point {
@@ -12,7 +12,7 @@ interface Disc extends Point {
 
 /** How precisely places are known: discs of their `precisionKm`, whole governorates hatched. */
 export interface Precision {
-  readonly hatched: readonly GroundArea[]
+  readonly hatched: readonly GovernorateOutline[]
   readonly discs: readonly Disc[]
 }
 
@@ -22,7 +22,7 @@ const LEAST_RADIUS = 10
 /** What to draw for the precision of some places. */
 export function precisionShapes(
   places: readonly Place[],
-  areas: readonly GroundArea[],
+  areas: readonly GovernorateOutline[],
   frame: Frame,
 ): Precision {
   const hatched = areas.filter(({ slug }) =>
@@ -34,7 +34,7 @@ export function precisionShapes(
 // Several districts of Baghdad share one point and radius: one disc stands for them all.
 function discsOf(
   places: readonly Place[],
-  hatched: readonly GroundArea[],
+  hatched: readonly GovernorateOutline[],
   frame: Frame,
 ): readonly Disc[] {
   const discs = new Map<string, Disc>()

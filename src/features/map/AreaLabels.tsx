@@ -1,67 +1,48 @@
-import { GOVERNORATES } from '#domain/governorate.ts'
 import type { Selection } from '#state/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { Box } from '#drawing/box.ts'
-import type { Place } from '#domain/dataset.ts'
-import type { Step } from '#state/step.ts'
-import { StepLink } from '#ui/StepLink.tsx'
-import { codeWords } from '#i18n/words/codes.ts'
+import type { MapLayout, NamedArea } from '#drawing/mapLayout.ts'
 import { commonWords } from '#i18n/words/common.ts'
 import { mapWords } from '#i18n/words/map.ts'
+import { narrow } from '#state/actions.ts'
+import { toggleValue } from '#state/filterChanges.ts'
+import { useDispatch } from '#state/navigation.ts'
+import { Toggle } from '#ui/Toggle.tsx'
 
-/** A place with how many incidents are shown there, and how many a choice of place leaves out. */
-interface Counted {
-  readonly place: Place
-  readonly shown: number
-  readonly faint: number
-}
+import { positionOf } from './PlaceLabels.tsx'
 
 interface AreaLabelsProps {
-  readonly places: readonly Counted[]
-  /** By slug; a governorate without one found no room for its name. */
-  readonly boxes: ReadonlyMap<string, Box>
+  readonly layout: MapLayout
   readonly picked: Selection
-  readonly step: Step<string>
 }
 
-/** Names of governorates that have incidents, each a link to those. */
-export function AreaLabels({ places, boxes, picked, step }: AreaLabelsProps) {
+/** Names of governorates that have incidents, each a switch for those. */
+export function AreaLabels({ layout: { areas, places }, picked }: AreaLabelsProps) {
+  const dispatch = useDispatch()
   const { lang, plural } = useLocale()
-  const named = GOVERNORATES.flatMap(({ slug }) => {
-    const box = boxes.get(slug)
+  if (areas.length === 0) return null
+  function spokenName({ slug, name }: NamedArea): string {
     const here = places.filter(({ place }) => place.admin1 === slug)
-    return box === undefined || here.length === 0
-      ? []
-      : [{ slug, name: codeWords[lang].governorate[slug], box, here }]
-  })
-  if (named.length === 0) return null
-  function nameOf(name: string, here: readonly Counted[]): string {
-    const shown = here.reduce((sum, one) => sum + one.shown, 0)
-    const faint = here.reduce((sum, one) => sum + one.faint, 0)
-    const words =
+    const shown = here.reduce((sum, place) => sum + place.shown.length, 0)
+    const faint = here.reduce((sum, place) => sum + place.faint.length, 0)
+    const count =
       shown === 0
         ? plural(faint, mapWords[lang].leftOut)
         : plural(shown, commonWords[lang].incidents)
-    return mapWords[lang].place(name, words)
+    return mapWords[lang].placeLabel(name, count)
   }
   return (
     <ul className="map-labels" aria-label={mapWords[lang].governorates}>
-      {named.map(({ slug, name, box, here }) => (
-        <li
-          key={slug}
-          className="leaflet-zoom-animated"
-          style={{ transform: `translate(${box.x}px, ${box.y}px)` }}
-        >
-          <StepLink
+      {areas.map((area) => (
+        <li key={area.slug} className="leaflet-zoom-animated" style={positionOf(area.label)}>
+          <Toggle
+            pressed={picked.include.includes(area.slug)}
+            onPress={() => dispatch(narrow((filter) => toggleValue(filter, 'admin1', area.slug)))}
             className="map-area"
-            step={step}
-            to={slug}
-            current={picked.include.includes(slug)}
             draggable={false}
-            aria-label={nameOf(name, here)}
+            aria-label={spokenName(area)}
           >
-            {name}
-          </StepLink>
+            {area.name}
+          </Toggle>
         </li>
       ))}
     </ul>

@@ -1,50 +1,49 @@
-import { placeIn, type Frame } from '#drawing/frame.ts'
-import { TOWN_RADIUS, type Ground } from '#drawing/ground.ts'
-import type { Scene } from '#drawing/mapScene.ts'
-import type { Light } from '#ui/light.ts'
-
-import { BasemapLayer } from './BasemapLayer.tsx'
-import { MarksLayer } from './MarksLayer.tsx'
-import { PrecisionLayer } from './PrecisionLayer.tsx'
-import { TiesLayer } from './TiesLayer.tsx'
+import { BasemapPaths } from '#drawing/BasemapPaths.tsx'
+import { LeaderLines, TownNames } from '#drawing/MapLabels.tsx'
+import type { MapLayout } from '#drawing/mapLayout.ts'
+import { MapMarks } from '#drawing/MapMarks.tsx'
+import type { Outlines } from '#drawing/outlines.ts'
+import { MARK_RADIUS } from '#drawing/placedMarks.ts'
+import { precisionShapes } from '#drawing/precision.ts'
+import { PrecisionDiscs } from '#drawing/PrecisionDiscs.tsx'
+import { useHighlighted, type HighlightStore } from '#ui/highlight.ts'
 
 interface MapDrawingProps {
-  readonly scene: Scene
-  readonly ground: Ground | undefined
-  readonly frame: Frame
+  readonly layout: MapLayout
+  readonly outlines: Outlines | undefined
   /** Slugs of the governorates that the reader picked. */
   readonly picked: readonly string[]
-  readonly light: Light
+  readonly highlight: HighlightStore
 }
 
-const TOWN_BASELINE = 11
+const RING_RADIUS = MARK_RADIUS + 3.5
 
 /** All that is drawn and not read out: names and the list tell the same in words. */
-export function MapDrawing({ scene, ground, frame, picked, light }: MapDrawingProps) {
-  const precise = scene.places.filter(({ shown }) => shown.length > 0).map(({ place }) => place)
+export function MapDrawing({ layout, outlines, picked, highlight }: MapDrawingProps) {
+  const { frame, places, towns, marks } = layout
+  const precise = places.filter(({ shown }) => shown.length > 0).map(({ place }) => place)
+  const precision = precisionShapes(precise, outlines?.governorates ?? [], frame)
   return (
     <svg className="map-drawing" width="1" height="1" aria-hidden="true">
-      {ground && <BasemapLayer ground={ground} frame={frame} picked={picked} />}
-      <PrecisionLayer places={precise} areas={ground?.governorates ?? []} frame={frame} />
-      <TownsLayer scene={scene} frame={frame} />
-      <TiesLayer labels={scene.placeBoxes} />
-      <MarksLayer marks={scene.settled} light={light} />
+      {outlines && <BasemapPaths {...{ outlines, frame, picked }} />}
+      <PrecisionDiscs precision={precision} frame={frame} />
+      <TownNames towns={towns} />
+      <LeaderLines places={places} />
+      <MapMarks marks={marks} />
+      <Rings marks={marks} highlight={highlight} />
     </svg>
   )
 }
 
-function TownsLayer({ scene, frame }: { readonly scene: Scene; readonly frame: Frame }) {
-  return scene.towns.map((town) => {
-    const box = scene.townBoxes.get(town.name)
-    if (box === undefined) return null
-    const { x, y } = placeIn(frame, town)
-    return (
-      <g key={town.name} className="map-town">
-        <circle cx={x} cy={y} r={TOWN_RADIUS} />
-        <text x={box.x} y={box.y + TOWN_BASELINE}>
-          {town.name}
-        </text>
-      </g>
-    )
-  })
+/** A ring around each mark that the reader points at, here or in another view. */
+function Rings({
+  marks,
+  highlight,
+}: Pick<MapLayout, 'marks'> & Pick<MapDrawingProps, 'highlight'>) {
+  const highlighted = useHighlighted(highlight)
+  return marks
+    .filter(({ row }) => highlighted.has(row))
+    .map(({ row, spot }) => (
+      <circle key={row} className="map-ring" cx={spot.x} cy={spot.y} r={RING_RADIUS} />
+    ))
 }

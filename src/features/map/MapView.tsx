@@ -1,7 +1,7 @@
 import 'leaflet/dist/leaflet.css'
 import type { Map as LeafletMap } from 'leaflet'
 import { useState } from 'react'
-import { MapContainer } from 'react-leaflet'
+import { AttributionControl, MapContainer, ScaleControl } from 'react-leaflet'
 
 import type { Basemap } from '#domain/basemap.ts'
 import type { Dataset } from '#domain/dataset.ts'
@@ -9,26 +9,19 @@ import type { Filter } from '#state/filter.ts'
 import type { MapCamera } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { MAX_ZOOM } from '#drawing/cameras.ts'
-import { groundOf } from '#drawing/ground.ts'
-import type { Tally } from '#analysis/tally/tally.ts'
-import type { Light } from '#ui/light.ts'
+import { marksOf } from '#drawing/mapMarks.ts'
+import { outlinesOf } from '#drawing/outlines.ts'
+import { leftOutOnlyBy, rowsShown, type Tally } from '#analysis/tally/tally.ts'
+import type { HighlightStore } from '#ui/highlight.ts'
 import { Panel } from '#ui/Panel.tsx'
-import type { Step } from '#state/step.ts'
 import { usePrinting } from '#ui/usePrinting.ts'
-import { codeWords } from '#i18n/words/codes.ts'
 import { mapWords } from '#i18n/words/map.ts'
 
-import { MapScene } from './MapScene.tsx'
-import { StillMap } from './StillMap.tsx'
-
-interface MapSteps {
-  /** Picks a place or lets it go; 'none' is no reported place. */
-  readonly place: Step<string>
-  readonly admin1: Step<string>
-  readonly incident: Step<string>
-  /** The reader moved the map; `undefined` is back to the whole country. */
-  readonly moveMap: (camera: MapCamera | undefined) => void
-}
+import { MapControls } from './MapControls.tsx'
+import { MapLayers } from './MapLayers.tsx'
+import { MapImage } from './StaticMap.tsx'
+import { StreetTiles } from './StreetTiles.tsx'
+import { useStreets } from './useStreets.ts'
 
 export interface MapViewProps {
   readonly dataset: Dataset
@@ -37,10 +30,7 @@ export interface MapViewProps {
   /** `undefined` until it is loaded: marks and names do without. */
   readonly basemap: Basemap | undefined
   readonly camera: MapCamera | undefined
-  readonly light: Light
-  readonly steps: MapSteps
-  /** Told once marks and names stand on the map. */
-  readonly onDrawn?: () => void
+  readonly highlight: HighlightStore
 }
 
 const BOUNDS: [number, number][] = [
@@ -50,15 +40,20 @@ const BOUNDS: [number, number][] = [
 
 /** Where: every incident with a reported place, as its own mark, and how precisely that place is known. */
 export default function MapView({ basemap, ...props }: MapViewProps) {
-  const { lang } = useLocale()
+  const { dataset, tally, filter, highlight } = props
+  const { lang, dir } = useLocale()
   const [map, setMap] = useState<LeafletMap | null>(null)
-  const ground = basemap && groundOf(basemap, { governorates: codeWords[lang].governorate, lang })
+  const streets = useStreets()
   const isPrinting = usePrinting()
   const [isStill] = useState(() => matchMedia('(prefers-reduced-motion: reduce)').matches)
+  const outlines = basemap && outlinesOf(basemap)
+  // What the map's own facets alone leave out stays, faint.
+  const marks = marksOf(dataset, rowsShown(tally), leftOutOnlyBy(tally, ['place', 'admin1']))
+  const [start, end] = dir === 'ltr' ? (['left', 'right'] as const) : (['right', 'left'] as const)
   return (
     <Panel className="map" heading={mapWords[lang].heading} hint={mapWords[lang].hint}>
-      <div className="map-body">
-        {map !== null && <MapScene {...{ map, ground }} {...props} />}
+      <div className="map-body" data-streets={streets.isOn ? '' : undefined}>
+        {map && <MapControls {...{ map, marks, outlines, streets }} {...props} />}
         <MapContainer
           ref={setMap}
           className="map-canvas"
@@ -74,9 +69,14 @@ export default function MapView({ basemap, ...props }: MapViewProps) {
           trackResize={false}
           zoomAnimation={!isStill}
           inertia={!isStill}
-        />
+        >
+          <AttributionControl key={lang} position={`bottom${end}`} prefix={mapWords[lang].credit} />
+          <ScaleControl position={`top${start}`} imperial={false} />
+          {streets.isOn && <StreetTiles streets={streets} />}
+          {map && <MapLayers {...{ marks, outlines, filter, highlight }} />}
+        </MapContainer>
       </div>
-      {isPrinting && <StillMap {...props} ground={ground} onPaper />}
+      {isPrinting && <MapImage {...props} outlines={outlines} />}
     </Panel>
   )
 }

@@ -1,6 +1,6 @@
 import { useLocale } from '#i18n/useLocale.ts'
 import type { Frame } from '#drawing/frame.ts'
-import type { SettledMark } from '#drawing/mapDrawing.ts'
+import type { PlacedMark } from '#drawing/placedMarks.ts'
 import { OwnText } from '#ui/OwnText.tsx'
 import { codeWords } from '#i18n/words/codes.ts'
 import { mapWords } from '#i18n/words/map.ts'
@@ -9,7 +9,7 @@ import { Tip } from './Tip.tsx'
 import { dateOf, whereOf } from './placeInWords.ts'
 
 /** What the pointer's mark is. Only for the eye: the list tells the same in full. */
-export function MarkTip({ mark, frame }: { readonly mark: SettledMark; readonly frame: Frame }) {
+export function MarkTip({ mark, frame }: { readonly mark: PlacedMark; readonly frame: Frame }) {
   const locale = useLocale()
   const { lang, format } = locale
   const { incident, place, spot } = mark

@@ -1,61 +1,52 @@
 import type { Selection } from '#state/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { Frame } from '#drawing/frame.ts'
-import { countOf, fallbackBox, isBroken, linesOf } from '#drawing/mapDrawing.ts'
-import { shortName, type PlaceMarks } from '#drawing/mapMarks.ts'
-import type { Scene } from '#drawing/mapScene.ts'
-import type { Light } from '#ui/light.ts'
-import type { Step } from '#state/step.ts'
+import { textEdge, type PlacedLabel } from '#drawing/labels.ts'
+import type { MapLayout } from '#drawing/mapLayout.ts'
+import { fallbackLabel, type NamedPlace } from '#drawing/placeNames.ts'
+import type { HighlightStore } from '#ui/highlight.ts'
 import { mapWords } from '#i18n/words/map.ts'
 
-import { measure } from './measure.ts'
 import { PlaceLabel } from './PlaceLabel.tsx'
 
 interface PlaceLabelsProps {
-  readonly scene: Scene
-  readonly frame: Frame
+  readonly layout: MapLayout
   readonly picked: Selection
-  readonly light: Light
-  readonly step: Step<string>
+  readonly highlight: HighlightStore
 }
 
 /** Names and counts of places: the keyboard's way over the map. One without room shows when focused. */
-export function PlaceLabels({ scene, frame, picked, light, step }: PlaceLabelsProps) {
+export function PlaceLabels({ layout, picked, highlight }: PlaceLabelsProps) {
   const { lang } = useLocale()
-  if (scene.places.length === 0) return null
+  const { places, frame } = layout
+  if (places.length === 0) return null
   return (
     <ul className="map-labels" aria-label={mapWords[lang].places}>
-      {scene.places.map((marks) => {
-        const box = scene.placeBoxes.get(marks.place.id)
-        const { x, y } = box ?? fallbackBox(marks.place, countOf(marks), frame, measure)
-        return (
-          <li
-            key={marks.place.id}
-            className={`leaflet-zoom-animated${box === undefined ? ' map-label-roomless' : ''}`}
-            style={{ transform: `translate(${x}px, ${y}px)` }}
-          >
-            <PlaceLabel
-              named={{
-                place: marks.place,
-                count: countOf(marks),
-                isFaint: marks.shown.length === 0,
-              }}
-              lines={linesOf(
-                shortName(marks.place.name),
-                box !== undefined && isBroken(box),
-                measure,
-              )}
-              isPicked={picked.include.includes(marks.place.id)}
-              onLight={(lit) => light.on(lit ? rowsOf(marks) : [])}
-              step={step}
-            />
-          </li>
-        )
-      })}
+      {places.map((named) => (
+        <li
+          key={named.place.id}
+          className={`leaflet-zoom-animated${named.label === undefined ? ' map-label-roomless' : ''}`}
+          style={positionOf(named.label ?? fallbackLabel(named.place, named.count, frame))}
+        >
+          <PlaceLabel
+            named={named}
+            isPicked={picked.include.includes(named.place.id)}
+            onPoint={(isPointed) => highlight.on(isPointed ? rowsOf(named) : [])}
+          />
+        </li>
+      ))}
     </ul>
   )
 }
 
-function rowsOf({ shown, faint }: PlaceMarks): readonly number[] {
+const SHIFT = { left: 0, middle: -50, right: -100 } as const
+
+/** Where a name stands on the map, whose coordinates run from the left in every language. */
+export function positionOf(label: PlacedLabel) {
+  const x = `calc(${textEdge(label)}px + ${SHIFT[label.align]}%)`
+  const textAlign = label.align === 'middle' ? 'center' : label.align
+  return { transform: `translate(${x}, ${label.y}px)`, textAlign } as const
+}
+
+function rowsOf({ shown, faint }: NamedPlace): readonly number[] {
   return (shown.length === 0 ? faint : shown).map(({ row }) => row)
 }

@@ -1,23 +1,75 @@
 import type { Basemap } from '#domain/basemap.ts'
+import { NONE } from '#domain/facets.ts'
+import type { MapCamera } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import { groundOf } from '#drawing/ground.ts'
-import { Panel } from '#ui/Panel.tsx'
-import { codeWords } from '#i18n/words/codes.ts'
 import { mapWords } from '#i18n/words/map.ts'
+import { rowsShown } from '#analysis/tally/tally.ts'
+import { homeCamera } from '#drawing/cameras.ts'
+import { locatedPlaces, marksOf, unlocatedRows } from '#drawing/mapMarks.ts'
+import { MapPicture } from '#drawing/MapPicture.tsx'
+import { layOutMapPicture } from '#drawing/mapPictureLayout.ts'
+import { outlinesOf, type Outlines } from '#drawing/outlines.ts'
+import { Panel } from '#ui/Panel.tsx'
 
-import { StillMap, type StillMapProps } from './StillMap.tsx'
+import type { MapViewProps } from './MapView.tsx'
+import { UnlocatedNotice } from './UnlocatedNotice.tsx'
 
-export interface StaticMapProps extends Omit<StillMapProps, 'ground'> {
-  readonly basemap: Basemap
+type Shown = Pick<MapViewProps, 'dataset' | 'tally' | 'filter' | 'highlight'>
+
+export interface StaticMapProps extends Shown {
+  readonly basemap: Basemap | undefined
 }
 
-/** The map as a still picture, until the one that moves takes over. */
-export function StaticMap({ basemap, ...props }: StaticMapProps) {
+interface MapImageProps extends Shown {
+  readonly outlines: Outlines | undefined
+  readonly camera?: MapCamera | undefined
+  /** Without inset and scale, for which a page has no room before its scripts run. */
+  readonly isPlain?: boolean
+}
+
+/** In pixels; about what the map has on a wide page. */
+const SIZE = { width: 800, height: 640 }
+
+/** The map as a picture, until the one that moves takes over. */
+export default function StaticMap({ basemap, ...props }: StaticMapProps) {
   const { lang } = useLocale()
-  const ground = groundOf(basemap, { governorates: codeWords[lang].governorate, lang })
   return (
     <Panel className="map" heading={mapWords[lang].heading} hint={mapWords[lang].hint}>
-      <StillMap {...props} ground={ground} />
+      <MapImage {...props} outlines={basemap && outlinesOf(basemap)} isPlain />
     </Panel>
+  )
+}
+
+/** The map as a picture of one size, with how many incidents it cannot show. */
+export function MapImage({ outlines, camera, isPlain = false, ...props }: MapImageProps) {
+  const { dataset, tally, filter, highlight } = props
+  const { lang } = useLocale()
+  const rows = rowsShown(tally)
+  const layout = layOutMapPicture(marksOf(dataset, rows, []), outlines, {
+    camera: camera ?? homeCamera(locatedPlaces(dataset), SIZE, 'ltr'),
+    size: SIZE,
+    lang,
+    isPlain,
+  })
+  return (
+    <div className="map-body map-static">
+      <MapPicture
+        layout={layout}
+        picked={filter.admin1.include}
+        className="map-picture"
+        preserveAspectRatio="xMidYMid slice"
+        role="img"
+        aria-label={mapWords[lang].picture}
+      />
+      <div className="map-over map-over-start">
+        <UnlocatedNotice
+          rows={unlocatedRows(dataset, rows)}
+          visible={tally.visible}
+          picked={filter.place.include.includes(NONE)}
+          highlight={highlight}
+        />
+      </div>
+      <p className="map-over map-credit">{mapWords[lang].credit}</p>
+    </div>
   )
 }

@@ -30,14 +30,9 @@ const en = {
   } as PluralForms,
   picked: 'dates picked',
   none: 'No incident passes the filters.',
-  kilometres: (km: string) => `${km}\u00a0km`,
   killed: { one: '#\u00a0killed', other: '#\u00a0killed' } as PluralForms,
   injured: { one: '#\u00a0injured', other: '#\u00a0injured' } as PluralForms,
   unhurt: 'nobody\u00a0hurt',
-  more: {
-    one: '# more is listed under the link below',
-    other: '# more are listed under the link below',
-  } as PluralForms,
   failure: {
     drawing:
       'The browser could not turn the picture into a PNG. The SVG file holds the same picture.',
@@ -82,18 +77,9 @@ const ar: typeof en = {
   ),
   picked: 'التواريخ المختارة',
   none: 'لا حادث يجتاز عوامل التصفية.',
-  kilometres: (km) => `${km}\u00a0كم`,
   killed: forms('لا قتلى', 'قتيل واحد', 'قتيلان', '# قتلى', '# قتيلاً', '# قتيل'),
   injured: forms('لا جرحى', 'جريح واحد', 'جريحان', '# جرحى', '# جريحاً', '# جريح'),
   unhurt: 'لم يُصب أحد',
-  more: forms(
-    'لا شيء غيرها على الرابط أدناه',
-    'وحادث آخر على الرابط أدناه',
-    'وحادثان آخران على الرابط أدناه',
-    'و# حوادث أخرى على الرابط أدناه',
-    'و# حادثاً آخر على الرابط أدناه',
-    'و# حادث آخر على الرابط أدناه',
-  ),
   failure: {
     drawing: 'لم يتمكن المتصفح من تحويل الصورة إلى PNG. وملف SVG يحمل الصورة نفسها.',
     blocked:

@@ -1,0 +1,53 @@
+import { useLocale } from '#i18n/useLocale.ts'
+import { mapWords } from '#i18n/words/map.ts'
+
+import { BasemapPaths } from './BasemapPaths.tsx'
+import { INSET_SIZE } from './cameras.ts'
+import { LeaderLines, PlaceNames } from './MapLabels.tsx'
+import type { MapLayout } from './mapLayout.ts'
+import { MapMarks } from './MapMarks.tsx'
+import type { Outlines } from './outlines.ts'
+import { usePalette } from './palette.ts'
+import { precisionShapes } from './precision.ts'
+import { PrecisionDiscs } from './PrecisionDiscs.tsx'
+import type { Font } from './text.ts'
+import { TextLine } from './TextLine.tsx'
+
+interface InsetDrawingProps {
+  readonly layout: MapLayout
+  readonly outlines: Outlines | undefined
+  readonly x?: number
+  readonly y?: number
+}
+
+const HEADING: Font = { size: 12, weight: 600, family: 'sans' }
+
+/** Baghdad's sites kept apart, as the map of the country crowds them together. */
+export function InsetDrawing({ layout, outlines, x = 0, y = 0 }: InsetDrawingProps) {
+  const { lang, dir } = useLocale()
+  const colour = usePalette()
+  const { width, height } = INSET_SIZE
+  const { frame, places, marks } = layout
+  const precise = places.filter(({ shown }) => shown.length > 0).map(({ place }) => place)
+  return (
+    <svg className="map-inset-drawing" x={x} y={y} width={width} height={height}>
+      <rect width={width} height={height} fill={colour('map-abroad')} />
+      {outlines && <BasemapPaths outlines={outlines} frame={frame} />}
+      <PrecisionDiscs precision={precisionShapes(precise, [], frame)} frame={frame} />
+      <LeaderLines places={places} />
+      <PlaceNames places={places} />
+      <MapMarks marks={marks} />
+      <TextLine x={dir === 'ltr' ? 8 : width - 8} y={17} font={HEADING} halo="map-land">
+        {mapWords[lang].inset}
+      </TextLine>
+      <rect
+        x={0.5}
+        y={0.5}
+        width={width - 1}
+        height={height - 1}
+        fill="none"
+        stroke={colour('line-strong')}
+      />
+    </svg>
+  )
+}
