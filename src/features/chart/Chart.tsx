@@ -1,53 +1,116 @@
-import './chart.css'
-
 import { useState } from 'react'
+import { ResponsiveContainer } from 'recharts'
 
-import type { Dataset } from '#domain/dataset.ts'
-import type { Filter } from '#state/filter.ts'
+import { leftOutOnlyBy, rowsShown, type Tally } from '#analysis/tally/tally.ts'
+import type { Dataset, Incident } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { By } from '#drawing/chartColumns.ts'
-import type { Tally } from '#analysis/tally/tally.ts'
-import type { Light } from '#ui/light.ts'
-import { Panel } from '#ui/Panel.tsx'
-
-import { BySwitch } from './BySwitch.tsx'
 import { chartWords } from '#i18n/words/chart.ts'
-import { EventList } from './EventList.tsx'
-import { Plot } from './Plot.tsx'
-import { RhythmTable } from './RhythmTable.tsx'
-import type { RhythmSteps } from './steps.ts'
-import { useContents } from './useContents.ts'
+import { adjust } from '#state/actions.ts'
+import type { Filter } from '#state/filter.ts'
+import { useDispatch } from '#state/navigation.ts'
+import type { HighlightStore } from '#ui/highlight.ts'
+import { Panel } from '#ui/Panel.tsx'
+import { Toggle } from '#ui/Toggle.tsx'
 
-interface RhythmProps {
+import styles from './chart.module.css'
+import { ChartTable } from './ChartTable.tsx'
+import type { By } from './columns.ts'
+import { shownCounts } from './columnText.ts'
+import { contentsOf, type ChartContents } from './contents.ts'
+import { Drawing } from './Drawing.tsx'
+import { EventList } from './EventList.tsx'
+import { frameOf } from './frame.ts'
+import { Pointing } from './Pointing.tsx'
+
+/** Width in CSS pixels that the chart is drawn for until it has been measured. */
+const FIRST_WIDTH = 960
+
+interface ChartProps {
   readonly dataset: Dataset
   readonly tally: Tally
   readonly filter: Filter
   readonly by: By
-  readonly light: Light
-  readonly steps: RhythmSteps
+  readonly highlight: HighlightStore
 }
 
-/** Rhythm: incidents by day or week along the time, under the numbers of what happened around them. */
-export default function Rhythm({ dataset, tally, filter, by, light, steps }: RhythmProps) {
-  const { lang } = useLocale()
+/** Incidents by day or week, with the numbers of what happened around them. */
+export default function Chart({ dataset, tally, filter, by, highlight }: ChartProps) {
+  const { lang, weekStart } = useLocale()
   const [pointedEvent, setPointedEvent] = useState<number>()
-  const contents = useContents(dataset, tally, filter, by)
+  const rows = { shown: rowsShown(tally), faint: leftOutOnlyBy(tally, ['day']) }
+  const contents = contentsOf(dataset, rows, { by, filter, weekStart })
   return (
     <Panel
-      className="rhythm"
-      heading={chartWords[lang].heading}
-      hint={chartWords[lang].hint[by]}
-      tools={<BySwitch by={by} step={steps.by} />}
+      heading={chartWords[lang].heading[by]}
+      hint={chartWords[lang].hint}
+      tools={<BySwitch by={by} />}
     >
       <Plot
         incidents={dataset.incidents}
         contents={contents}
         pointedEvent={pointedEvent}
-        light={light}
-        steps={steps}
+        highlight={highlight}
       />
       <EventList events={contents.events} onPoint={setPointedEvent} />
-      <RhythmTable by={by} columns={contents.columns} steps={steps} />
+      <ChartTable by={by} columns={contents.columns} />
     </Panel>
+  )
+}
+
+function BySwitch({ by }: { readonly by: By }) {
+  const dispatch = useDispatch()
+  const { lang } = useLocale()
+  const choices: readonly By[] = ['day', 'week']
+  return (
+    <div className={styles.switch} role="group" aria-label={chartWords[lang].by}>
+      {choices.map((choice) => (
+        <Toggle
+          key={choice}
+          pressed={choice === by}
+          onPress={() => dispatch(adjust({ by: choice }))}
+        >
+          {chartWords[lang].byName[choice]}
+        </Toggle>
+      ))}
+    </div>
+  )
+}
+
+interface PlotProps {
+  readonly incidents: readonly Incident[]
+  readonly contents: ChartContents
+  /** Number of the event that the reader points at in the list. */
+  readonly pointedEvent: number | undefined
+  readonly highlight: HighlightStore
+}
+
+/** The chart at the width of the panel; time runs from left to right in every language. */
+function Plot({ incidents, contents, pointedEvent, highlight }: PlotProps) {
+  const locale = useLocale()
+  const [width, setWidth] = useState(FIRST_WIDTH)
+  const { by, coverage, columns } = contents
+  const { height } = frameOf(contents, width)
+  const name = chartWords[locale.lang].chart[by](
+    locale.format.range(coverage),
+    shownCounts(columns, locale),
+  )
+  return (
+    <div className={styles.plot} dir="ltr" role="img" aria-label={name}>
+      <ResponsiveContainer
+        width="100%"
+        height={height}
+        initialDimension={{ width: FIRST_WIDTH, height }}
+        onResize={(measured) => setWidth(measured)}
+      >
+        <Drawing
+          contents={contents}
+          width={width}
+          highlight={highlight}
+          pointedEvent={pointedEvent}
+        >
+          <Pointing incidents={incidents} contents={contents} onHighlight={highlight.on} />
+        </Drawing>
+      </ResponsiveContainer>
+    </div>
   )
 }

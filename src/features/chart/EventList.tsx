@@ -1,9 +1,11 @@
 import { useId } from 'react'
 
-import { useLocale } from '#i18n/useLocale.ts'
 import type { NumberedEvent } from '#drawing/events.ts'
-import { OwnText } from '#ui/OwnText.tsx'
+import { useLocale } from '#i18n/useLocale.ts'
 import { chartWords } from '#i18n/words/chart.ts'
+import { OwnText } from '#ui/OwnText.tsx'
+
+import styles from './chart.module.css'
 
 interface EventListProps {
   readonly events: readonly NumberedEvent[]
@@ -16,25 +18,22 @@ export function EventList({ events, onPoint }: EventListProps) {
   const id = useId()
   if (events.length === 0) return null
   return (
-    <>
-      <h3 id={id} className="rhythm-events-heading">
-        {chartWords[lang].events}
-      </h3>
-      <ol className="rhythm-events" aria-labelledby={id}>
+    <section className={styles.events}>
+      <h3 id={id}>{chartWords[lang].events}</h3>
+      <ol aria-labelledby={id}>
         {events.map(({ number, day, event }) => (
           <li
             key={event.id}
             onPointerEnter={() => onPoint(number)}
             onPointerLeave={() => onPoint(undefined)}
           >
-            <span className="rhythm-event-number">{format.number(number)}</span>
+            <b>{format.number(number)}</b>
             <span>
-              <bdi className="rhythm-event-date">{format.dayShort(day)}</bdi>{' '}
-              <OwnText>{event.title}</OwnText>
+              <bdi className="soft">{format.dayShort(day)}</bdi> <OwnText>{event.title}</OwnText>
             </span>
           </li>
         ))}
       </ol>
-    </>
+    </section>
   )
 }

@@ -2,30 +2,29 @@ import { useState } from 'react'
 
 import { ATTACK_TYPES } from '#domain/codes.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { By, Column } from '#drawing/chartColumns.ts'
-import { Glyph } from '#ui/Glyph.tsx'
-import { StepLink } from '#ui/StepLink.tsx'
-import { codeWords } from '#i18n/words/codes.ts'
 import { chartWords } from '#i18n/words/chart.ts'
+import { codeWords } from '#i18n/words/codes.ts'
+import { useDispatch } from '#state/navigation.ts'
+import { Glyph } from '#ui/Glyph.tsx'
 
-import type { RhythmSteps } from './steps.ts'
-import { columnHeading } from './columnInWords.ts'
+import styles from './chart.module.css'
+import { pickSpan, type By, type Column } from './columns.ts'
+import { columnHeading } from './columnText.ts'
 
-interface RhythmTableProps {
+interface ChartTableProps {
   readonly by: By
   readonly columns: readonly Column[]
-  readonly steps: RhythmSteps
 }
 
-/** The chart's numbers as a table, made when it is opened; each row leads to its dates. */
-export function RhythmTable(props: RhythmTableProps) {
+/** The chart's numbers as a table, made when it is opened; the head of a row picks its dates. */
+export function ChartTable(props: ChartTableProps) {
   const { lang } = useLocale()
   const [open, setOpen] = useState(false)
   return (
-    <details className="rhythm-details" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{chartWords[lang].showTable}</summary>
       {open && (
-        <div className="rhythm-table-room">
+        <div>
           <Table {...props} />
         </div>
       )}
@@ -33,11 +32,12 @@ export function RhythmTable(props: RhythmTableProps) {
   )
 }
 
-function Table({ by, columns, steps }: RhythmTableProps) {
+function Table({ by, columns }: ChartTableProps) {
   const locale = useLocale()
   const { lang, format } = locale
+  const dispatch = useDispatch()
   return (
-    <table className="rhythm-table">
+    <table className={styles.table}>
       <caption>{chartWords[lang].table[by]}</caption>
       <thead>
         <tr>
@@ -54,7 +54,13 @@ function Table({ by, columns, steps }: RhythmTableProps) {
         {columns.map((column) => (
           <tr key={column.span.from}>
             <th scope="row">
-              <RowHead column={column} steps={steps} name={columnHeading(column, locale)} />
+              <button
+                type="button"
+                className="button-text"
+                onClick={() => dispatch(pickSpan(column.span))}
+              >
+                {columnHeading(column, locale)}
+              </button>
             </th>
             {ATTACK_TYPES.map((type) => (
               <td key={type}>{format.number(column.shown.byType[type])}</td>
@@ -64,26 +70,5 @@ function Table({ by, columns, steps }: RhythmTableProps) {
         ))}
       </tbody>
     </table>
-  )
-}
-
-interface RowHeadProps {
-  readonly column: Column
-  readonly steps: RhythmSteps
-  readonly name: string
-}
-
-function RowHead({ column: { span }, steps, name }: RowHeadProps) {
-  if (span.from === span.to) {
-    return (
-      <StepLink step={steps.day} to={span.from}>
-        {name}
-      </StepLink>
-    )
-  }
-  return (
-    <StepLink step={steps.days} to={span}>
-      {name}
-    </StepLink>
   )
 }

@@ -2,8 +2,9 @@ import { ATTACK_TYPES, type AttackType } from '#domain/codes.ts'
 import { lengthInDays, type DayRange } from '#domain/day.ts'
 import type { Locale } from '#i18n/locale.ts'
 import { incidentsInWords } from '#i18n/typeCounts.ts'
-import type { Column } from '#drawing/chartColumns.ts'
 import { chartWords } from '#i18n/words/chart.ts'
+
+import type { Column } from './columns.ts'
 
 /** A day, or the days of a week or range. */
 export function spanName(span: DayRange, { format }: Locale): string {
@@ -14,26 +15,25 @@ export function spanName(span: DayRange, { format }: Locale): string {
 export function columnHeading({ span }: Column, locale: Locale): string {
   const name = spanName(span, locale)
   const days = lengthInDays(span)
-  const cut = days > 1 && days < 7
-  return cut
-    ? chartWords[locale.lang].cut(name, locale.plural(days, chartWords[locale.lang].days))
-    : name
+  const isWhole = days === 1 || days === 7
+  const words = chartWords[locale.lang]
+  return isWhole ? name : words.cut(name, locale.plural(days, words.days))
 }
 
-/** What columns hold, a line each: what is shown, what the dates leave out, what other filters leave out. */
-export function linesOf(columns: readonly Column[], locale: Locale): readonly string[] {
+/** What columns hold, in lines: what is shown, what the dates leave out, what other filters leave out. */
+export function tooltipLines(columns: readonly Column[], locale: Locale): readonly string[] {
   const { lang, plural } = locale
   const shown = sumOf(columns, (column) => column.shown.byType)
   const faint = sumOf(columns, (column) => column.faint.byType)
-  const away = columns.reduce((sum, column) => sum + column.away, 0)
+  const filteredOut = columns.reduce((sum, column) => sum + column.filteredOut, 0)
   const lines = total(shown) > 0 ? [incidentsInWords(shown, locale)] : []
   if (total(faint) > 0) lines.push(chartWords[lang].faint(incidentsInWords(faint, locale)))
-  if (away > 0) lines.push(plural(away, chartWords[lang].away))
+  if (filteredOut > 0) lines.push(plural(filteredOut, chartWords[lang].filteredOut))
   return lines.length > 0 ? lines : [chartWords[lang].none]
 }
 
-/** What columns show, in numbers and words. */
-export function shownInWords(columns: readonly Column[], locale: Locale): string {
+/** The number of incidents that columns show, by attack type. */
+export function shownCounts(columns: readonly Column[], locale: Locale): string {
   return incidentsInWords(
     sumOf(columns, (column) => column.shown.byType),
     locale,

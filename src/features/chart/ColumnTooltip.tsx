@@ -1,0 +1,40 @@
+import { useLocale } from '#i18n/useLocale.ts'
+import { chartWords } from '#i18n/words/chart.ts'
+import { classNames } from '#ui/classNames.ts'
+
+import styles from './chart.module.css'
+import { spanOf, type Column } from './columns.ts'
+import { columnHeading, spanName, tooltipLines } from './columnText.ts'
+
+interface ColumnTooltipProps {
+  readonly columns: readonly Column[]
+  /** The title of the incident pointed at. */
+  readonly title: string | undefined
+  /** Whether it is to the left of the columns. */
+  readonly isBefore: boolean
+}
+
+/** What the columns under the pointer hold, in plain text; the table below says the same. */
+export function ColumnTooltip({ columns, title, isBefore }: ColumnTooltipProps) {
+  const locale = useLocale()
+  const { lang, format } = locale
+  const span = spanOf(columns)
+  const [first, ...more] = columns
+  if (span === undefined || first === undefined) return null
+  const only = more.length === 0 ? first : undefined
+  return (
+    <div className={classNames(styles.tooltip, isBefore && styles.before)}>
+      <p className={styles.heading}>
+        {only === undefined ? spanName(span, locale) : columnHeading(only, locale)}
+      </p>
+      {[...tooltipLines(columns, locale), title ?? []].flat().map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {only?.events.map(({ number, event }) => (
+        <p key={number} className="soft">
+          {chartWords[lang].eventNumber(format.number(number), event.title)}
+        </p>
+      ))}
+    </div>
+  )
+}
