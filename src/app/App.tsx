@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
+import { ErrorBoundary } from 'react-error-boundary'
 
 import { useLocale } from '#i18n/useLocale.ts'
 
-import { Explorer } from './DataProvider.tsx'
+import { DataProvider } from './DataProvider.tsx'
 import { FailurePanel } from './FailurePanel.tsx'
 import { PageLoading } from './PageLoading.tsx'
 import { datasetQuery } from '#data/queries.ts'
 import { useTexts } from '#data/useTexts.ts'
-import { ViewBoundary } from './ViewBoundary.tsx'
-
-const ignore = () => {}
 
 /** The page: the data, or why it is not there. */
 export function App() {
@@ -18,17 +16,22 @@ export function App() {
   const { data, error, isFetching, refetch } = useQuery(datasetQuery)
   if (data !== undefined && texts.status !== 'loading') {
     return (
-      <ViewBoundary
-        waiting={<PageLoading lang={lang} />}
-        failed={(retry, fault) => <FailurePanel error={fault} onRetry={retry} />}
-        onSettled={ignore}
+      <ErrorBoundary
+        fallbackRender={({ error: reason, resetErrorBoundary }) => (
+          <FailurePanel error={errorOf(reason)} onRetry={resetErrorBoundary} />
+        )}
       >
-        <Explorer dataset={data} texts={texts} />
-      </ViewBoundary>
+        <DataProvider dataset={data} texts={texts} />
+      </ErrorBoundary>
     )
   }
   if (error !== null && !isFetching) {
     return <FailurePanel error={error} onRetry={() => void refetch()} />
   }
   return <PageLoading lang={lang} />
+}
+
+/** Anything can be thrown. */
+function errorOf(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error(String(reason))
 }

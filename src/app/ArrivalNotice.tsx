@@ -1,20 +1,19 @@
 import type { LinkOrigin } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { Step } from '#state/step.ts'
-import { StepLink } from '#ui/StepLink.tsx'
 import { commonWords } from '#i18n/words/common.ts'
 import { pageWords } from '#i18n/words/page.ts'
+import { open } from '#state/actions.ts'
+import { ViewLink } from '#ui/ViewLink.tsx'
 
 interface ArrivalNoticeProps {
   /** What the link says that it was made from. */
   readonly origin: LinkOrigin | undefined
   /** What its view shows now. */
   readonly now: LinkOrigin
-  readonly step: Step<boolean>
 }
 
 /** Tells who follows a link that the data has changed since it was made, and leads to the change log. */
-export function ArrivalNotice({ origin, now, step }: ArrivalNoticeProps) {
+export function ArrivalNotice({ origin, now }: ArrivalNoticeProps) {
   const { lang, plural } = useLocale()
   if (origin === undefined) return null
   const isSameVersion = origin.version === now.version
@@ -30,9 +29,7 @@ export function ArrivalNotice({ origin, now, step }: ArrivalNoticeProps) {
   return (
     <div className="notice" role="note">
       <p>{`${words.made(origin.version, plural(origin.count, commonWords[lang].incidents))} ${changed}`}</p>
-      <StepLink step={step} to={true}>
-        {words.changes}
-      </StepLink>
+      <ViewLink action={open({ about: true })}>{words.changes}</ViewLink>
     </div>
   )
 }

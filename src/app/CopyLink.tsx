@@ -1,25 +1,19 @@
-import { useState } from 'react'
-
 import { useLocale } from '#i18n/useLocale.ts'
 import { pageWords } from '#i18n/words/page.ts'
+import { useCopy } from '#ui/useCopy.ts'
 
-/** Copies the address of the view, and says whether it worked. */
+import styles from './page.module.css'
+
+/** Copies the address of the view and says whether it worked. */
 export function CopyLink({ link }: { readonly link: string }) {
-  const { lang } = useLocale()
-  const [told, setTold] = useState('')
-  function copy() {
-    Promise.resolve()
-      .then(() => navigator.clipboard.writeText(link))
-      .then(
-        () => setTold(pageWords[lang].copied),
-        () => setTold(pageWords[lang].copyFailed),
-      )
-  }
+  const words = pageWords[useLocale().lang]
+  const { result, copy } = useCopy(link)
+  const messages = { copied: words.copied, refused: words.copyFailed }
   return (
-    <p className="copy-link">
-      <span role="status">{told}</span>
-      <button type="button" className="button" onClick={copy} onBlur={() => setTold('')}>
-        {pageWords[lang].copyLink}
+    <p className={styles.copy}>
+      <span role="status">{result && messages[result]}</span>
+      <button type="button" className="button" onClick={() => void copy()}>
+        {words.copyLink}
       </button>
     </p>
   )

@@ -1,21 +1,23 @@
 import { useState, type ComponentProps } from 'react'
 
 import { useLocale } from '#i18n/useLocale.ts'
-import type Daily from '#features/stories/Daily.tsx'
-
-import { LateSlot } from './LateSlot.tsx'
 import { pageWords } from '#i18n/words/page.ts'
-import { OPENED_VIEWS } from './lateViews.ts'
+
+import styles from './page.module.css'
+import { Section } from './Section.tsx'
+import { Daily } from './views.ts'
 
 /** "Was it nearly daily?" counted in three ways, once it is opened. */
 export function DailySlot(props: ComponentProps<typeof Daily>) {
   const { lang } = useLocale()
   const [open, setOpen] = useState(false)
   return (
-    <details className="daily" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={styles.daily} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{pageWords[lang].daily}</summary>
       {open && (
-        <LateSlot part="daily" className="slot-daily" code={OPENED_VIEWS.daily} props={props} />
+        <Section part="daily">
+          <Daily {...props} />
+        </Section>
       )}
     </details>
   )

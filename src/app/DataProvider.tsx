@@ -1,21 +1,18 @@
+import { applyScope } from '#analysis/scope/applyScope.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import { withEnglishTexts } from '#i18n/locale.ts'
 import { LocaleContext, useLocale } from '#i18n/useLocale.ts'
-import { LinksContext } from '#ui/links.ts'
+import { NavigationContext } from '#state/navigation.ts'
 import { knownIds } from '#state/knownIds.ts'
-import { useView } from '#state/useView.ts'
+import { useUrlState } from '#state/useUrlState.ts'
 
-import { EmbeddedSlot } from './EmbeddedSlot.tsx'
-import { Exploration } from './Page.tsx'
-import { FailurePanel } from './FailurePanel.tsx'
-import { PageLoading } from './PageLoading.tsx'
+import { Page } from './Page.tsx'
+import { Section } from './Section.tsx'
 import { TextsNotice } from './TextsNotice.tsx'
-import { evidenceTold, told, type Texts } from '#data/localizeDataset.ts'
-import { useCounted } from './useCounted.ts'
-import { useEvidence } from './useEvidence.ts'
-import { useLedLinks } from './useLedLinks.ts'
+import { localizeDataset, type Texts } from '#data/localizeDataset.ts'
+import { Embedded } from './views.ts'
 
-interface ExplorerProps {
+interface DataProviderProps {
   /** As it is in the files. */
   readonly dataset: Dataset
   readonly texts: Texts
@@ -25,38 +22,32 @@ interface ExplorerProps {
  * The explorer over what counts: all records, or those that the reports left by the address make. It is shown
  * in the language of the page; what is searched is in that of the files too.
  */
-export function Explorer({ dataset, texts }: ExplorerProps) {
+export function DataProvider({ dataset, texts }: DataProviderProps) {
   const locale = useLocale()
-  const state = useEvidence()
-  const evidence = state.status === 'ready' ? state.evidence : undefined
-  const navigation = useView(knownIds(dataset, evidence))
-  const links = useLedLinks(navigation)
-  const counted = useCounted(dataset, state, navigation.view.basis)
-  if (counted.status === 'failed') {
-    return <FailurePanel error={counted.error} onRetry={counted.retry} />
-  }
-  if (counted.status === 'loading') return <PageLoading lang={locale.lang} />
+  const url = useUrlState(knownIds(dataset))
+  const counted = applyScope(dataset, url.view.scope)
   const failed = texts.status === 'failed'
   const shown = {
-    all: told(dataset, texts),
-    dataset: told(counted.dataset, texts),
-    original: counted.dataset,
-    evidence: evidenceTold(state, texts),
-    navigation,
+    all: localizeDataset(dataset, texts),
+    dataset: localizeDataset(counted, texts),
+    original: counted,
+    url,
   }
-  const { embed } = navigation.view
+  const { embed } = url.view
   return (
     <LocaleContext value={failed ? withEnglishTexts(locale) : locale}>
-      <LinksContext value={links}>
+      <NavigationContext value={url.navigation}>
         {embed === undefined ? (
-          <Exploration
+          <Page
             {...shown}
             notice={failed && <TextsNotice onRetry={texts.retry} isAsking={texts.isAsking} />}
           />
         ) : (
-          <EmbeddedSlot {...shown} embed={embed} />
+          <Section part="frame">
+            <Embedded {...shown} embed={embed} />
+          </Section>
         )}
-      </LinksContext>
+      </NavigationContext>
     </LocaleContext>
   )
 }

@@ -1,11 +1,9 @@
 import { useState } from 'react'
 
-import type { Evidence } from '#domain/dataset.ts'
-import type { EvidenceState } from '#domain/evidenceState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { filesOf } from '#features/export/files.ts'
-import { DownloadWays } from '#features/export/DownloadWays.tsx'
-import type { PictureResult, PictureWish } from '#features/export/PictureButtons.tsx'
+import { DownloadOptions } from '#features/export/DownloadOptions.tsx'
+import type { PictureResult, PictureRequest } from '#features/export/PictureButtons.tsx'
 
 import { pictureOf } from './picture.ts'
 import { saveFile } from './saveFile.ts'
@@ -16,24 +14,19 @@ import { today } from './today.ts'
 import { useBasemap } from '#data/useBasemap.ts'
 import { shareWords } from '#features/export/words.ts'
 
-interface DownloadViewProps extends Sharable {
-  readonly evidence: EvidenceState
-}
-
 /** The view as files, pictures and paper. */
-export default function DownloadView({ evidence, ...sharable }: DownloadViewProps) {
+export default function DownloadView(sharable: Sharable) {
   const locale = useLocale()
   const [date] = useState(today)
   const basemap = useBasemap()
-  const files = (loaded: Evidence) =>
-    filesOf(sharedViewOf(shownViewOf(sharable, { date, locale, evidence: loaded })))
-  function saveData(loaded: Evidence, format: string) {
-    const file = files(loaded).find((one) => one.format === format)
+  const shared = sharedViewOf(shownViewOf(sharable, { date, locale }))
+  const files = filesOf(shared)
+  function saveData(format: string) {
+    const file = files.find((one) => one.format === format)
     if (file !== undefined) saveFile(file.name, new Blob([file.text()], { type: file.mediaType }))
   }
-  async function savePicture(wish: PictureWish): Promise<PictureResult> {
-    const shared = sharedViewOf(shownViewOf(sharable, { date, locale }))
-    const picture = await pictureOf(wish, shared, basemap.data)
+  async function savePicture(request: PictureRequest): Promise<PictureResult> {
+    const picture = await pictureOf(request, shared, basemap.data)
     if ('fault' in picture) {
       return {
         text: shareWords[locale.lang].pictureFailed(picture.fault),
@@ -44,10 +37,8 @@ export default function DownloadView({ evidence, ...sharable }: DownloadViewProp
     return { text: shareWords[locale.lang].pictureSaved(picture.name) }
   }
   return (
-    <DownloadWays
-      evidence={evidence}
-      filesOf={files}
-      onSave={saveData}
+    <DownloadOptions
+      files={{ files, onSave: saveData }}
       pictures={{
         basemap: stateOf(basemap),
         theme: shownTheme(),

@@ -1,11 +1,9 @@
-import { useEffect } from 'react'
-
-import { DataFault } from '#data/fetch.ts'
+import { DataError } from '#data/load.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 
-import { releaseLoadEvent } from './loadEvent.ts'
 import { offlineWords } from '#i18n/words/offline.ts'
 import { pageWords } from '#i18n/words/page.ts'
+import styles from './failure.module.css'
 import { ReloadButton } from './ReloadButton.tsx'
 
 const MOST_DETAILS = 5
@@ -18,15 +16,14 @@ interface FailurePanelProps {
 /** Says why there is nothing to show, and offers to try again. */
 export function FailurePanel({ error, onRetry }: FailurePanelProps) {
   const { format, lang } = useLocale()
-  useEffect(releaseLoadEvent, [])
   const words = pageWords[lang].failure
-  const details = error instanceof DataFault ? error.details : [error.message]
+  const details = error instanceof DataError ? error.details : [error.message]
   const hidden = details.length - MOST_DETAILS
   return (
-    <div className="failure" role="alert">
-      <h2>{error instanceof DataFault ? words.heading : offlineWords[lang].pageFailed}</h2>
-      <p>{words[error instanceof DataFault ? error.kind : 'unexpected']}</p>
-      {error instanceof DataFault && <p className="failure-file">{words.file(error.url)}</p>}
+    <div className={styles.panel} role="alert">
+      <h2>{error instanceof DataError ? words.heading : offlineWords[lang].pageFailed}</h2>
+      <p>{words[error instanceof DataError ? error.kind : 'unexpected']}</p>
+      {error instanceof DataError && <p className={styles.file}>{words.file(error.url)}</p>}
       <ul lang="en">
         {details.slice(0, MOST_DETAILS).map((detail) => (
           <li key={detail}>{detail}</li>

@@ -1,14 +1,13 @@
 import { useSyncExternalStore } from 'react'
 
 import type { Meta } from '#domain/dataset.ts'
-import type { Lang } from '#domain/lang.ts'
-import type { View } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { Step } from '#state/step.ts'
-import { StepLink } from '#ui/StepLink.tsx'
 
+import styles from './header.module.css'
 import { LanguageTools } from './LanguageTools.tsx'
 import { pageWords } from '#i18n/words/page.ts'
+import { open } from '#state/actions.ts'
+import { ViewLink } from '#ui/ViewLink.tsx'
 import { PageMenu } from './PageMenu.tsx'
 import { ShareButtons } from './ShareButtons.tsx'
 import type { Sharing } from './SharingDialog.tsx'
@@ -16,11 +15,6 @@ import { chooseTheme, currentTheme, onTheme, THEMES, type Theme } from './theme.
 
 interface HeaderProps {
   readonly meta: Meta
-  readonly steps: {
-    readonly about: Step<boolean>
-    readonly compare: Step<View['compare']>
-    readonly lang: Step<Lang>
-  }
   readonly onShare: (which: Sharing) => void
   readonly onHelp: () => void
 }
@@ -28,27 +22,27 @@ interface HeaderProps {
 const FIRST_COMPARISON = ['founding', 'outside'] as const
 
 /** Name of the page, what it covers, and what belongs to the device. */
-export function Header({ meta, steps, onShare, onHelp }: HeaderProps) {
+export function Header({ meta, onShare, onHelp }: HeaderProps) {
   const { lang, format } = useLocale()
   return (
-    <header className="page-head">
+    <header className={styles.head}>
       <h1>{pageWords[lang].title}</h1>
       <p>{pageWords[lang].subtitle(format.range(meta.coverage))}</p>
       <PageMenu>
-        <div className="page-more">
-          <StepLink className="button" step={steps.about} to={true}>
+        <div className={styles.group}>
+          <ViewLink action={open({ about: true })} className="button">
             {pageWords[lang].about}
-          </StepLink>
-          <StepLink className="button" step={steps.compare} to={FIRST_COMPARISON}>
+          </ViewLink>
+          <ViewLink action={open({ compare: FIRST_COMPARISON })} className="button">
             {pageWords[lang].compareSources}
-          </StepLink>
+          </ViewLink>
         </div>
-        <div className="page-acts">
-          <LanguageTools step={steps.lang} />
+        <div className={styles.group}>
+          <LanguageTools />
           <ThemeButton />
           <button
             type="button"
-            className="button icon-button"
+            className={`button ${styles.icon}`}
             onClick={onHelp}
             title={pageWords[lang].shortcuts}
           >
@@ -61,7 +55,7 @@ export function Header({ meta, steps, onShare, onHelp }: HeaderProps) {
             >
               <path d="M5.2 5.6a2.8 2.8 0 1 1 4 2.6C8.3 8.6 8 9.2 8 10.2M8 12.8v.9" />
             </svg>
-            <span className="tool-name">{pageWords[lang].shortcuts}</span>
+            <span className={styles.name}>{pageWords[lang].shortcuts}</span>
           </button>
           <ShareButtons onShare={onShare} />
         </div>
@@ -79,9 +73,9 @@ function ThemeButton() {
   }
   const name = pageWords[lang].themeSwitch(pageWords[lang].theme[theme])
   return (
-    <button type="button" className="button icon-button" onClick={next} title={name}>
+    <button type="button" className={`button ${styles.icon}`} onClick={next} title={name}>
       <ThemeIcon theme={theme} />
-      <span className="tool-name">{name}</span>
+      <span className={styles.name}>{name}</span>
     </button>
   )
 }

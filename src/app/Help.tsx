@@ -3,15 +3,14 @@ import { useState } from 'react'
 import type { Tab } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { Dialog } from '#ui/Dialog.tsx'
-import type { Step } from '#state/step.ts'
 
 import { keepChoice, storedChoice } from './device.ts'
 import { pageWords } from '#i18n/words/page.ts'
 import { goToSearch, goToView } from './goTo.ts'
-import { LateSlot } from './LateSlot.tsx'
-import { OPENED_VIEWS } from './lateViews.ts'
+import { Section } from './Section.tsx'
 import { useShortcuts } from './useShortcuts.ts'
 import { useTabArrival } from './useTabArrival.ts'
+import { Shortcuts } from './views.ts'
 
 const NAME = 'single-keys'
 
@@ -20,14 +19,13 @@ interface HelpProps {
   readonly onOpen: () => void
   readonly onClose: () => void
   readonly tab: Tab
-  readonly step: Step<Tab>
 }
 
 /** The single keys of the page, and the dialog that lists every key. */
-export function Help({ open, onOpen, onClose, tab, step }: HelpProps) {
+export function Help({ open, onOpen, onClose, tab }: HelpProps) {
   const { lang } = useLocale()
   const [single, setSingle] = useState(() => storedChoice(NAME, ['on', 'off']) !== 'off')
-  const go = useTabArrival(tab, step, goToView)
+  const go = useTabArrival(tab, goToView)
   useShortcuts(single, {
     onHelp: onOpen,
     onSearch: goToSearch,
@@ -42,12 +40,9 @@ export function Help({ open, onOpen, onClose, tab, step }: HelpProps) {
   if (!open) return null
   return (
     <Dialog heading={pageWords[lang].shortcuts} onClose={onClose}>
-      <LateSlot
-        part="shortcuts"
-        className="slot-help"
-        code={OPENED_VIEWS.shortcuts}
-        props={{ single, onSingle: choose }}
-      />
+      <Section part="shortcuts">
+        <Shortcuts single={single} onSingle={choose} />
+      </Section>
     </Dialog>
   )
 }

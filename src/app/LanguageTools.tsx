@@ -1,36 +1,32 @@
-import { LANGS, type Lang } from '#domain/lang.ts'
+import { LANGS } from '#domain/lang.ts'
 import { DIGITS } from '#i18n/locale.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { Step } from '#state/step.ts'
-import { StepLink } from '#ui/StepLink.tsx'
+import { adjust } from '#state/actions.ts'
+import { useDispatch } from '#state/navigation.ts'
 
 import { keepLang } from './language.ts'
 import { pageWords } from '#i18n/words/page.ts'
 import { useDigits } from './useDigits.ts'
 
-/** The way to the other language, as a link to the same view, and in Arabic to the other digits. */
-export function LanguageTools({ step }: { readonly step: Step<Lang> }) {
+/** The other language, and in Arabic the other digits. */
+export function LanguageTools() {
+  const dispatch = useDispatch()
   const { lang } = useLocale()
-  const kept: Step<Lang> = {
-    href: step.href,
-    take: (next) => {
-      keepLang(next)
-      step.take(next)
-    },
-  }
   return (
     <>
       {LANGS.filter((other) => other !== lang).map((other) => (
-        <StepLink
+        <button
           key={other}
+          type="button"
           className="button"
-          step={kept}
-          to={other}
           lang={other}
-          hrefLang={other}
+          onClick={() => {
+            keepLang(other)
+            dispatch(adjust({ lang: other }))
+          }}
         >
           <bdi>{pageWords[lang].languages[other]}</bdi>
-        </StepLink>
+        </button>
       ))}
       {lang === 'ar' && <DigitsButton />}
     </>

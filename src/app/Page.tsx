@@ -1,15 +1,15 @@
+import { createHighlightStore } from '#ui/highlight.ts'
 import { useRef, useState, type ReactNode } from 'react'
 
 import { duplicatesIn } from '#analysis/scope/dedupe.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import { EMPTY_FILTER } from '#state/filter.ts'
-import { isUnfiltered, type View } from '#state/viewState.ts'
+import { isUnfiltered, unfiltered, type ViewState } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { remark } from '#analysis/remark.ts'
 import { tally as tallyOf } from '#analysis/tally/pass.ts'
 import { namedCounts } from '#analysis/tally/values.ts'
-import type { Navigation } from '#state/useView.ts'
-import type { EvidenceState } from '#domain/evidenceState.ts'
+import type { UrlState } from '#state/useUrlState.ts'
 import { Chips } from '#features/filters/Chips.tsx'
 import { EmptyResult } from '#features/filters/EmptyResult.tsx'
 import { FilterBar } from '#features/filters/FilterBar.tsx'
@@ -17,6 +17,7 @@ import { KeyFigures } from '#features/summary/KeyFigures.tsx'
 import { CountChoices } from '#features/summary/CountChoices.tsx'
 import { SummaryLine } from '#features/summary/SummaryLine.tsx'
 
+import styles from './page.module.css'
 import { ArrivalNotice } from './ArrivalNotice.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { DailySlot } from './DailySlot.tsx'
@@ -24,123 +25,100 @@ import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { Help } from './Help.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
-import { PanelSlot } from './PanelSlot.tsx'
+import { PanelSection } from './PanelSection.tsx'
 import { PaperFoot } from './PaperFoot.tsx'
 import { PanelShareButton } from './ShareButtons.tsx'
 import { SharingDialog, type Sharing } from './SharingDialog.tsx'
 import { SkipLinks } from './SkipLinks.tsx'
-import { clearedWith } from '#state/actions.ts'
 import { TabBar } from './TabBar.tsx'
 import { useFocusKept } from './useFocusKept.ts'
-import { useLight } from './useLight.ts'
-import { useOpenedAhead } from './useOpenedAhead.ts'
-import { PAGE_PARTS, useReady } from './useReady.ts'
-import { useShown } from './useViewModel.ts'
-import { useSteps } from './useSteps.ts'
+import { useViewModel } from './useViewModel.ts'
 import { Views } from './Views.tsx'
 
-interface ExplorationProps {
+interface PageProps {
   /** Everything in the data. */
   readonly all: Dataset
   /** What counts. */
   readonly dataset: Dataset
   /** What counts, in the language of the files. */
   readonly original: Dataset
-  readonly evidence: EvidenceState
-  readonly navigation: Navigation
+  readonly url: UrlState
   /** What a reader should know of how the page came about. */
   readonly notice: ReactNode
 }
 
 /** The view that the address names, what it counts, and every way on from there. */
-export function Exploration(props: ExplorationProps) {
-  const { all, dataset, original, evidence, navigation, notice } = props
+export function Page(props: PageProps) {
+  const { all, dataset, original, url, notice } = props
   const locale = useLocale()
-  const light = useLight()
+  const [highlight] = useState(createHighlightStore)
   const result = useRef<HTMLElement>(null)
   useFocusKept(result)
-  const [cleared, setCleared] = useState<View>()
+  const [cleared, setCleared] = useState<ViewState>()
   const [sharing, setSharing] = useState<Sharing>()
   const [helping, setHelping] = useState(false)
-  const { view } = navigation
+  const { view } = url
   const { filter } = view
-  const { columns, tally, figures, sentence, plain } = useShown(all, dataset, original, view)
+  const { columns, tally, figures, sentence, plain } = useViewModel(all, dataset, original, view)
   const countsInAll = namedCounts(columns, tallyOf(columns, EMPTY_FILTER))
-  const steps = useSteps(navigation.show)
-  const clearing = clearedWith(steps, () => setCleared(view))
+  const { dispatch } = url.navigation
+  function clearAll() {
+    setCleared(view)
+    dispatch(unfiltered)
+  }
 
-  const sharable = { dataset, tally, navigation, sentence: plain }
-  const { settle, ready } = useReady(PAGE_PARTS, evidence)
-  useOpenedAhead(ready)
+  const sharable = { dataset, tally, url, sentence: plain }
   const shown = dataset.incidents.filter((_, row) => tally.fails[row] === 0)
-  const shared = { dataset, tally, view, light, steps }
+  const shared = { dataset, tally, view, highlight }
   return (
-    <div className="page" data-tab={view.tab}>
+    <div className={styles.page} data-tab={view.tab}>
       <SkipLinks />
-      <Header
-        meta={dataset.meta}
-        steps={steps}
-        onShare={setSharing}
-        onHelp={() => setHelping(true)}
-      />
+      <Header meta={dataset.meta} onShare={setSharing} onHelp={() => setHelping(true)} />
       <FilterBar
         dataset={dataset}
         filter={filter}
         counts={namedCounts(columns, tally)}
         countsInAll={countsInAll}
-        steps={steps}
         visible={tally.visible}
       />
-      <main id="result" ref={result} tabIndex={-1}>
+      <main id="result" className={styles.main} ref={result} tabIndex={-1}>
         {notice}
-        <LinkNotice faults={navigation.faults} />
+        <LinkNotice faults={url.faults} />
         <ArrivalNotice
           origin={view.shared}
           now={{ version: dataset.meta.version, count: tally.visible }}
-          step={steps.about}
         />
         <SummaryLine sentence={sentence} remark={remark(dataset, tally, filter, locale)}>
-          <CopyLink link={navigation.link(view)} />
+          <CopyLink link={url.link(view)} />
         </SummaryLine>
-        <div className="standing">
+        <div className={styles.standing}>
           <Chips
             dataset={all}
             view={view}
             cleared={isUnfiltered(view) ? cleared : undefined}
-            steps={clearing}
+            onClearAll={clearAll}
           />
-          <CountChoices basis={view.basis} duplicates={duplicatesIn(shown)} step={steps.basis} />
+          <CountChoices scope={view.scope} duplicates={duplicatesIn(shown)} />
         </div>
-        {tally.visible === 0 && <EmptyResult tally={tally} steps={clearing} />}
+        {tally.visible === 0 && <EmptyResult tally={tally} onClearAll={clearAll} />}
         <KeyFigures figures={figures}>
-          <DailySlot all={all} evidence={evidence} basis={view.basis} steps={steps} />
+          <DailySlot all={all} scope={view.scope} />
         </KeyFigures>
-        <Views {...shared} all={all} evidence={evidence} onSettled={settle} />
+        <Views {...shared} all={all} />
       </main>
-      <PanelSlot
-        {...shared}
-        {...{ all, evidence }}
-        tools={<PanelShareButton onShare={setSharing} />}
-        onSettled={() => settle('panel')}
-      />
+      <PanelSection {...shared} all={all} tools={<PanelShareButton onShare={setSharing} />} />
       {sharing !== undefined && (
-        <SharingDialog
-          {...sharable}
-          evidence={evidence}
-          which={sharing}
-          onClose={() => setSharing(undefined)}
-        />
+        <SharingDialog {...sharable} which={sharing} onClose={() => setSharing(undefined)} />
       )}
       <Help
         open={helping}
         onOpen={() => setHelping(true)}
         onClose={() => setHelping(false)}
         tab={view.tab}
-        step={steps.tab}
       />
-      <Footer meta={dataset.meta} step={steps.about} />
-      <PaperFoot sharable={sharable} evidence={evidence} />
-      <TabBar tab={view.tab} step={steps.tab} />
+      <Footer meta={dataset.meta} />
+      <PaperFoot sharable={sharable} />
+      <TabBar tab={view.tab} />
     </div>
   )
 }

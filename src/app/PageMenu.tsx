@@ -3,6 +3,8 @@ import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { useLocale } from '#i18n/useLocale.ts'
 import { pageWords } from '#i18n/words/page.ts'
 
+import styles from './header.module.css'
+
 /** What belongs to the whole page: side by side where there is room, behind a button on a phone. */
 export function PageMenu({ children }: { readonly children: ReactNode }) {
   const { lang } = useLocale()
@@ -21,7 +23,7 @@ export function PageMenu({ children }: { readonly children: ReactNode }) {
   }, [])
   return (
     <>
-      <button ref={opener} type="button" className="button menu-opener" popoverTarget={id}>
+      <button ref={opener} type="button" className={`button ${styles.opener}`} popoverTarget={id}>
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path d="M1.5 3.5h13M1.5 8h13M1.5 12.5h13" />
         </svg>
@@ -31,7 +33,7 @@ export function PageMenu({ children }: { readonly children: ReactNode }) {
         ref={menu}
         id={id}
         popover="auto"
-        className="page-tools"
+        className={styles.tools}
         aria-label={pageWords[lang].more}
       >
         {children}

@@ -1,16 +1,15 @@
-import type { EvidenceState } from '#domain/evidenceState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import { publishersOf } from '#features/export/publishers.ts'
+import { publishersOf } from '#features/export/recorded.ts'
 import { usePrinting } from '#ui/usePrinting.ts'
 import { pageWords } from '#i18n/words/page.ts'
 import { printWords } from '#i18n/words/paper.ts'
 
+import styles from './page.module.css'
 import { shownViewOf, type Sharable } from './shownView.ts'
 import { today } from './today.ts'
 
 interface PaperFootProps {
   readonly sharable: Sharable
-  readonly evidence: EvidenceState
 }
 
 /** The end of a printed report: who reported, which data, under which licence, when, and the way back. */
@@ -18,16 +17,15 @@ export function PaperFoot(props: PaperFootProps) {
   return usePrinting() && <Foot {...props} />
 }
 
-function Foot({ sharable, evidence: state }: PaperFootProps) {
+function Foot({ sharable }: PaperFootProps) {
   const locale = useLocale()
   const { lang, format } = locale
-  const evidence = state.status === 'ready' ? state.evidence : undefined
   const date = today()
-  const shown = shownViewOf(sharable, { date, locale, evidence })
+  const shown = shownViewOf(sharable, { date, locale })
   const { version, asOf, licence } = shown.dataset.meta
   const publishers = publishersOf(shown)
   return (
-    <footer className="paper-foot">
+    <footer className={styles.paper}>
       <p>
         <a href={shown.link} dir="ltr">
           {shown.link}
@@ -42,7 +40,7 @@ function Foot({ sharable, evidence: state }: PaperFootProps) {
         ].join(' ')}
       </p>
       {publishers.length > 0 && (
-        <p className="paper-reports">{printWords[lang].reports(publishers)}</p>
+        <p className={styles.reports}>{printWords[lang].reports(publishers)}</p>
       )}
     </footer>
   )

@@ -1,12 +1,10 @@
 import type { Lang } from '#domain/lang.ts'
 import { LOADING } from '#i18n/loading.ts'
 
-import { reload } from '#ui/reload.ts'
-
-/** Loads the page anew, with its view. */
+/** Reloads the page; its address keeps the view. */
 export function ReloadButton({ lang }: { readonly lang: Lang }) {
   return (
-    <button type="button" className="button" onClick={reload}>
+    <button type="button" className="button" onClick={() => window.location.reload()}>
       {LOADING[lang].reload}
     </button>
   )

@@ -33,7 +33,13 @@ export function ShareButtons({ onShare }: ShareButtonsProps) {
 export function PanelShareButton({ onShare }: ShareButtonsProps) {
   const { share } = pageWords[useLocale().lang]
   return (
-    <button type="button" aria-label={share} title={share} onClick={() => onShare('share')}>
+    <button
+      type="button"
+      className="button-icon"
+      aria-label={share}
+      title={share}
+      onClick={() => onShare('share')}
+    >
       <Icon of="share" />
     </button>
   )

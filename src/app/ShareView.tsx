@@ -5,19 +5,19 @@ import { useLocale } from '#i18n/useLocale.ts'
 import { citationsOf } from '#features/export/cite/citations.ts'
 import { embedCode } from '#features/export/embed.ts'
 import type { EmbedChoice } from '#features/export/EmbedTab.tsx'
-import { ShareWays } from '#features/export/ShareWays.tsx'
+import { ShareTabs } from '#features/export/ShareTabs.tsx'
 
 import { saveFile } from './saveFile.ts'
 import { incidentLink, sharedViewOf } from './sharedView.ts'
 import { shownViewOf, type Sharable } from './shownView.ts'
 import { today } from './today.ts'
 
-/** The view as link, as frame on another page, and as reference. */
+/** The view as a link, as a frame on another page, and as a reference. */
 export default function ShareView(sharable: Sharable) {
   const locale = useLocale()
   const [date] = useState(today)
-  const { navigation, sentence } = sharable
-  const { link, view } = navigation
+  const { url, sentence } = sharable
+  const { link, view } = url
   const shared = sharedViewOf(shownViewOf(sharable, { date, locale }))
   const citations = citationsOf(shared)
   function frameOf({ part, theme, lang, width, height }: EmbedChoice) {
@@ -32,7 +32,7 @@ export default function ShareView(sharable: Sharable) {
     }
   }
   return (
-    <ShareWays
+    <ShareTabs
       link={{
         link: shared.link,
         incidentLink: incidentLink(sharable, { base: DEFAULT_VIEW, locale }),

@@ -1,16 +1,13 @@
 import type { Dataset } from '#domain/dataset.ts'
-import type { EvidenceState } from '#domain/evidenceState.ts'
-import type { View } from '#state/viewState.ts'
+import type { ViewState } from '#state/viewState.ts'
 import { rowsShown, type Tally } from '#analysis/tally/tally.ts'
-import type { Light } from '#ui/light.ts'
+import type { HighlightStore } from '#ui/highlight.ts'
 import { About } from '#features/about/About.tsx'
 import { ActorPage } from '#features/actors/ActorPage.tsx'
 import { Compare } from '#features/comparison/Compare.tsx'
 import { IncidentDetail } from '#features/incidents/IncidentDetail.tsx'
-import type { Neighbours } from '#features/incidents/Walk.tsx'
+import type { Neighbours } from '#features/incidents/PrevNextNav.tsx'
 import { sortRows } from '#features/incidents/sortRows.ts'
-
-import type { Steps } from '#state/actions.ts'
 
 export interface SidePanelsProps {
   /** Everything in the data. */
@@ -18,37 +15,35 @@ export interface SidePanelsProps {
   /** What counts. */
   readonly dataset: Dataset
   readonly tally: Tally
-  readonly view: View
-  readonly light: Light
-  readonly evidence: EvidenceState
-  readonly steps: Steps
+  readonly view: ViewState
+  readonly highlight: HighlightStore
 }
 
 /** The one thing that is looked at closely: an incident, an actor, a comparison of sources, or the data itself. */
 export default function SidePanels(props: SidePanelsProps) {
-  const { all, dataset, view, light, evidence, steps } = props
-  const { basis } = view
+  const { all, dataset, view, highlight } = props
+  const { scope } = view
   if (view.incident !== undefined) return <OpenIncident {...props} id={view.incident} />
   if (view.actorPage !== undefined) {
-    return <ActorPage {...{ dataset, basis, evidence, light, steps }} actorId={view.actorPage} />
+    return <ActorPage {...{ dataset, scope, highlight }} actorId={view.actorPage} />
   }
   if (view.compare !== undefined) {
-    return <Compare dataset={all} evidence={evidence} sides={view.compare} steps={steps} />
+    return <Compare dataset={all} sides={view.compare} />
   }
-  return view.about ? <About dataset={all} evidence={evidence} steps={steps} /> : null
+  return view.about ? <About dataset={all} /> : null
 }
 
 /** An incident among its neighbours in the list; one that does not count is shown as the data has it. */
 function OpenIncident({ id, ...props }: SidePanelsProps & { readonly id: string }) {
-  const { all, tally, view, light, evidence, steps } = props
+  const { all, tally, view, highlight } = props
   const counts = props.dataset.incidents.some((incident) => incident.id === id)
   const dataset = counts ? props.dataset : all
   const row = dataset.incidents.findIndex((incident) => incident.id === id)
   const rows = counts ? sortRows(dataset, rowsShown(tally), view.sort) : []
   return (
     <IncidentDetail
-      {...{ dataset, row, evidence, light, steps }}
-      basis={view.basis}
+      {...{ dataset, row, highlight }}
+      scope={view.scope}
       neighbours={neighboursOf(dataset, rows, row)}
     />
   )

@@ -1,18 +1,13 @@
-import { startTransition, useOptimistic } from 'react'
-
 import { TABS, type Tab } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { Step } from '#state/step.ts'
-import { StepLink } from '#ui/StepLink.tsx'
 
+import styles from './tabBar.module.css'
 import { showFromTop } from './goTo.ts'
 import { pageWords } from '#i18n/words/page.ts'
-import { painted } from './painted.ts'
 import { useTabArrival } from './useTabArrival.ts'
 
 interface TabBarProps {
   readonly tab: Tab
-  readonly step: Step<Tab>
 }
 
 const ICONS = {
@@ -23,31 +18,28 @@ const ICONS = {
   list: 'M7 5h11M7 10h11M7 15h11M3 5h.5M3 10h.5M3 15h.5',
 } as const satisfies Record<Tab, string>
 
-/** The views of a phone, one at a time, each from its top on. The bar shows the press before the view is laid out. */
-export function TabBar({ tab, step }: TabBarProps) {
+/** The views of a phone, one at a time, each from its top on. */
+export function TabBar({ tab }: TabBarProps) {
   const { lang } = useLocale()
-  const go = useTabArrival(tab, step, showFromTop)
-  const [pressed, press] = useOptimistic(tab)
+  const go = useTabArrival(tab, showFromTop)
   function take(to: Tab) {
-    if (to === pressed) {
-      showFromTop(to)
-      return
-    }
-    startTransition(async () => {
-      press(to)
-      await painted()
-      go(to)
-    })
+    if (to === tab) showFromTop(to)
+    else go(to)
   }
   return (
-    <nav className="tab-bar" aria-label={pageWords[lang].tabs}>
+    <nav className={styles.bar} aria-label={pageWords[lang].tabs}>
       {TABS.map((name) => (
-        <StepLink key={name} step={{ href: step.href, take }} to={name} current={name === pressed}>
+        <button
+          key={name}
+          type="button"
+          aria-current={name === tab ? 'true' : undefined}
+          onClick={() => take(name)}
+        >
           <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
             <path d={ICONS[name]} fill="none" stroke="currentColor" strokeWidth="1.5" />
           </svg>
           <span>{pageWords[lang].tab[name]}</span>
-        </StepLink>
+        </button>
       ))}
     </nav>
   )

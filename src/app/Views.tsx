@@ -1,55 +1,76 @@
-import { useDeferredValue } from 'react'
-
 import type { Dataset } from '#domain/dataset.ts'
-import type { EvidenceState } from '#domain/evidenceState.ts'
-import type { Light } from '#ui/light.ts'
+import type { ViewState } from '#state/viewState.ts'
+import type { Tally } from '#analysis/tally/tally.ts'
+import Calendar from '#features/calendar/Calendar.tsx'
+import ActorCards from '#features/actors/ActorCards.tsx'
+import IncidentList from '#features/incidents/IncidentList.tsx'
+import type { HighlightStore } from '#ui/highlight.ts'
 
+import styles from './page.module.css'
 import { PLACES } from './goTo.ts'
-import { LateSlot } from './LateSlot.tsx'
-import { LATE_VIEWS } from './lateViews.ts'
-import { MapSlot } from './MapSlot.tsx'
-import type { Steps } from '#state/actions.ts'
-import { useFollowing, type Shown } from './useFollowing.ts'
-import { useIdle } from './useIdle.ts'
-import type { Part } from './useReady.ts'
+import { MapSection } from './MapSection.tsx'
+import { Section } from './Section.tsx'
+import { Chart, Timeline } from './views.ts'
 
-interface ViewsProps extends Shown {
+interface ViewsProps {
   /** Everything in the data. */
   readonly all: Dataset
-  readonly light: Light
-  readonly evidence: EvidenceState
-  readonly steps: Steps
-  readonly onSettled: (part: Part) => void
+  /** What counts. */
+  readonly dataset: Dataset
+  readonly tally: Tally
+  readonly view: ViewState
+  readonly highlight: HighlightStore
 }
 
-const PLACES_OF_PARTS: Readonly<Partial<Record<Part, string>>> = PLACES
-
-/** The views side by side; what is pointed at in one is alight in all. */
-export function Views({ all, onSettled, ...newest }: ViewsProps) {
-  const { light, steps } = newest
-  const idle = useIdle()
-  const { dataset, tally, view } = useFollowing(newest)
-  const evidence = useDeferredValue(newest.evidence)
+/** The views side by side; what is pointed at in one is highlighted in all. */
+export function Views({ all, dataset, tally, view, highlight }: ViewsProps) {
   const { filter } = view
-  const rest = { dataset, tally, light, steps }
-  const place = (part: Part) => ({
-    className: `slot slot-${part}`,
-    id: PLACES_OF_PARTS[part],
-    onSettled: () => onSettled(part),
-  })
-  const late = <Name extends keyof typeof LATE_VIEWS>(part: Name) => ({
-    ...place(part),
-    part,
-    code: LATE_VIEWS[part],
-  })
+  const shared = { dataset, tally, highlight }
   return (
-    <div className="views">
-      <MapSlot {...place('map')} {...rest} filter={filter} camera={view.map} />
-      <LateSlot {...late('calendar')} props={{ ...rest, filter }} />
-      <LateSlot {...late('rhythm')} ready={idle} props={{ ...rest, filter, by: view.by }} />
-      <LateSlot {...late('actors')} props={{ ...rest, filter, cards: view.cards }} />
-      <LateSlot {...late('list')} props={{ ...rest, sort: view.sort, opened: view.incident }} />
-      <LateSlot {...late('timeline')} ready={idle} props={{ dataset: all, evidence, steps }} />
+    <div className={styles.views}>
+      <MapSection
+        className={`${styles.section} ${styles.map}`}
+        id={PLACES.map}
+        {...shared}
+        filter={filter}
+        camera={view.map}
+      />
+      <Section
+        part="calendar"
+        className={`${styles.section} ${styles.calendar}`}
+        id={PLACES.calendar}
+      >
+        <Calendar {...shared} filter={filter} />
+      </Section>
+      <Section
+        part="rhythm"
+        className={`${styles.section} ${styles.chart} ${styles.wide}`}
+        id={PLACES.rhythm}
+        isClientOnly
+      >
+        <Chart {...shared} filter={filter} by={view.by} />
+      </Section>
+      <Section
+        part="actors"
+        className={`${styles.section} ${styles.actors} ${styles.wide}`}
+        id={PLACES.actors}
+      >
+        <ActorCards {...shared} filter={filter} cards={view.cards} />
+      </Section>
+      <Section
+        part="list"
+        className={`${styles.section} ${styles.list} ${styles.wide}`}
+        id={PLACES.list}
+      >
+        <IncidentList {...shared} sort={view.sort} opened={view.incident} />
+      </Section>
+      <Section
+        part="timeline"
+        className={`${styles.section} ${styles.chart} ${styles.wide}`}
+        isClientOnly
+      >
+        <Timeline dataset={all} />
+      </Section>
     </div>
   )
 }

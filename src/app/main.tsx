@@ -3,50 +3,45 @@ import './trustedTypes.ts'
 import '#ui/tokens.css'
 import '#ui/contrast.css'
 import '#ui/base.css'
-import './page.css'
 import './static.css'
 import './print.css'
 
 import { createRoot, hydrateRoot } from 'react-dom/client'
 
-import { leaveLanding } from './normalizeLandingUrl.ts'
-import { watchStyles } from './lateStyles.ts'
-import { askForViews } from './lateViews.ts'
-import { holdLoadEvent } from './loadEvent.ts'
-import { datasetQuery, newQueries } from '#data/queries.ts'
+import { normalizeLandingUrl } from './normalizeLandingUrl.ts'
+import { holdLoadEvent } from './pageBusy.ts'
+import { basemapQuery, datasetQuery, newQueries } from '#data/queries.ts'
 import { Root } from './Root.tsx'
 import { applyTheme, storedTheme } from './theme.ts'
 
 const queries = newQueries()
 
-/** Takes over the view that stands in `index.html`, once there are data to do so. */
+/** Takes over the view that stands in `index.html`, once all is there that it was drawn from. */
 async function takeOver(root: HTMLElement): Promise<void> {
   try {
-    await queries.fetchQuery(datasetQuery)
+    await Promise.all([queries.fetchQuery(datasetQuery), queries.fetchQuery(basemapQuery)])
   } catch {
-    // The page says itself that the data did not come, and offers to ask again.
+    // The page says itself what did not come, and offers to ask again.
     showAnew(root)
     return
   }
-  hydrateRoot(root, <Root queries={queries} still={{ Map: undefined }} />)
+  hydrateRoot(root, <Root queries={queries} />)
 }
 
 /** Shows the view of the address, which is not the one in `index.html`. */
 function showAnew(root: HTMLElement): void {
   root.replaceChildren()
   void queries.prefetchQuery(datasetQuery)
+  void queries.prefetchQuery(basemapQuery)
   delete document.documentElement.dataset['view']
-  createRoot(root).render(<Root queries={queries} still={undefined} />)
+  createRoot(root).render(<Root queries={queries} />)
 }
 
 function main(): void {
   const root = document.getElementById('root')
   if (root === null) throw new Error('index.html has no element with the id "root".')
   holdLoadEvent()
-  watchStyles()
-  // In a task of its own, so that none is long.
-  window.setTimeout(askForViews)
-  leaveLanding()
+  normalizeLandingUrl()
   applyTheme(storedTheme())
   const isThere = document.documentElement.dataset['view'] === 'default' && root.hasChildNodes()
   if (isThere) void takeOver(root)

@@ -7,7 +7,7 @@ const NAMED_FILES = 'link:not([rel~="stylesheet"], [rel="modulepreload"])'
  * On a page made for one view, gives the reader the address of the whole page that shows this view, so that every
  * other address on it holds. To be called before anything is read from the address.
  */
-export function leaveLanding(): void {
+export function normalizeLandingUrl(): void {
   const query = document.querySelector(VIEW)?.getAttribute('content') ?? undefined
   if (query === undefined) return
   // Browsers read these addresses late, when they would no longer be relative to the same folder.

@@ -1,27 +1,25 @@
 import { prerender } from 'react-dom/static'
 
 import { parseBasemap } from '#data/basemap.ts'
-import { parseCore } from '#data/core.ts'
-import { StaticMap } from '#features/map/StaticMap.tsx'
-
+import { parseDataset } from '#data/dataset.ts'
 import { basemapQuery, datasetQuery, newQueries } from '#data/queries.ts'
 import { Root } from './Root.tsx'
 
 /** The texts of the files that a page shows at first sight. */
 export interface FirstTexts {
-  readonly core: string
+  readonly dataset: string
   readonly basemap: string
 }
 
 /** The HTML of the default view in English, whole and in its order; throws when a text is not right. */
-export async function prerenderView({ core, basemap }: FirstTexts): Promise<string> {
-  const data = parseCore(core)
+export async function prerenderView({ dataset, basemap }: FirstTexts): Promise<string> {
+  const data = parseDataset(dataset)
   const ground = parseBasemap(basemap)
-  if (!data.ok || !ground.ok) throw new Error('the packed data cannot be read back')
+  if (!data.ok || !ground.ok) throw new Error('the data cannot be read')
   const queries = newQueries()
-  queries.setQueryData(datasetQuery.queryKey, data.dataset)
-  queries.setQueryData(basemapQuery.queryKey, ground.basemap)
-  const { prelude } = await prerender(<Root queries={queries} still={{ Map: StaticMap }} />, {
+  queries.setQueryData(datasetQuery.queryKey, data.value)
+  queries.setQueryData(basemapQuery.queryKey, ground.value)
+  const { prelude } = await prerender(<Root queries={queries} />, {
     // What is longer than this would come at the end, with a script that moves it.
     progressiveChunkSize: Infinity,
     onError: (error) => {

@@ -1,4 +1,4 @@
-import type { View } from '#state/viewState.ts'
+import type { ViewState } from '#state/viewState.ts'
 import type { Locale } from '#i18n/locale.ts'
 import type { SharedView, ShownView } from '#features/export/exportContext.ts'
 import { datasetTitle } from '#features/export/title.ts'
@@ -12,10 +12,10 @@ export function sharedViewOf(shown: ShownView): SharedView {
 
 /** Address of an incident alone, with everything counted. */
 export function incidentLink(
-  { navigation }: Sharable,
-  { base, locale }: { base: View; locale: Locale },
+  { url }: Sharable,
+  { base, locale }: { base: ViewState; locale: Locale },
 ): string | undefined {
-  const { incident } = navigation.view
+  const { incident } = url.view
   if (incident === undefined) return undefined
-  return navigation.link({ ...base, incident, lang: locale.lang })
+  return url.link({ ...base, incident, lang: locale.lang })
 }

@@ -1,44 +1,43 @@
-import type { Dataset, Evidence, Meta } from '#domain/dataset.ts'
+import type { Dataset, Meta } from '#domain/dataset.ts'
 import type { Day } from '#domain/day.ts'
 import { EMPTY_FILTER } from '#state/filter.ts'
-import type { View } from '#state/viewState.ts'
+import type { ViewState } from '#state/viewState.ts'
 import type { Locale } from '#i18n/locale.ts'
 import type { ShownView } from '#features/export/exportContext.ts'
 import { rowsShown, type Tally } from '#analysis/tally/tally.ts'
 import { landingPath } from '#state/landing.ts'
-import type { Navigation } from '#state/useView.ts'
+import type { UrlState } from '#state/useUrlState.ts'
 
 /** What the page shows, as the dialogs get it. */
 export interface Sharable {
   /** What counts. */
   readonly dataset: Dataset
   readonly tally: Tally
-  readonly navigation: Navigation
+  readonly url: UrlState
   /** The view in one plain sentence. */
   readonly sentence: string
 }
 
 /** What the page shows on a day, as a view that can be found again. */
 export function shownViewOf(
-  { dataset, tally, navigation, sentence }: Sharable,
-  { date, locale, evidence }: { date: Day; locale: Locale; evidence?: Evidence | undefined },
+  { dataset, tally, url, sentence }: Sharable,
+  { date, locale }: { date: Day; locale: Locale },
 ): ShownView {
-  const { view } = navigation
+  const { view } = url
   const origin = { version: dataset.meta.version, count: tally.visible }
   return {
     dataset,
     incidents: rowsShown(tally).flatMap((row) => dataset.incidents[row] ?? []),
     view,
     sentence,
-    link: linkTo({ ...view, shared: origin, lang: locale.lang }, navigation, dataset.meta),
+    link: linkTo({ ...view, shared: origin, lang: locale.lang }, url, dataset.meta),
     date,
     locale,
-    ...(evidence === undefined ? {} : { evidence }),
   }
 }
 
 /** Address of a view: by the page made for it, where the build has one. */
-function linkTo(view: View, { link }: Navigation, { coverage }: Meta): string {
+function linkTo(view: ViewState, { link }: UrlState, { coverage }: Meta): string {
   const path = import.meta.env.PROD ? landingPath(view, coverage) : undefined
   return path === undefined ? link(view) : link({ ...view, filter: EMPTY_FILTER }, path)
 }

@@ -1,3 +1,5 @@
+import { streetCredit } from '#features/map/streetWords.ts'
+
 /** What a browser with Trusted Types asks before text becomes HTML or the address of a script; `null` refuses. */
 interface Rules {
   readonly createHTML: (text: string) => string | null
@@ -13,8 +15,8 @@ declare global {
   }
 }
 
-/** All that may become HTML: by this Leaflet finds out whether the browser knows SVG. */
-const LEAFLET_HTML = new Set(['<svg/>'])
+/** What of Leaflet's may be HTML: its test for SVG, and the credit of the street tiles with what parts it from others. */
+const LEAFLET_HTML = ['<svg/>', '<span aria-hidden="true">|</span>', ...Object.values(streetCredit)]
 
 /** Scripts of the site lie in the folder of this one; the service worker lies beside that folder. */
 const HERE = import.meta.url
@@ -23,8 +25,13 @@ const SERVICE_WORKER = new URL('../sw.js', HERE).href
 
 /** The only ways by which text becomes HTML or the address of a worker; no text becomes a script. */
 export const RULES: Rules = {
-  createHTML: (text) => (LEAFLET_HTML.has(text) ? text : null),
+  createHTML: (text) => (isHarmless(text) ? text : null),
   createScriptURL: (address) => (isOwnWorker(address) ? address : null),
+}
+
+/** Whether a text holds no HTML but what is known. */
+function isHarmless(text: string): boolean {
+  return !/[<>]/.test(LEAFLET_HTML.reduce((rest, known) => rest.replace(known, ''), text))
 }
 
 function isOwnWorker(address: string): boolean {

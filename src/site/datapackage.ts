@@ -4,13 +4,13 @@ import { csvDictionaryOf, DICTIONARY_HEAD } from '#features/export/dictionary.ts
 import type { DictionaryEntry } from '#features/export/dictionary.ts'
 import { fileWords } from '#features/export/fileWords.ts'
 import type { MachineFile } from './machineFiles.ts'
-import type { WholeView } from './machineView.ts'
+import type { SharedView } from '#features/export/exportContext.ts'
 
 const PROFILES = 'https://datapackage.org/profiles/2.0'
 
 /** Describes files in the same folder as a Frictionless Data Package, version 2. */
-export function datapackageText(view: WholeView, files: readonly MachineFile[]): string {
-  const { dataset, evidence, locale, siteUrl, title } = view
+export function datapackageText(view: SharedView, files: readonly MachineFile[]): string {
+  const { dataset, locale, siteUrl, title } = view
   const { version, asOf, licence } = dataset.meta
   const descriptor = {
     $schema: `${PROFILES}/datapackage.json`,
@@ -22,7 +22,7 @@ export function datapackageText(view: WholeView, files: readonly MachineFile[]):
     created: `${formatDay(asOf)}T00:00:00Z`,
     licenses: [{ name: licence.name.replaceAll(' ', '-'), title: licence.name, path: licence.url }],
     contributors: [{ title: fileWords[locale.lang].authors, roles: ['author'] }],
-    sources: [...evidence.sources.values()].map((source) => ({
+    sources: [...dataset.sources.values()].map((source) => ({
       title: `${source.publisher}: ${source.title}`,
       ...(source.url === null ? {} : { path: source.url }),
     })),
@@ -31,7 +31,7 @@ export function datapackageText(view: WholeView, files: readonly MachineFile[]):
   return `${JSON.stringify(descriptor, undefined, 2)}\n`
 }
 
-function resource({ name, title, mediaType, text }: MachineFile, view: WholeView) {
+function resource({ name, title, mediaType, text }: MachineFile, view: SharedView) {
   const schema = schemaOf(name, view)
   return {
     name: name.replaceAll('.', '-'),
@@ -49,7 +49,7 @@ function resource({ name, title, mediaType, text }: MachineFile, view: WholeView
 const DIALECT = { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"' }
 
 /** The Table Schema of a file; `undefined` for one that is no table. */
-function schemaOf(name: string, { locale }: WholeView) {
+function schemaOf(name: string, { locale }: SharedView) {
   const shared = { $schema: `${PROFILES}/tableschema.json`, missingValues: [''] }
   switch (name) {
     case 'near-daily.csv':

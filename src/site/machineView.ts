@@ -1,6 +1,5 @@
 import { columnsOf } from '#data/columns.ts'
-import { parseCore } from '#data/core.ts'
-import { parseEvidence } from '#data/evidence.ts'
+import { parseDataset } from '#data/dataset.ts'
 import { DEFAULT_VIEW } from '#state/viewState.ts'
 import { ENGLISH } from '#i18n/locale.ts'
 import type { SharedView } from '#features/export/exportContext.ts'
@@ -9,20 +8,15 @@ import { keyFigures } from '#analysis/keyFigures.ts'
 import { plainSentence, summarySentence } from '#analysis/sentence.ts'
 import { tally } from '#analysis/tally/pass.ts'
 import { readPayloads } from './payloads.ts'
-import type { PayloadName } from './payloads.ts'
-
-/** A view of all incidents, whose evidence is known to be there. */
-export type WholeView = SharedView & Required<Pick<SharedView, 'evidence'>>
 
 /**
  * Everything in a data folder as one view, as of the day of the data: the same data give the same view. Its link
  * is absolute where the address of the site is known, else relative to a file in `data/`.
  */
-export function wholeView(folder: string, siteUrl: string | undefined): WholeView {
-  const core = parseCore(payloadText(folder, 'core'))
-  const reading = parseEvidence(payloadText(folder, 'evidence'))
-  if (!core.ok || !reading.ok) throw new Error('the packed data cannot be read back')
-  const { dataset } = core
+export function wholeView(folder: string, siteUrl: string | undefined): SharedView {
+  const reading = parseDataset(readPayloads(folder).dataset.text)
+  if (!reading.ok) throw new Error(reading.faults.join('\n'))
+  const dataset = reading.value
   const { meta, incidents } = dataset
   const locale = ENGLISH
   const figures = keyFigures(
@@ -45,12 +39,5 @@ export function wholeView(folder: string, siteUrl: string | undefined): WholeVie
     date: meta.asOf,
     locale,
     ...(siteUrl === undefined ? {} : { siteUrl }),
-    evidence: reading.evidence,
   }
-}
-
-function payloadText(folder: string, wanted: PayloadName): string {
-  const reading = readPayloads(folder)
-  if (!reading.ok) throw new Error('data/ has faults: npm run data:check lists them')
-  return reading.payloads.find(({ name }) => name === wanted)?.text ?? ''
 }

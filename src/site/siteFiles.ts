@@ -1,8 +1,11 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+
 import { parseBasemap } from '#data/basemap.ts'
 import type { Basemap } from '#domain/basemap.ts'
 import { formatDay } from '#domain/day.ts'
 import { words } from './words.ts'
-import { previewPicture } from '#features/export/picture/preview.ts'
+import { previewPicture } from '#features/export/picture/preview.tsx'
+import { svgText } from '#features/export/picture/svgText.ts'
 import { el } from './html.ts'
 import type { Html } from './html.ts'
 import { readPayloads } from './payloads.ts'
@@ -17,7 +20,8 @@ export async function previewFiles(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const basemap = basemapIn(folder)
   const files = pages.map(async (page) => {
-    return [previewPath(page), await pngOf(previewPicture(page.shared, basemap))] as const
+    const picture = renderToStaticMarkup(previewPicture(page.shared, basemap))
+    return [previewPath(page), await pngOf(svgText(picture))] as const
   })
   return new Map(await Promise.all(files))
 }
@@ -72,9 +76,7 @@ export function sitemapText(pages: readonly SitePage[], siteUrl: string): string
 }
 
 function basemapIn(folder: string): Basemap {
-  const reading = readPayloads(folder)
-  const payload = reading.ok && reading.payloads.find(({ name }) => name === 'basemap')
-  const basemap = parseBasemap(payload ? payload.text : '')
-  if (!basemap.ok) throw new Error(basemap.faults.join('\n'))
-  return basemap.basemap
+  const reading = parseBasemap(readPayloads(folder).basemap.text)
+  if (!reading.ok) throw new Error(reading.faults.join('\n'))
+  return reading.value
 }

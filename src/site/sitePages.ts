@@ -9,7 +9,6 @@ import { rowsShown } from '#analysis/tally/tally.ts'
 import { landingQuery, landings } from '#state/landing.ts'
 import type { Landing } from '#state/landing.ts'
 import { summaryWords } from '#i18n/words/summary.ts'
-import type { WholeView } from './machineView.ts'
 
 /** A page of the site: the whole page, or one made for a view that many ask for. */
 export interface SitePage {
@@ -23,7 +22,7 @@ export interface SitePage {
 }
 
 /** The pages of the site, the whole page first. */
-export function sitePages(whole: WholeView): readonly SitePage[] {
+export function sitePages(whole: SharedView): readonly SitePage[] {
   const { meta } = whole.dataset
   const { lang } = whole.locale
   const home = { path: '', query: '', title: whole.title, shared: whole }
@@ -49,7 +48,7 @@ export function rootFrom({ path }: Pick<SitePage, 'path'>): string {
   return path === '' ? './' : '../'
 }
 
-function viewOf({ name, filter }: Landing, whole: WholeView): SharedView {
+function viewOf({ name, filter }: Landing, whole: SharedView): SharedView {
   const { dataset, locale, siteUrl } = whole
   const view = { ...DEFAULT_VIEW, filter }
   const tally = tallyOf(columnsOf(dataset), filter)

@@ -1,11 +1,11 @@
 import path from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import { readPayloads } from './payloads.ts'
-import type { PayloadName } from './payloads.ts'
 import { prerendered } from './prerender.ts'
 
 const ROOT = '<div id="root"></div>'
 const STYLE = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/
+const MAP_CODE = /\/features\/map\/StaticMap\.tsx$/
 const NO_SCRIPT = '<noscript><style>#root{display:none}</style></noscript>'
 
 /**
@@ -34,20 +34,25 @@ async function withView(
   root: string,
   bundle: Rolldown.OutputBundle,
 ): Promise<string> {
-  const payloads = readPayloads(path.join(root, 'data'))
-  if (!payloads.ok) throw new Error('data/ has faults: npm run data:check lists them')
-  const payload = (wanted: PayloadName) => {
-    const found = payloads.payloads.find(({ name }) => name === wanted)
-    if (found === undefined) throw new Error(`the build has no ${wanted} data`)
-    return found
-  }
-  const [core, basemap] = [payload('core'), payload('basemap')]
-  const view = await prerendered(root, { core: core.text, basemap: basemap.text })
-  const asked = `<link rel="preload" as="fetch" crossorigin href="./${core.url}">`
+  const { dataset, basemap } = readPayloads(path.join(root, 'data'))
+  const view = await prerendered(root, { dataset: dataset.text, basemap: basemap.text })
+  const asked = `<link rel="preload" as="fetch" crossorigin href="./${dataset.url}">`
   return replaced(html, [
-    [STYLE, `<style>${styleIn(html, bundle)}${view.css}</style>${NO_SCRIPT}${asked}`],
-    [ROOT, `<div id="root">${view.html}</div>`],
+    [STYLE, `<style>${styleIn(html, bundle)}</style>${NO_SCRIPT}${asked}`],
+    ['</head>', `${preloadsOf(html, bundle)}</head>`],
+    [ROOT, `<div id="root">${view}</div>`],
   ])
+}
+
+/** Asks for the code of the map's picture with the first script, which would ask for it only once it runs. */
+function preloadsOf(html: string, bundle: Rolldown.OutputBundle): string {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+  const wanted = chunks.filter(({ facadeModuleId }) => MAP_CODE.test(facadeModuleId ?? ''))
+  const files = new Set(wanted.flatMap(({ fileName, imports }) => [...imports, fileName]))
+  return [...files]
+    .filter((file) => !html.includes(file))
+    .map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`)
+    .join('')
 }
 
 function styleIn(html: string, bundle: Rolldown.OutputBundle): string {

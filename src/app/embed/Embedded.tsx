@@ -1,25 +1,21 @@
 import { useEffect, useRef, useState } from 'react'
 
 import type { Dataset } from '#domain/dataset.ts'
-import type { EvidenceState } from '#domain/evidenceState.ts'
 import { filteredLike, type Embed, type EmbedTheme } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import { StepLink } from '#ui/StepLink.tsx'
-import type { Navigation } from '#state/useView.ts'
+import type { UrlState } from '#state/useUrlState.ts'
+import { createHighlightStore } from '#ui/highlight.ts'
 import { SummaryLine } from '#features/summary/SummaryLine.tsx'
 import { commonWords } from '#i18n/words/common.ts'
 import { pageWords } from '#i18n/words/page.ts'
 
 import { EmbeddedPart } from './EmbeddedPart.tsx'
 import { LinkNotice } from '../LinkNotice.tsx'
-import { PanelSlot } from '../PanelSlot.tsx'
-import { useSteps } from '../useSteps.ts'
+import { PanelSection } from '../PanelSection.tsx'
 import { applyTheme, storedTheme } from '../theme.ts'
 import { useHeightMessage } from './useHeightMessage.ts'
-import { useLight } from '../useLight.ts'
-import { embedParts, useReady } from '../useReady.ts'
-import { useShown } from '../useViewModel.ts'
-import './embed.css'
+import { useViewModel } from '../useViewModel.ts'
+import styles from './embed.module.css'
 
 interface EmbeddedProps {
   /** Everything in the data. */
@@ -28,63 +24,52 @@ interface EmbeddedProps {
   readonly dataset: Dataset
   /** What counts, in the language of the files. */
   readonly original: Dataset
-  readonly evidence: EvidenceState
-  readonly navigation: Navigation
+  readonly url: UrlState
   readonly embed: Embed
 }
 
 /** One view alone in a frame on another page, with what it shows in words and the way to the rest. */
-export default function Embedded({
-  all,
-  dataset,
-  original,
-  evidence,
-  navigation,
-  embed,
-}: EmbeddedProps) {
+export default function Embedded({ all, dataset, original, url, embed }: EmbeddedProps) {
+  const { dispatch, hrefOf } = url.navigation
   const locale = useLocale()
   const frame = useRef<HTMLDivElement>(null)
-  const light = useLight()
-  const [arrived] = useState(navigation.view)
-  const { view } = navigation
-  const { tally, figures, sentence } = useShown(all, dataset, original, view)
-  const steps = useSteps(navigation.show)
-  const { settle } = useReady(embedParts(embed.part), evidence)
+  const [highlight] = useState(createHighlightStore)
+  const [arrived] = useState(url.view)
+  const { view } = url
+  const { tally, figures, sentence } = useViewModel(all, dataset, original, view)
   useHeightMessage(frame)
   useFrameTheme(embed.theme)
 
-  const shared = { all, dataset, tally, view, light, evidence, steps }
+  const shared = { all, dataset, tally, view, highlight }
   const words = pageWords[locale.lang].frame
   const full = { ...view, shared: undefined, embed: undefined, lang: locale.lang }
-  const href = navigation.hrefs()
-  const isMoved = href(filteredLike(view, arrived)) !== href(view)
+  const isMoved = hrefOf(filteredLike(view, arrived)) !== hrefOf(view)
   return (
-    <div ref={frame} className="embed" data-part={embed.part}>
-      <main className="embed-main">
+    <div ref={frame} className={styles.frame} data-part={embed.part}>
+      <main className={styles.main}>
         <h1 className="visually-hidden">{words.title(locale.format.range(all.meta.coverage))}</h1>
-        <LinkNotice faults={navigation.faults} />
-        <EmbeddedPart
-          {...shared}
-          part={embed.part}
-          figures={figures}
-          onSettled={() => embed.part !== 'summary' && settle(embed.part)}
-        />
+        <LinkNotice faults={url.faults} />
+        <EmbeddedPart {...shared} part={embed.part} figures={figures} />
       </main>
-      <footer className="embed-foot">
+      <footer className={styles.foot}>
         <SummaryLine sentence={sentence} remark={undefined}>
           {isMoved && (
-            <StepLink step={steps.filterLike} to={arrived}>
+            <button
+              type="button"
+              className="button-text"
+              onClick={() => dispatch((current) => filteredLike(current, arrived))}
+            >
               {words.back}
-            </StepLink>
+            </button>
           )}
-          <a href={navigation.link(full)} target="_blank" rel="noopener">
+          <a href={url.link(full)} target="_blank" rel="noopener">
             <span>{`${words.credit} · `}</span>
-            <span className="embed-full">{words.full}</span>
+            <span className={styles.full}>{words.full}</span>
             <span className="visually-hidden">{` (${commonWords[locale.lang].newTab})`}</span>
           </a>
         </SummaryLine>
       </footer>
-      <PanelSlot {...shared} tools={null} onSettled={() => settle('panel')} />
+      <PanelSection {...shared} tools={null} />
     </div>
   )
 }

@@ -1,66 +1,40 @@
 import type { EmbedPart } from '#state/viewState.ts'
 import type { KeyFigures as Figures } from '#analysis/keyFigures.ts'
+import ActorCards from '#features/actors/ActorCards.tsx'
+import Calendar from '#features/calendar/Calendar.tsx'
+import IncidentList from '#features/incidents/IncidentList.tsx'
 import { KeyFigures } from '#features/summary/KeyFigures.tsx'
 
-import { LateSlot } from '../LateSlot.tsx'
-import { LATE_VIEWS } from '../lateViews.ts'
-import { MapSlot } from '../MapSlot.tsx'
+import styles from './embed.module.css'
+import { MapSection } from '../MapSection.tsx'
+import { Section } from '../Section.tsx'
 import type { SidePanelsProps } from '../SidePanels.tsx'
+import { Chart } from '../views.ts'
 
-interface EmbeddedPartProps extends Omit<SidePanelsProps, 'all' | 'evidence'> {
+interface EmbeddedPartProps extends Omit<SidePanelsProps, 'all'> {
   readonly part: EmbedPart
   readonly figures: Figures
-  readonly onSettled: () => void
 }
 
 /** The one view that a frame shows. */
-export function EmbeddedPart({ part, figures, view, onSettled, ...rest }: EmbeddedPartProps) {
+export function EmbeddedPart({ part, figures, view, ...shared }: EmbeddedPartProps) {
   const { filter } = view
-  const place = { className: 'embed-slot', onSettled }
   switch (part) {
     case 'map':
-      return <MapSlot {...place} {...rest} filter={filter} camera={view.map} />
-    case 'calendar':
-      return (
-        <LateSlot
-          key="calendar"
-          {...place}
-          part="calendar"
-          code={LATE_VIEWS.calendar}
-          props={{ ...rest, filter }}
-        />
-      )
-    case 'rhythm':
-      return (
-        <LateSlot
-          key="rhythm"
-          {...place}
-          part="rhythm"
-          code={LATE_VIEWS.rhythm}
-          props={{ ...rest, filter, by: view.by }}
-        />
-      )
-    case 'actors':
-      return (
-        <LateSlot
-          key="actors"
-          {...place}
-          part="actors"
-          code={LATE_VIEWS.actors}
-          props={{ ...rest, filter, cards: view.cards }}
-        />
-      )
-    case 'list':
-      return (
-        <LateSlot
-          key="list"
-          {...place}
-          part="list"
-          code={LATE_VIEWS.list}
-          props={{ ...rest, sort: view.sort, opened: view.incident }}
-        />
-      )
+      return <MapSection className={styles.slot} {...shared} filter={filter} camera={view.map} />
     case 'summary':
       return <KeyFigures figures={figures}>{null}</KeyFigures>
+    case 'calendar':
+    case 'rhythm':
+    case 'actors':
+    case 'list':
+      return (
+        <Section key={part} part={part} className={styles.slot}>
+          {part === 'calendar' && <Calendar {...shared} filter={filter} />}
+          {part === 'rhythm' && <Chart {...shared} filter={filter} by={view.by} />}
+          {part === 'actors' && <ActorCards {...shared} filter={filter} cards={view.cards} />}
+          {part === 'list' && <IncidentList {...shared} sort={view.sort} opened={view.incident} />}
+        </Section>
+      )
   }
 }
