@@ -2,7 +2,7 @@ import { useLocale } from '#i18n/useLocale.ts'
 
 interface OtherNameProps {
   readonly name: string
-  readonly className: string
+  readonly className: string | undefined
 }
 
 /**

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 
-import { mayMoveFocus } from './mayMoveFocus.ts'
+import styles from './side-panel.module.css'
+import { mayMoveFocus } from './useReturnFocus.ts'
 
 interface PanelHeadingProps {
   readonly id: string
@@ -8,13 +9,13 @@ interface PanelHeadingProps {
 }
 
 /**
- * Heading of a side panel. It takes focus when it appears, so that a reader by keyboard or ear starts there,
- * unless focus is on a link of the panel's own bar that was just taken, or in the page around this frame.
+ * Heading of a side panel. It takes focus when it appears, so that keyboard and screen reader users start there, unless
+ * focus is in the panel's own bar, on the link that was just followed, or in the page around this frame.
  */
 export function PanelHeading({ id, children }: PanelHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(function focusHeading() {
-    const inBar = document.activeElement?.closest('.side-panel-bar') ?? null
+    const inBar = document.activeElement?.closest(`.${styles.bar}`) ?? null
     if (inBar === null && mayMoveFocus()) heading.current?.focus()
   }, [])
   return (

@@ -4,10 +4,11 @@ import { formatDay } from '#domain/day.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { commonWords } from '#i18n/words/common.ts'
 import { longCodeWords } from '#i18n/words/longCodes.ts'
+
 import { LatinNames } from './LatinNames.tsx'
 import { OwnText } from './OwnText.tsx'
+import styles from './source.module.css'
 import { sourceWords } from './words.ts'
-import './source-details.css'
 
 interface SourceDetailsProps {
   readonly source: Source
@@ -25,13 +26,13 @@ export function SourceDetails({ source, counted }: SourceDetailsProps) {
     ...(foundingDocument ? [sourceWords[lang].founding] : []),
   ]
   return (
-    <div className="source-details" data-left-out={!counted || undefined}>
-      <p className="source-publisher">
+    <div className={styles.details} data-left-out={!counted || undefined}>
+      <p className={styles.publisher}>
         <LatinNames>{publisher}</LatinNames>
-        {!counted && <em>{sourceWords[lang].leftOut}</em>}
+        {!counted && <em className="note">{sourceWords[lang].leftOut}</em>}
       </p>
       <SourceTitle source={source} />
-      <p className="source-facts">
+      <p className="note">
         {published === null ? (
           <span>{commonWords[lang].undated}</span>
         ) : (
@@ -40,7 +41,7 @@ export function SourceDetails({ source, counted }: SourceDetailsProps) {
         <span>{facts.map((fact) => ` · ${fact}`).join('')}</span>
       </p>
       {reliabilityNote !== '' && (
-        <p className="source-note">
+        <p className="note">
           <OwnText>{reliabilityNote}</OwnText>
         </p>
       )}
@@ -58,17 +59,17 @@ function SourceTitle({ source: { title, url, language } }: { readonly source: So
   )
   if (address === undefined) {
     return (
-      <p className="source-title">
-        {text} <span className="source-facts">{`(${sourceWords[lang].noAddress})`}</span>
+      <p className={styles.title}>
+        {text} <span className="note">{`(${sourceWords[lang].noAddress})`}</span>
       </p>
     )
   }
   return (
-    <p className="source-title">
+    <p className={styles.title}>
       <a href={address} target="_blank" rel="noopener noreferrer">
         {text}
         <span className="visually-hidden">{` (${commonWords[lang].newTab})`}</span>
-        <span className="source-away" aria-hidden="true" />
+        <span className={styles.away} aria-hidden="true" />
       </a>
     </p>
   )

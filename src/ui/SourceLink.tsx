@@ -1,5 +1,3 @@
-import './records.css'
-
 import type { ReactNode } from 'react'
 
 import { safeAddress } from '#domain/address.ts'
@@ -9,20 +7,21 @@ import { useLocale } from '#i18n/useLocale.ts'
 import { commonWords } from '#i18n/words/common.ts'
 
 import { LatinNames } from './LatinNames.tsx'
+import styles from './source.module.css'
 
 /** A source in a line of text: its publisher, which leads to the page in a new tab, and the day published. */
 export function SourceLink({ source }: { readonly source: Source }) {
   const { lang, format } = useLocale()
   const { publisher, published } = source
   return (
-    <span className="source-link">
+    <span className={styles.link}>
       <Publisher source={source}>
         <LatinNames>{publisher}</LatinNames>
       </Publisher>{' '}
       {published === null ? (
-        <span className="source-day">{commonWords[lang].undated}</span>
+        <span className={styles.day}>{commonWords[lang].undated}</span>
       ) : (
-        <time className="source-day" dateTime={formatDay(published)}>
+        <time className={styles.day} dateTime={formatDay(published)}>
           {format.day(published)}
         </time>
       )}

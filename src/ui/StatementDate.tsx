@@ -5,7 +5,7 @@ import { commonWords } from '#i18n/words/common.ts'
 
 interface StatementDateProps {
   readonly statement: Pick<Statement, 'date' | 'datePrecision'>
-  readonly className?: string
+  readonly className?: string | undefined
 }
 
 /** When something was said, no more exactly than the source has it. */

@@ -2,10 +2,10 @@ import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'rea
 
 import { useLocale } from '#i18n/useLocale.ts'
 
-import './tabs.css'
+import styles from './tabs.module.css'
 
 interface TabsProps {
-  /** What the tabs are, in words. */
+  /** Names the list of tabs. */
   readonly label: string
   readonly tabs: readonly { readonly name: string; readonly panel: ReactNode }[]
 }
@@ -24,13 +24,14 @@ export function Tabs({ label, tabs }: TabsProps) {
     list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[to]?.focus()
   }
   return (
-    <div className="tabs">
-      <div ref={list} className="tabs-list" role="tablist" aria-label={label}>
+    <div className={styles.root}>
+      <div ref={list} className={styles.list} role="tablist" aria-label={label}>
         {tabs.map(({ name }, index) => (
           <button
             key={name}
             type="button"
             role="tab"
+            className={styles.tab}
             id={`${id}-tab-${index}`}
             aria-controls={`${id}-panel`}
             aria-selected={index === at}
@@ -42,13 +43,7 @@ export function Tabs({ label, tabs }: TabsProps) {
           </button>
         ))}
       </div>
-      <div
-        key={at}
-        id={`${id}-panel`}
-        className="tabs-panel"
-        role="tabpanel"
-        aria-labelledby={`${id}-tab-${at}`}
-      >
+      <div key={at} id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-tab-${at}`}>
         {tabs[at]?.panel}
       </div>
     </div>

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent } from 'react'
 
-/** What has its own use for Esc: it is left alone. */
+/** Elements with their own use for Esc. */
 const OWN_ESCAPE = 'dialog, :popover-open, [aria-expanded="true"], input, select, textarea'
 
-/** Calls back when the reader presses Esc and nothing else on the page has a use for it. */
+/** Calls back when the reader presses Esc, unless something else on the page uses it. */
 export function useEscape(onEscape: () => void): void {
   const escape = useEffectEvent(onEscape)
   useEffect(function listenForEscape() {

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 
-/** Whether the page is laid out for paper; what depends on it is drawn before a printer takes the page. */
+/** Whether the page is laid out for print. What depends on it is rendered before the browser takes the page. */
 export function usePrinting(): boolean {
   return useSyncExternalStore(subscribe, isPrinting, () => false)
 }
@@ -14,7 +14,7 @@ function isPrinting(): boolean {
 
 function subscribe(onChange: () => void): () => void {
   const paper = window.matchMedia('print')
-  // Browsers do not wait for a page that is about to be printed.
+  // Browsers do not wait for a later render before they print.
   const update = () => flushSync(onChange)
   const begin = () => {
     isAsked = true

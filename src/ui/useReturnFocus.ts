@@ -1,10 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 
-import { mayMoveFocus } from './mayMoveFocus.ts'
-
 /**
- * Remembers what had focus before it went into the frame, and gives it back if focus is lost when the frame goes. The
- * page moves to make room for the frame, so what had focus is kept in sight.
+ * Remembers what had focus before it moved into an element, and returns it if the focus is lost when that element goes.
+ * The page makes room for the element, so what had focus is scrolled into view.
  */
 export function useReturnFocus(frame: RefObject<HTMLElement | null>): void {
   const before = useRef<HTMLElement>(null)
@@ -13,7 +11,7 @@ export function useReturnFocus(frame: RefObject<HTMLElement | null>): void {
       const node = frame.current
       function onFocusIn({ relatedTarget }: FocusEvent) {
         if (!(relatedTarget instanceof HTMLElement)) return
-        // A dialog that was opened from the frame is gone before the frame is.
+        // A dialog opened from the element is gone before the element is.
         if (relatedTarget.closest('dialog') !== null) return
         if (node?.contains(relatedTarget) === true) return
         before.current = relatedTarget
@@ -30,9 +28,17 @@ export function useReturnFocus(frame: RefObject<HTMLElement | null>): void {
     return function returnFocus() {
       const lost = document.activeElement === null || document.activeElement === document.body
       if (!lost || !mayMoveFocus()) return
-      // A panel that a link opened has nothing before it: the reader goes on in the page.
+      // A panel opened by a link has nothing before it: the reader continues in the page.
       if (before.current?.isConnected === true) before.current.focus()
       else document.querySelector('main')?.focus({ preventScroll: true })
     }
   }, [])
+}
+
+/**
+ * Whether the page may move the focus by itself. In a frame it may not unless the reader is in it: that would take the
+ * focus from the page around the frame and scroll it.
+ */
+export function mayMoveFocus(): boolean {
+  return window.parent === window || document.hasFocus()
 }
