@@ -1,57 +1,63 @@
 import type { Dataset } from '#domain/dataset.ts'
-import type { View } from '#state/viewState.ts'
+import type { ViewState } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { Step } from '#state/step.ts'
-import { StepLink } from '#ui/StepLink.tsx'
+import { filteredLike } from '#state/viewState.ts'
+import { useDispatch } from '#state/navigation.ts'
 
 import { chipsOf } from './chips.ts'
+import styles from './chips.module.css'
 import { filterWords } from './words.ts'
 
 interface ChipsProps {
   readonly dataset: Dataset
-  readonly view: View
-  /** The view before all was cleared, as long as that can be undone. */
-  readonly cleared: View | undefined
-  readonly steps: { readonly filterLike: Step<View>; readonly clearAll: Step<void> }
+  readonly view: ViewState
+  /** The view before all filters were cleared, while that can be undone. */
+  readonly cleared: ViewState | undefined
+  readonly onClearAll: () => void
 }
 
-/** What is on, each with its own way off, and a way to clear all that can be undone. */
-export function Chips({ dataset, view, cleared, steps }: ChipsProps) {
+/** The filters that are on, each with a button that removes it, and one that clears all, which can be undone. */
+export function Chips({ dataset, view, cleared, onClearAll }: ChipsProps) {
+  const dispatch = useDispatch()
   const locale = useLocale()
   const words = filterWords[locale.lang]
   const chips = chipsOf(view, dataset, locale)
-  if (chips.length === 0 && cleared === undefined) return null
-  if (chips.length === 0 && cleared !== undefined) {
+  if (chips.length === 0) {
+    if (cleared === undefined) return null
     return (
-      <p className="chips">
+      <p className={styles.list}>
         <span>{words.cleared}</span>{' '}
-        <StepLink step={steps.filterLike} to={cleared}>
+        <button
+          type="button"
+          className="button-text"
+          onClick={() => dispatch((current) => filteredLike(current, cleared))}
+        >
           {words.undo}
-        </StepLink>
+        </button>
       </p>
     )
   }
   return (
-    <ul className="chips" aria-label={words.chips}>
-      {chips.map(({ key, label, without }) => (
+    <ul className={styles.list} aria-label={words.chips}>
+      {chips.map(({ key, label, remove }) => (
         <li key={key}>
-          <StepLink
-            className="chip"
-            step={steps.filterLike}
-            to={without}
+          <button
+            type="button"
+            onClick={() => dispatch(remove)}
+            className={styles.chip}
             aria-label={words.remove(label)}
           >
             <bdi>{label}</bdi>
             <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
               <path d="M1.5 1.5l7 7m0-7l-7 7" stroke="currentColor" strokeWidth="1.5" />
             </svg>
-          </StepLink>
+          </button>
         </li>
       ))}
       <li>
-        <StepLink className="clear-all" step={steps.clearAll} to={undefined}>
+        <button type="button" onClick={onClearAll} className="button-text">
           {words.clearAll}
-        </StepLink>
+        </button>
       </li>
     </ul>
   )

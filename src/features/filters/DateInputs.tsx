@@ -5,6 +5,7 @@ import { formatDay, parseDay, type Day } from '#domain/day.ts'
 import type { Filter } from '#state/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 
+import styles from './filter.module.css'
 import { filterWords } from './words.ts'
 
 interface DateInputsProps {
@@ -13,12 +14,12 @@ interface DateInputsProps {
   readonly onBounds: (from: Day | undefined, to: Day | undefined) => void
 }
 
-/** First and last day as fields. A half-typed date changes nothing. */
+/** Fields for the first and last day. A half-typed date changes nothing. */
 export function DateInputs({ filter, coverage, onBounds }: DateInputsProps) {
   const { lang } = useLocale()
   const { from, to } = filter
   return (
-    <div className="date-inputs">
+    <div className={styles.dates}>
       <DateInput
         label={filterWords[lang].from}
         day={from}
@@ -50,7 +51,7 @@ function DateInput({ label, day, coverage, onDay }: DateInputProps) {
   }
   return (
     <label>
-      <span>{label}</span>
+      <span className="note">{label}</span>
       <input
         type="date"
         min={formatDay(coverage.from)}
@@ -63,7 +64,7 @@ function DateInput({ label, day, coverage, onDay }: DateInputProps) {
   )
 }
 
-/** While the year 2020 is typed a browser gives it as 0002, 0020, 0202. */
+/** While a reader types 2020, a browser reports the years 0002, 0020 and 0202. */
 function isHalfTyped(text: string): boolean {
   return text.startsWith('0')
 }

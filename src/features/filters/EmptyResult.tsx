@@ -4,41 +4,48 @@ import type { Facet } from '#state/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { greatestRelief } from '#analysis/tally/empty.ts'
 import type { Tally } from '#analysis/tally/tally.ts'
-import type { Step } from '#state/step.ts'
-import { StepLink } from '#ui/StepLink.tsx'
 import { commonWords } from '#i18n/words/common.ts'
+import { narrow } from '#state/actions.ts'
+import { clearFacet } from '#state/filterChanges.ts'
+import { useDispatch } from '#state/navigation.ts'
 
+import styles from './chips.module.css'
 import { filterWords } from './words.ts'
 
 interface EmptyResultProps {
   readonly tally: Tally
-  readonly steps: { readonly clearFacet: Step<Facet>; readonly clearAll: Step<void> }
+  readonly onClearAll: () => void
 }
 
-/** Says which filter leaves most out when nothing is left, and offers to drop it. */
-export function EmptyResult({ tally, steps }: EmptyResultProps) {
+/** When no incident passes, says which filter leaves most out and offers to remove it. */
+export function EmptyResult({ tally, onClearAll }: EmptyResultProps) {
+  const dispatch = useDispatch()
   const { lang, plural } = useLocale()
   const words = filterWords[lang]
   const relief = greatestRelief(tally)
   if (relief === undefined) {
     return (
-      <p className="empty-result">
+      <p className={styles.empty}>
         <span>{`${words.nothing} ${words.noRelief}`}</span>{' '}
-        <StepLink step={steps.clearAll} to={undefined}>
+        <button type="button" className="button-text" onClick={onClearAll}>
           {words.clearAll}
-        </StepLink>
+        </button>
       </p>
     )
   }
   const facet = facetName(relief.facet, lang)
   return (
-    <p className="empty-result">
+    <p className={styles.empty}>
       <span>
         {`${words.nothing} ${words.relief(facet, plural(relief.rows, commonWords[lang].incidents))}`}
       </span>{' '}
-      <StepLink step={steps.clearFacet} to={relief.facet}>
-        {words.dropFacet(facet)}
-      </StepLink>
+      <button
+        type="button"
+        className="button-text"
+        onClick={() => dispatch(narrow((filter) => clearFacet(filter, relief.facet)))}
+      >
+        {words.removeFacet(facet)}
+      </button>
     </p>
   )
 }

@@ -2,39 +2,51 @@ import { useState } from 'react'
 
 import { FACET_KEYS, isFiltered } from '#state/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { commonWords } from '#i18n/words/common.ts'
+import { classNames } from '#ui/classNames.ts'
+import { Dialog } from '#ui/Dialog.tsx'
 
-import { FilterControls, type FilterControlsProps } from './FilterControls.tsx'
-import { FilterSheet } from './FilterSheet.tsx'
+import type { FacetOptionsProps } from './FacetOptions.tsx'
+import styles from './filter.module.css'
+import { FilterControls } from './FilterControls.tsx'
 import { filterWords } from './words.ts'
 
-import './filters.css'
-
-interface FilterBarProps extends FilterControlsProps {
-  /** Rows that the filter leaves, told on the button that closes the sheet. */
+interface FilterBarProps extends FacetOptionsProps {
+  /** The number of incidents shown, on the button that closes the dialog. */
   readonly visible: number
 }
 
-/** The facets: a bar where there is room, a sheet behind a button on a phone. */
+/** The facets: a bar where there is room, a dialog behind a button on a phone. */
 export function FilterBar({ visible, ...controls }: FilterBarProps) {
-  const { lang, format } = useLocale()
+  const { lang, format, plural } = useLocale()
   const [open, setOpen] = useState(false)
   const words = filterWords[lang]
   const on = FACET_KEYS.filter((facet) => isFiltered(controls.filter, facet)).length
   return (
-    <section className="filter-bar" id="filters" aria-label={words.heading} tabIndex={-1}>
+    <section className={styles.bar} id="filters" aria-label={words.heading} tabIndex={-1}>
       <h2 className="visually-hidden">{words.heading}</h2>
-      <div className="filter-controls">
+      <div className={styles.controls}>
         <FilterControls {...controls} />
       </div>
       <button
         type="button"
-        className="button-strong sheet-opener"
+        className={classNames('button-strong', styles.opener)}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
         {on === 0 ? words.heading : words.open(format.number(on))}
       </button>
-      {open && <FilterSheet {...controls} visible={visible} onClose={() => setOpen(false)} />}
+      {open && (
+        <Dialog
+          heading={words.heading}
+          closeLabel={words.done(plural(visible, commonWords[lang].incidents))}
+          onClose={() => setOpen(false)}
+        >
+          <div className={styles.controls}>
+            <FilterControls {...controls} />
+          </div>
+        </Dialog>
+      )}
     </section>
   )
 }

@@ -1,54 +1,42 @@
 import type { Dataset } from '#domain/dataset.ts'
-import { drop, setBounds, setText } from '#state/filterChanges.ts'
-import { toggleStruck } from '#state/inclusionScope.ts'
 import { LISTED_FACETS } from '#domain/facets.ts'
-import { type Filter, type Selection } from '#state/filter.ts'
-import type { View } from '#state/viewState.ts'
+import { adjust, narrow, toggleExcluded, type Action } from '#state/actions.ts'
+import type { Filter, Selection } from '#state/filter.ts'
+import { drop, setBounds, setText } from '#state/filterChanges.ts'
+import type { InclusionScope } from '#state/inclusionScope.ts'
+import type { ViewState } from '#state/viewState.ts'
 import type { Locale } from '#i18n/locale.ts'
 import { codeWords } from '#i18n/words/codes.ts'
-
 import { labelOf } from '#analysis/facetLabels.ts'
+
 import { filterWords } from './words.ts'
 
-/** One thing that narrows the view, and the view without it. */
+/** One thing that narrows the view. */
 export interface Chip {
   readonly key: string
   readonly label: string
-  readonly without: View
+  readonly remove: Action
 }
 
-/** What is on, in the order of the filter bar. */
-export function chipsOf(view: View, dataset: Dataset, locale: Locale): readonly Chip[] {
-  const { filter } = view
-  const inFilter = filterChips(filter, dataset, locale)
-  return [
-    ...inFilter.map(({ key, label, without }) => ({
-      key,
-      label,
-      without: { ...view, filter: without },
-    })),
-    ...basisChips(view, dataset, locale),
-  ]
-}
-
-interface FilterChip {
-  readonly key: string
-  readonly label: string
-  readonly without: Filter
-}
-
-function filterChips(filter: Filter, dataset: Dataset, locale: Locale): readonly FilterChip[] {
+/** What narrows the view, in the order of the filter bar. */
+export function chipsOf(
+  { filter, scope }: ViewState,
+  dataset: Dataset,
+  locale: Locale,
+): readonly Chip[] {
   const { lang, format } = locale
   return [
-    ...chipsIn('month', filter.months, locale, format.month, (months) => ({ ...filter, months })),
-    ...boundChips(filter, locale),
+    ...chipsIn('month', filter.months, locale, format.month, (months) =>
+      narrow((current) => ({ ...current, months })),
+    ),
+    ...dateChips(filter, locale),
     ...LISTED_FACETS.flatMap((facet) =>
       chipsIn(
         facet,
         filter[facet],
         locale,
         (value) => labelOf(facet, value, dataset, locale),
-        (selection) => ({ ...filter, [facet]: selection }),
+        (selection) => narrow((current) => ({ ...current, [facet]: selection })),
       ),
     ),
     ...chipsIn(
@@ -56,9 +44,10 @@ function filterChips(filter: Filter, dataset: Dataset, locale: Locale): readonly
       filter.role,
       locale,
       (role) => codeWords[lang].role[role],
-      (role) => ({ ...filter, role }),
+      (role) => narrow((current) => ({ ...current, role })),
     ),
     ...textChips(filter, locale),
+    ...scopeChips(scope, dataset, locale),
   ]
 }
 
@@ -67,12 +56,12 @@ function chipsIn<T extends string>(
   selection: Selection<T>,
   { lang }: Locale,
   nameOf: (value: T) => string,
-  withSelection: (selection: Selection<T>) => Filter,
-): readonly FilterChip[] {
-  const chip = (value: T, label: string): FilterChip => ({
+  select: (selection: Selection<T>) => Action,
+): readonly Chip[] {
+  const chip = (value: T, label: string): Chip => ({
     key: `${name}:${value}`,
     label,
-    without: withSelection(drop(selection, value)),
+    remove: select(drop(selection, value)),
   })
   return [
     ...selection.include.map((value) => chip(value, nameOf(value))),
@@ -80,57 +69,55 @@ function chipsIn<T extends string>(
   ]
 }
 
-function boundChips(filter: Filter, { lang, format }: Locale): readonly FilterChip[] {
-  const { from, to } = filter
-  if (from !== undefined && to !== undefined) {
-    const label = from === to ? format.day(from) : format.range({ from, to })
-    return [{ key: 'days', label, without: setBounds(filter, undefined, undefined) }]
+function dateChips({ from, to }: Filter, { lang, format }: Locale): readonly Chip[] {
+  if (from === undefined) {
+    return to === undefined ? [] : [dateChip(filterWords[lang].toDay(format.day(to)))]
   }
-  const without = setBounds(filter, undefined, undefined)
-  if (from !== undefined) {
-    return [{ key: 'from', label: filterWords[lang].fromDay(format.day(from)), without }]
-  }
-  return to === undefined
-    ? []
-    : [{ key: 'to', label: filterWords[lang].toDay(format.day(to)), without }]
+  if (to === undefined) return [dateChip(filterWords[lang].fromDay(format.day(from)))]
+  return [dateChip(from === to ? format.day(from) : format.range({ from, to }))]
 }
 
-function textChips(filter: Filter, { lang }: Locale): readonly FilterChip[] {
+function dateChip(label: string): Chip {
+  const remove = narrow((filter) => setBounds(filter, undefined, undefined))
+  return { key: 'days', label, remove }
+}
+
+function textChips(filter: Filter, { lang }: Locale): readonly Chip[] {
   const text = filter.text.trim()
   if (text === '') return []
-  return [{ key: 'text', label: filterWords[lang].text(text), without: setText(filter, '') }]
-}
-
-function basisChips(view: View, dataset: Dataset, { lang }: Locale): readonly Chip[] {
-  const { basis } = view
-  const titles = new Map(dataset.incidents.map(({ id, title }) => [id, title]))
   return [
-    ...(basis.sources === 'founding'
-      ? [
-          {
-            key: 'sources',
-            label: filterWords[lang].foundingOnly,
-            without: withBasis(view, { sources: 'all' }),
-          },
-        ]
-      : []),
-    ...(basis.duplicates === 'once'
-      ? [
-          {
-            key: 'duplicates',
-            label: filterWords[lang].duplicatesOnce,
-            without: withBasis(view, { duplicates: 'all' }),
-          },
-        ]
-      : []),
-    ...basis.without.map((id) => ({
-      key: `without:${id}`,
-      label: filterWords[lang].withoutStruck(titles.get(id) ?? id),
-      without: withBasis(view, toggleStruck(basis, id)),
-    })),
+    {
+      key: 'text',
+      label: filterWords[lang].text(text),
+      remove: narrow((current) => setText(current, '')),
+    },
   ]
 }
 
-function withBasis(view: View, changed: Partial<View['basis']>): View {
-  return { ...view, basis: { ...view.basis, ...changed } }
+function scopeChips(
+  scope: InclusionScope,
+  { incidents }: Dataset,
+  { lang }: Locale,
+): readonly Chip[] {
+  const words = filterWords[lang]
+  const founding: Chip = {
+    key: 'sources',
+    label: words.foundingOnly,
+    remove: adjust({ scope: { ...scope, sources: 'all' } }),
+  }
+  const once: Chip = {
+    key: 'duplicates',
+    label: words.duplicatesOnce,
+    remove: adjust({ scope: { ...scope, duplicates: 'all' } }),
+  }
+  const titleOf = (id: string) => incidents.find((incident) => incident.id === id)?.title ?? id
+  return [
+    ...(scope.sources === 'founding' ? [founding] : []),
+    ...(scope.duplicates === 'once' ? [once] : []),
+    ...scope.without.map((id) => ({
+      key: `without:${id}`,
+      label: words.withoutExcluded(titleOf(id)),
+      remove: toggleExcluded(id),
+    })),
+  ]
 }
