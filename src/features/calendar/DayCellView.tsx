@@ -1,54 +1,61 @@
 import type { Incident } from '#domain/dataset.ts'
 import { daysOfMonth, formatDay, monthOf, type Day, type DayRange } from '#domain/day.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { DayCell } from '#drawing/dayCells.ts'
-import { useAlight, type Light } from '#ui/light.ts'
-import type { Step } from '#state/step.ts'
-import { StepLink } from '#ui/StepLink.tsx'
-
-import { rowsShownIn } from './cellRows.ts'
 import { calendarWords } from '#i18n/words/calendar.ts'
+import { shownRows, type DayCell } from '#drawing/dayCells.ts'
+import { useIsHighlighted, type HighlightStore } from '#ui/highlight.ts'
+
+import styles from './calendar.module.css'
 import { DayContents } from './DayContents.tsx'
 import { dayName } from './names.ts'
+
+/** The sides of a cell with a line, as words that the style sheet selects on. */
+interface CellEdges {
+  /** Where a new month begins. */
+  readonly month: string | undefined
+  /** The outline of the days picked, or of the range being made. */
+  readonly outline: string | undefined
+}
 
 interface DayCellViewProps {
   readonly day: Day
   readonly cell: DayCell
-  /** The classes of its edges. */
-  readonly edges: string
+  readonly edges: CellEdges
   readonly picked: boolean
-  /** The range half made by keys that ends here. */
+  /** The range being made by keyboard that ends here. */
   readonly drafted: DayRange | undefined
-  /** Whether Tab reaches it. */
-  readonly isStop: boolean
+  readonly isTabStop: boolean
   readonly incidents: readonly Incident[]
-  readonly light: Light
-  readonly step: Step<Day>
+  readonly highlight: HighlightStore
+  readonly onPick: (day: Day) => void
 }
 
-/** One day of the coverage: a link to the day's view that holds its marks. What pointers do is met by the grid. */
-export function DayCellView({ day, cell, picked, drafted, light, ...props }: DayCellViewProps) {
-  const { edges, isStop, incidents, step } = props
+/** One day of the coverage: a button that holds its marks. The grid handles the pointer. */
+export function DayCellView({ day, cell, picked, drafted, highlight, ...props }: DayCellViewProps) {
+  const { edges, isTabStop, incidents, onPick } = props
   const locale = useLocale()
-  const isAlight = useAlight(light, rowsShownIn(cell))
+  const isHighlighted = useIsHighlighted(highlight, shownRows(cell))
   return (
     <td
       role="gridcell"
-      className={`calendar-cell is-${cell.state}${edges}${isAlight ? ' is-alight' : ''}`}
+      className={styles.cell}
+      data-state={cell.state}
+      data-month={edges.month}
+      data-outline={edges.outline}
+      data-alight={isHighlighted || undefined}
       aria-selected={picked}
     >
-      <StepLink
-        step={step}
-        to={day}
-        className="calendar-day"
+      <button
+        type="button"
+        onClick={() => onPick(day)}
+        className={styles.day}
         data-day={formatDay(day)}
-        tabIndex={isStop ? 0 : -1}
-        draggable={false}
+        tabIndex={isTabStop ? 0 : -1}
         aria-label={dayName(day, { cell, picked, drafted }, incidents, locale)}
       >
-        <span className="calendar-number">{locale.format.number(dateOf(day))}</span>
-        <DayContents cell={cell} incidents={incidents} light={light} />
-      </StepLink>
+        <span className={styles.number}>{locale.format.number(dayOfMonth(day))}</span>
+        <DayContents cell={cell} incidents={incidents} highlight={highlight} />
+      </button>
     </td>
   )
 }
@@ -57,19 +64,18 @@ export function DayCellView({ day, cell, picked, drafted, light, ...props }: Day
 export function OutsideCell({ day, edges }: Pick<DayCellViewProps, 'day' | 'edges'>) {
   const { lang, format } = useLocale()
   return (
-    <td role="gridcell" className={`calendar-cell is-outside${edges}`}>
+    <td role="gridcell" className={styles.cell} data-state="outside" data-month={edges.month}>
       <span
         role="img"
-        className="calendar-day"
+        className={styles.day}
         aria-label={calendarWords[lang].dayName(format.dayFull(day), [calendarWords[lang].outside])}
       >
-        <span className="calendar-number">{format.number(dateOf(day))}</span>
+        <span className={styles.number}>{format.number(dayOfMonth(day))}</span>
       </span>
     </td>
   )
 }
 
-/** The day of its month, from 1. */
-function dateOf(day: Day): number {
+function dayOfMonth(day: Day): number {
   return day - daysOfMonth(monthOf(day)).from + 1
 }

@@ -3,40 +3,48 @@ import type { Incident } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { CellMark, DayCell } from '#drawing/dayCells.ts'
 import { countTypes } from '#drawing/stacks.ts'
+import { classNames } from '#ui/classNames.ts'
 import { Glyph } from '#ui/Glyph.tsx'
-import { useAlight, type Light } from '#ui/light.ts'
+import { useIsHighlighted, type HighlightStore } from '#ui/highlight.ts'
 
+import styles from './calendar.module.css'
 import { spanName } from './names.ts'
 
-/** More marks than this would not fit a cell on a phone: the day then has a count for each type. */
+/** More marks than this do not fit a cell on a phone: the day then has a count for each type. */
 const MOST_MARKS = 6
 
 interface DayContentsProps {
   readonly cell: DayCell
   readonly incidents: readonly Incident[]
-  readonly light: Light
+  readonly highlight: HighlightStore
 }
 
-/** The marks of a day and the lines of incidents whose date is known as a range; named by the cell's link. */
-export function DayContents({ cell, incidents, light }: DayContentsProps) {
+/** The marks of a day, and lines for incidents whose date is known as a range. The button around them names them. */
+export function DayContents({ cell, incidents, highlight }: DayContentsProps) {
   const locale = useLocale()
-  const isFull = cell.marks.length > MOST_MARKS
   return (
     <>
-      <span className="calendar-marks">
-        {isFull ? (
+      <span className={styles.marks}>
+        {cell.marks.length > MOST_MARKS ? (
           <TypeCounts marks={cell.marks} />
         ) : (
           cell.marks.map((mark) => (
-            <DayMark key={mark.row} mark={mark} incident={incidents[mark.row]} light={light} />
+            <DayMark
+              key={mark.row}
+              mark={mark}
+              incident={incidents[mark.row]}
+              highlight={highlight}
+            />
           ))
         )}
-        {cell.state === 'away' && <span className="calendar-hollow" />}
+        {cell.state === 'away' && <span className={styles.hollow} />}
       </span>
       {cell.spans.map(({ row, type, part, faint }) => (
         <span
           key={row}
-          className={`calendar-span calendar-span-${type} is-${part}${faint ? ' is-faint' : ''}`}
+          className={classNames(styles.span, `glyph-${type}`)}
+          data-part={part}
+          data-faint={faint || undefined}
           title={spanName(incidents[row], locale)}
         />
       ))}
@@ -47,15 +55,17 @@ export function DayContents({ cell, incidents, light }: DayContentsProps) {
 interface DayMarkProps {
   readonly mark: CellMark
   readonly incident: Incident | undefined
-  readonly light: Light
+  readonly highlight: HighlightStore
 }
 
-function DayMark({ mark: { row, type, faint }, incident, light }: DayMarkProps) {
-  const isAlight = useAlight(light, [row])
+function DayMark({ mark: { row, type, faint }, incident, highlight }: DayMarkProps) {
+  const isHighlighted = useIsHighlighted(highlight, [row])
   return (
     <span
-      className={`calendar-mark${faint ? ' is-faint' : ''}${isAlight ? ' is-alight' : ''}`}
+      className={styles.mark}
       data-row={row}
+      data-faint={faint || undefined}
+      data-alight={isHighlighted || undefined}
       title={incident?.title}
     >
       <Glyph type={type} founding={incident?.founding} />
@@ -63,20 +73,22 @@ function DayMark({ mark: { row, type, faint }, incident, light }: DayMarkProps) 
   )
 }
 
-/** The glyph of each type with its count, or on a phone the count of all, in place of marks that would not fit. */
+/** A count for each type, or on a phone one for all of them. */
 function TypeCounts({ marks }: { readonly marks: readonly CellMark[] }) {
   const { format } = useLocale()
   const counts = countTypes(marks)
-  const faint = marks.every((mark) => mark.faint) ? ' is-faint' : ''
+  const faint = marks.every((mark) => mark.faint) || undefined
   return (
     <>
       {ATTACK_TYPES.filter((type) => counts[type] > 0).map((type) => (
-        <span key={type} className={`calendar-count${faint}`}>
+        <span key={type} className={styles.count} data-faint={faint}>
           <Glyph type={type} />
           <span>{format.number(counts[type])}</span>
         </span>
       ))}
-      <span className={`calendar-count-all${faint}`}>{format.number(marks.length)}</span>
+      <span className={styles['count-all']} data-faint={faint}>
+        {format.number(marks.length)}
+      </span>
     </>
   )
 }

@@ -5,53 +5,58 @@ import { formatDay, overlap, type Day } from '#domain/day.ts'
 import { admitsDay } from '#state/filterDays.ts'
 import { isFiltered, type Filter } from '#state/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import { cellsOf, type DayCell } from '#drawing/dayCells.ts'
-import { weeksOf } from '#drawing/weeks.ts'
-import { leftOutOnlyBy, rowsShown, type Tally } from '#analysis/tally/tally.ts'
-import type { Light } from '#ui/light.ts'
 import { calendarWords } from '#i18n/words/calendar.ts'
+import { cellsOf } from '#drawing/dayCells.ts'
+import { monthEdges, outlineOf, weeksOf, type Edges } from '#drawing/weeks.ts'
+import { leftOutOnlyBy, rowsShown, type Tally } from '#analysis/tally/tally.ts'
+import type { HighlightStore } from '#ui/highlight.ts'
 
+import styles from './calendar.module.css'
 import { DayCellView, OutsideCell } from './DayCellView.tsx'
-import { edgesOf } from './edges.ts'
 import { GridHead, WeekHead } from './GridHeads.tsx'
-import { rangeOf } from './useDraft.ts'
-import { useGrid, type CalendarSteps } from './useGrid.ts'
+import { useGrid } from './useGrid.ts'
+import { rangeOf } from './useRangeSelection.ts'
 
 interface DayGridProps {
   readonly dataset: Dataset
   readonly tally: Tally
   readonly filter: Filter
-  readonly light: Light
-  readonly steps: CalendarSteps
+  readonly highlight: HighlightStore
 }
 
 /** The weeks of the coverage as a grid with one tab stop. */
-export function DayGrid({ dataset, tally, filter, light, steps }: DayGridProps) {
+export function DayGrid({ dataset, tally, filter, highlight }: DayGridProps) {
   const { lang, format, weekStart } = useLocale()
   const helpId = useId()
-  const cells = useCells(dataset, tally)
-  const { stop, draft, step, handlers } = useGrid(dataset, filter, { cells, light, steps })
+  const cells = cellsOf(dataset, rowsShown(tally), leftOutOnlyBy(tally, ['day']))
+  const { tabStop, draft, pick, handlers } = useGrid(dataset, filter, { cells, highlight })
   const { coverage } = dataset.meta
-  const range = rangeOf(draft)
+  const range = draft && rangeOf(draft)
   const narrowed = isFiltered(filter, 'day')
 
   function isPicked(day: Day): boolean {
     return narrowed && cells.has(day) && admitsDay(filter, day)
   }
-  function isDrafted(day: Day): boolean {
-    return range !== undefined && overlap(range, { from: day, to: day }) !== undefined
+  function isOutlined(day: Day): boolean {
+    return range === undefined
+      ? isPicked(day)
+      : overlap(range, { from: day, to: day }) !== undefined
   }
   function dayOf(day: Day, isFirstRow: boolean) {
     const cell = cells.get(day)
-    const edges = edgesOf(day, { weekStart, isFirstRow, isPicked, isDrafted })
+    const edges = {
+      month: sidesOf(monthEdges(day, weekStart, isFirstRow)) || undefined,
+      outline: sidesOf(outlineOf(day, weekStart, isOutlined)),
+    }
     if (cell === undefined) return <OutsideCell key={day} day={day} edges={edges} />
     return (
       <DayCellView
         key={formatDay(day)}
-        {...{ day, cell, edges, light, step }}
+        {...{ day, cell, edges, highlight }}
+        onPick={pick}
         picked={isPicked(day)}
         drafted={draft?.by === 'keys' && draft.head === day ? range : undefined}
-        isStop={stop === day}
+        isTabStop={tabStop === day}
         incidents={dataset.incidents}
       />
     )
@@ -61,7 +66,8 @@ export function DayGrid({ dataset, tally, filter, light, steps }: DayGridProps) 
     <>
       <table
         role="grid"
-        className={`calendar-grid${range === undefined ? '' : ' is-drafting'}`}
+        className={styles.grid}
+        data-drafting={range === undefined ? undefined : true}
         aria-label={calendarWords[lang].grid(format.range(coverage))}
         aria-describedby={helpId}
         aria-multiselectable="true"
@@ -84,8 +90,13 @@ export function DayGrid({ dataset, tally, filter, light, steps }: DayGridProps) 
   )
 }
 
-/** A hook, so that the compiler keeps the cells while a drag moves over them. */
-function useCells(dataset: Dataset, tally: Tally): ReadonlyMap<Day, DayCell> {
-  'use memo'
-  return cellsOf(dataset, rowsShown(tally), leftOutOnlyBy(tally, ['day']))
+/** The edges with a line, in the words that the style sheet selects on, such as `above before`. */
+function sidesOf(edges: Partial<Edges> | undefined): string | undefined {
+  if (edges === undefined) return undefined
+  return [
+    ...(edges.blockStart === true ? ['above'] : []),
+    ...(edges.blockEnd === true ? ['below'] : []),
+    ...(edges.inlineStart === true ? ['before'] : []),
+    ...(edges.inlineEnd === true ? ['after'] : []),
+  ].join(' ')
 }

@@ -3,20 +3,22 @@ import { useLocale } from '#i18n/useLocale.ts'
 import { calendarWords } from '#i18n/words/calendar.ts'
 import { commonWords } from '#i18n/words/common.ts'
 
-/** The weekdays, in the order that weeks have in this language. */
+import styles from './calendar.module.css'
+
+/** The weekdays, in the order of the language. */
 export function GridHead() {
   const { lang, format, weekStart } = useLocale()
   const weekdays = Array.from({ length: 7 }, (_, column) => ((weekStart - 1 + column) % 7) + 1)
   return (
     <thead>
       <tr>
-        <th scope="col" className="calendar-corner">
+        <th scope="col" className={styles.corner}>
           <span className="visually-hidden">{calendarWords[lang].week}</span>
         </th>
         {weekdays.map((weekday) => (
           <th key={weekday} scope="col" aria-label={format.weekdayShort(weekday)}>
-            <span className="calendar-weekday-short">{format.weekdayShort(weekday)}</span>
-            <span className="calendar-weekday-narrow">{format.weekdayNarrow(weekday)}</span>
+            <span className={styles['weekday-short']}>{format.weekdayShort(weekday)}</span>
+            <span className={styles['weekday-narrow']}>{format.weekdayNarrow(weekday)}</span>
           </th>
         ))}
       </tr>
@@ -30,7 +32,7 @@ interface WeekHeadProps {
   readonly first: Day | undefined
 }
 
-/** The head of a week: the month that begins in it to the eye, its first day to a screen reader. */
+/** The heading of a week: a sighted reader sees the month that begins in it, a screen reader says its first day. */
 export function WeekHead({ month, first }: WeekHeadProps) {
   const { lang, format } = useLocale()
   const name = first === undefined ? '' : `${commonWords[lang].weekPrefix} ${format.day(first)}`

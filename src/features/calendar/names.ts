@@ -6,17 +6,17 @@ import type { DayCell } from '#drawing/dayCells.ts'
 import { countTypes } from '#drawing/stacks.ts'
 import { calendarWords } from '#i18n/words/calendar.ts'
 
-interface Standing {
+interface DayStatus {
   readonly cell: DayCell
   readonly picked: boolean
-  /** The range half made that ends on this day. */
+  /** The range being selected that ends on this day. */
   readonly drafted: DayRange | undefined
 }
 
-/** The accessible name of a day in the coverage: the date, what is recorded, and how it stands. */
+/** The accessible name of a day in the coverage: the date, what is recorded, and whether it is picked. */
 export function dayName(
   day: Day,
-  { cell, picked, drafted }: Standing,
+  { cell, picked, drafted }: DayStatus,
   incidents: readonly Incident[],
   locale: Locale,
 ): string {

@@ -11,41 +11,34 @@ import { formatDay, parseDay, type Day, type DayRange } from '#domain/day.ts'
 import { admittedDays } from '#state/filterDays.ts'
 import { isFiltered, type Filter } from '#state/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { DayCell } from '#drawing/dayCells.ts'
-import type { Light } from '#ui/light.ts'
-import type { Step } from '#state/step.ts'
+import { shownRows, type DayCell } from '#drawing/dayCells.ts'
+import type { HighlightStore } from '#ui/highlight.ts'
+import { narrow, open } from '#state/actions.ts'
+import { setDays, toggleDay } from '#state/filterChanges.ts'
+import { useDispatch } from '#state/navigation.ts'
 
-import { rowsShownIn } from './cellRows.ts'
 import { dayAfterKey } from './keys.ts'
-import { ordered, useDraft } from './useDraft.ts'
-
-/** Where the acts of the calendar lead. */
-export interface CalendarSteps {
-  /** Picks one day, or lets go of it. */
-  readonly day: Step<Day>
-  readonly days: Step<DayRange>
-  /** Opens an incident by id. */
-  readonly incident: Step<string>
-}
+import { rangeOf, useRangeSelection } from './useRangeSelection.ts'
 
 interface GridContents {
   readonly cells: ReadonlyMap<Day, DayCell>
-  readonly light: Light
-  readonly steps: CalendarSteps
+  readonly highlight: HighlightStore
 }
 
-/** The state of the grid between acts (its one tab stop, a range half made) and what keys and pointers do in it. */
-export function useGrid(dataset: Dataset, filter: Filter, { cells, light, steps }: GridContents) {
+/** The tab stop of the grid, the range being selected, and what keys and pointers do. */
+export function useGrid(dataset: Dataset, filter: Filter, { cells, highlight }: GridContents) {
+  const dispatch = useDispatch()
   const { weekStart, dir } = useLocale()
   const [visited, setVisited] = useState<Day>()
-  const { draft, startDrag, dragTo, extend, drop } = useDraft(steps.days.take)
+  const pickDays = (range: DayRange) => dispatch(narrow((current) => setDays(current, range)))
+  const { draft, startDrag, dragTo, extend, cancel } = useRangeSelection(pickDays)
   const { coverage } = dataset.meta
   const firstPicked = isFiltered(filter, 'day') ? admittedDays(filter, coverage)[0] : undefined
 
   function pick(day: Day) {
-    if (draft?.by !== 'keys') return steps.day.take(day)
-    drop()
-    return steps.days.take(ordered(draft.anchor, day))
+    if (draft?.by !== 'keys') return dispatch(narrow((current) => toggleDay(current, day)))
+    cancel()
+    return pickDays(rangeOf({ anchor: draft.anchor, head: day }))
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
@@ -53,14 +46,14 @@ export function useGrid(dataset: Dataset, filter: Filter, { cells, light, steps 
     if (day === undefined || event.altKey || event.ctrlKey || event.metaKey) return
     if (event.key === 'Escape' && draft !== undefined) {
       event.stopPropagation()
-      drop()
+      cancel()
     }
     const target = dayAfterKey(event.key, day, { span: coverage, weekStart, dir })
     if (target === undefined) return
     event.preventDefault()
     if (event.shiftKey) extend(day, target)
-    else drop()
-    linkOf(event.currentTarget, target)?.focus()
+    else cancel()
+    buttonOf(event.currentTarget, target)?.focus()
   }
 
   function onClickCapture(event: MouseEvent<HTMLElement>) {
@@ -71,25 +64,24 @@ export function useGrid(dataset: Dataset, filter: Filter, { cells, light, steps 
     event.preventDefault()
     event.stopPropagation()
     const incident = row === undefined ? undefined : dataset.incidents[row]
-    if (!event.shiftKey && incident !== undefined) return steps.incident.take(incident.id)
-    drop()
-    return steps.days.take(ordered(draft?.anchor ?? firstPicked ?? day, day))
+    if (!event.shiftKey && incident !== undefined) return dispatch(open({ incident: incident.id }))
+    cancel()
+    return pickDays(rangeOf({ anchor: draft?.anchor ?? firstPicked ?? day, head: day }))
   }
 
-  /** Lights up the mark that an event came from, else all that its day shows. */
-  function point({ target }: { readonly target: EventTarget }) {
+  /** Highlights the mark under the pointer, or all that its day shows. */
+  function highlightAt({ target }: { readonly target: EventTarget }) {
     const day = dayAt(target)
     const cell = day === undefined ? undefined : cells.get(day)
-    const shown = cell === undefined ? [] : rowsShownIn(cell)
+    const shown = cell === undefined ? [] : shownRows(cell)
     const row = rowAt(target)
-    light.on(row === undefined ? shown : shown.filter((one) => one === row))
+    highlight.on(row === undefined ? shown : shown.filter((one) => one === row))
   }
 
   return {
-    /** The day that Tab reaches. */
-    stop: visited ?? firstPicked ?? coverage.from,
+    tabStop: visited ?? firstPicked ?? coverage.from,
     draft,
-    step: { href: steps.day.href, take: pick },
+    pick,
     handlers: {
       onKeyDown,
       onClickCapture,
@@ -100,16 +92,16 @@ export function useGrid(dataset: Dataset, filter: Filter, { cells, light, steps 
       onPointerOver: (event: PointerEvent) => {
         const day = dayAt(event.target)
         if (day !== undefined) dragTo(day)
-        point(event)
+        highlightAt(event)
       },
-      onPointerLeave: () => light.on([]),
+      onPointerLeave: () => highlight.on([]),
       onFocus: (event: FocusEvent) => {
         setVisited(dayAt(event.target))
-        point(event)
+        highlightAt(event)
       },
       onBlur: (event: FocusEvent) => {
-        light.on([])
-        if (!event.currentTarget.contains(event.relatedTarget)) drop()
+        highlight.on([])
+        if (!event.currentTarget.contains(event.relatedTarget)) cancel()
       },
     },
   }
@@ -124,8 +116,8 @@ function startsDrag(event: PointerEvent): boolean {
 /** The day of the cell that an event came from. */
 function dayAt(target: EventTarget): Day | undefined {
   if (!(target instanceof Element)) return undefined
-  const link = target.closest('td')?.querySelector<HTMLElement>('[data-day]')
-  return parseDay(link?.dataset['day'] ?? '')
+  const button = target.closest('td')?.querySelector<HTMLElement>('[data-day]')
+  return parseDay(button?.dataset['day'] ?? '')
 }
 
 /** The row of the mark that an event came from. */
@@ -135,6 +127,6 @@ function rowAt(target: EventTarget): number | undefined {
   return row === undefined ? undefined : Number(row)
 }
 
-function linkOf(grid: HTMLElement, day: Day): HTMLElement | null {
+function buttonOf(grid: HTMLElement, day: Day): HTMLElement | null {
   return grid.querySelector<HTMLElement>(`[data-day="${formatDay(day)}"]`)
 }
