@@ -1,42 +1,39 @@
-import { unsaidIn } from '#analysis/scope/missingFields.ts'
+import { missingFields } from '#analysis/scope/missingFields.ts'
 import { claimsCounted, countsUnder } from '#analysis/scope/counted.ts'
-import type { Dataset, Evidence, Incident } from '#domain/dataset.ts'
-import type { Basis } from '#state/inclusionScope.ts'
+import type { Dataset, Incident } from '#domain/dataset.ts'
+import type { InclusionScope } from '#state/inclusionScope.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { Step } from '#state/step.ts'
 
 import { groupsOf } from './claimGroups.ts'
-import { FieldRows } from './FieldRows.tsx'
+import styles from './detail.module.css'
 import { detailWords } from './detailWords.ts'
+import { FieldRows } from './FieldRows.tsx'
 
 interface ClaimsProps {
   readonly incident: Incident
   readonly dataset: Dataset
-  readonly evidence: Evidence
-  readonly basis: Basis
-  readonly steps: {
-    readonly actorPage: Step<string | undefined>
-    readonly struck: Step<string>
-  }
+  readonly scope: InclusionScope
 }
 
 /**
- * Who says what: a row for each value that a source gives, by field. The table keeps its roles where its
- * cells stack.
+ * Who says what: a row for each value that a source gives, by field. The roles keep it a table where the style sheet
+ * stacks its cells.
  */
-export function Claims({ incident, dataset, evidence, basis, steps }: ClaimsProps) {
+export function Claims({ incident, dataset, scope }: ClaimsProps) {
   const { lang, format } = useLocale()
-  const { sources } = evidence
-  const claims = evidence.claims.get(incident.id) ?? []
-  const counts = countsUnder(basis, sources)
+  const { sources, places } = dataset
+  const claims = dataset.claims.get(incident.id) ?? []
+  const counts = countsUnder(scope, sources)
   const counted = claimsCounted(claims, counts)
-  const unsaid = unsaidIn(counted, incident).map((field) => detailWords[lang].unsaidField[field])
-  const grounds = { incident, claims: counted, sources, places: dataset.places }
+  const unsaid = missingFields(counted, incident).map(
+    (field) => detailWords[lang].unsaidField[field],
+  )
+  const grounds = { incident, claims: counted, sources, places }
   if (claims.length === 0) return <p>{detailWords[lang].noSources}</p>
   return (
     <>
       {unsaid.length > 0 && (
-        <p className="detail-unsaid">
+        <p className={styles.missing}>
           <b>
             {counted.length === claims.length
               ? detailWords[lang].unsaid
@@ -45,7 +42,7 @@ export function Claims({ incident, dataset, evidence, basis, steps }: ClaimsProp
           <span>{`${format.list(unsaid)}.`}</span>
         </p>
       )}
-      <table className="detail-claims" role="table">
+      <table className={styles.claims} role="table">
         <caption className="visually-hidden">{detailWords[lang].claimsOf(incident.title)}</caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -56,12 +53,12 @@ export function Claims({ incident, dataset, evidence, basis, steps }: ClaimsProp
               {detailWords[lang].column.who}
             </th>
             <th role="columnheader" scope="col">
-              <span className="visually-hidden">{detailWords[lang].column.act}</span>
+              <span className="visually-hidden">{detailWords[lang].column.action}</span>
             </th>
           </tr>
         </thead>
         {groupsOf(claims, incident, sources, counts).map((group) => (
-          <FieldRows key={group.field} {...{ group, grounds, counts, dataset, basis, steps }} />
+          <FieldRows key={group.field} {...{ group, grounds, counts, dataset, scope }} />
         ))}
       </table>
     </>

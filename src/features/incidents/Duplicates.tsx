@@ -1,23 +1,23 @@
 import type { Dataset, Incident } from '#domain/dataset.ts'
+import { open } from '#state/actions.ts'
+import type { Locale } from '#i18n/locale.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { Glyph } from '#ui/Glyph.tsx'
-import type { Light } from '#ui/light.ts'
-import type { Step } from '#state/step.ts'
-import { StepLink } from '#ui/StepLink.tsx'
+import type { HighlightStore } from '#ui/highlight.ts'
+import { ViewLink } from '#ui/ViewLink.tsx'
 
-import { likenessInWords } from './likeness.ts'
+import styles from './detail.module.css'
 import { detailWords } from './detailWords.ts'
 
 interface DuplicatesProps {
   readonly incident: Incident
   readonly row: number
   readonly dataset: Dataset
-  readonly light: Light
-  readonly step: Step<string | undefined>
+  readonly highlight: HighlightStore
 }
 
-/** Records that may be of the same event, and what speaks for it. Nothing is merged: each is a link to the other. */
-export function Duplicates({ incident, row, dataset, light, step }: DuplicatesProps) {
+/** Records that may describe the same event, and why. Nothing is merged: each links to the other. */
+export function Duplicates({ incident, row, dataset, highlight }: DuplicatesProps) {
   const locale = useLocale()
   const { lang, format } = locale
   const others = [...dataset.incidents.entries()].filter(([, { id }]) =>
@@ -25,33 +25,54 @@ export function Duplicates({ incident, row, dataset, light, step }: DuplicatesPr
   )
   if (others.length === 0) return null
   return (
-    <section className="detail-duplicates">
+    <section className={styles.duplicates}>
       <h3>{detailWords[lang].duplicates}</h3>
       <ul>
         {others.map(([otherRow, other]) => (
           <li
             key={other.id}
-            onPointerEnter={() => light.on([row, otherRow])}
-            onPointerLeave={() => light.on([row])}
+            onPointerEnter={() => highlight.on([row, otherRow])}
+            onPointerLeave={() => highlight.on([row])}
           >
             <Glyph type={other.type} founding={other.founding} size={12} />
             <p>
-              <StepLink
-                step={step}
-                to={other.id}
+              <ViewLink
+                action={open({ incident: other.id })}
                 onFocus={(event) => {
                   event.stopPropagation()
-                  light.on([row, otherRow])
+                  highlight.on([row, otherRow])
                 }}
               >
                 {other.title}
-              </StepLink>
-              <small>{likenessInWords(incident, other, dataset, locale)}</small>
+              </ViewLink>
+              <small className="note">{likenessInWords(incident, other, dataset, locale)}</small>
             </p>
-            <span className="detail-soft">{format.dayShort(other.date)}</span>
+            <span className="soft">{format.dayShort(other.date)}</span>
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+/** How close two records are in time and place, such as "a day apart, both at Camp Taji". */
+function likenessInWords(
+  here: Incident,
+  other: Incident,
+  { places }: Dataset,
+  { lang, plural }: Locale,
+): string {
+  const { why } = detailWords[lang]
+  const apart = Math.abs(here.date - other.date)
+  const days = apart === 0 ? why.sameDay : plural(apart, why.daysApart)
+  const nameOf = ({ placeId }: Incident): string | undefined => places.get(placeId ?? '')?.name
+  const [placeHere, placeThere] = [nameOf(here), nameOf(other)]
+  if (placeThere === undefined) {
+    return why.likeness(days, placeHere === undefined ? why.noPlaces : why.otherUnknown(placeHere))
+  }
+  if (placeHere === undefined) return why.likeness(days, why.placeUnknown(placeThere))
+  return why.likeness(
+    days,
+    placeHere === placeThere ? why.samePlace(placeHere) : why.places(placeThere, placeHere),
   )
 }

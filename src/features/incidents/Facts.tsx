@@ -4,67 +4,70 @@ import { isPreferred } from '#analysis/scope/isPreferred.ts'
 import { saysSomething } from '#analysis/scope/ordered.ts'
 import type { Claim, Dataset, Incident, Place } from '#domain/dataset.ts'
 import { inferredFrom, type InferredFrom } from '#domain/target.ts'
+import { narrow } from '#state/actions.ts'
+import { toggleValue } from '#state/filterChanges.ts'
+import { useDispatch } from '#state/navigation.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { Step } from '#state/step.ts'
-
-import { PlaceFact } from './PlaceFact.tsx'
 import { codeWords } from '#i18n/words/codes.ts'
 import { commonWords } from '#i18n/words/common.ts'
 import { longCodeWords } from '#i18n/words/longCodes.ts'
+
+import styles from './detail.module.css'
 import { detailWords } from './detailWords.ts'
 
 interface FactsProps {
   readonly incident: Incident
   readonly dataset: Dataset
-  /** The claims that count; none until they have loaded. */
+  /** The claims that count. */
   readonly claims: readonly Claim[]
-  readonly step: Step<string>
 }
 
-/** The preferred value of each field. What no source says reads "not reported"; so does what none is taken of, with a word on it. */
-export function Facts({ incident, dataset, claims, step }: FactsProps) {
+/** The preferred value of each field, "not reported" where there is none, with a note where sources give one after all. */
+export function Facts({ incident, dataset, claims }: FactsProps) {
   const { lang, format, plural } = useLocale()
   const { date, span, target, evidence, outsideSourceCount } = incident
+  const words = detailWords[lang]
   const place = dataset.places.get(incident.placeId ?? '')
   const given = new Set(claims.filter(saysSomething).map(({ field }) => field))
   const inferred = inferenceOf(incident, place, claims)
-  const untaken = (field: 'place' | 'target' | 'killed' | 'injured'): boolean =>
-    given.has(field) && incident[field === 'place' ? 'placeId' : field] === null
+  const unusedNote = (field: 'place' | 'target' | 'killed' | 'injured') =>
+    given.has(field) &&
+    incident[field === 'place' ? 'placeId' : field] === null && <Note>{words.unused}</Note>
   return (
-    <dl className="detail-facts" aria-label={detailWords[lang].facts}>
+    <dl className={styles.facts} aria-label={words.facts}>
       {incident.datePrecision !== 'day' && (
-        <Fact name={detailWords[lang].date}>
+        <Fact name={words.date}>
           <span>{format.range(span)}</span>
-          <small>{detailWords[lang].countedOn(format.day(date))}</small>
+          <Note>{words.countedOn(format.day(date))}</Note>
         </Fact>
       )}
-      <Fact name={detailWords[lang].place}>
-        <PlaceFact incident={incident} place={place} step={step} />
-        {untaken('place') && <small>{detailWords[lang].untaken}</small>}
+      <Fact name={words.place}>
+        <PlaceFact incident={incident} place={place} />
+        {unusedNote('place')}
       </Fact>
-      <Fact name={detailWords[lang].target}>
+      <Fact name={words.target}>
         {target === null ? <NotReported /> : <span>{codeWords[lang].target[target]}</span>}
-        {inferred !== undefined && <small>{detailWords[lang].inferred[inferred]}</small>}
-        {untaken('target') && <small>{detailWords[lang].untaken}</small>}
+        {inferred !== undefined && <Note>{words.inferred[inferred]}</Note>}
+        {unusedNote('target')}
       </Fact>
-      <Fact name={detailWords[lang].killed}>
+      <Fact name={words.killed}>
         <Toll count={incident.killed} />
-        {untaken('killed') && <small>{detailWords[lang].untaken}</small>}
+        {unusedNote('killed')}
       </Fact>
-      <Fact name={detailWords[lang].injured}>
+      <Fact name={words.injured}>
         <Toll count={incident.injured} />
-        {untaken('injured') && <small>{detailWords[lang].untaken}</small>}
+        {unusedNote('injured')}
       </Fact>
-      <Fact name={detailWords[lang].evidence}>
+      <Fact name={words.evidence}>
         <span>{codeWords[lang].evidence[evidence]}</span>
-        <small>{longCodeWords[lang].evidenceNote[evidence]}</small>
-        <small>{plural(outsideSourceCount, detailWords[lang].outsideReports)}</small>
+        <Note>{longCodeWords[lang].evidenceNote[evidence]}</Note>
+        <Note>{plural(outsideSourceCount, words.outsideReports)}</Note>
       </Fact>
     </dl>
   )
 }
 
-/** What the target shown was inferred from, once it is known that no claim names it. */
+/** What the target was inferred from, where no claim that counts names it. */
 function inferenceOf(
   incident: Incident,
   place: Place | undefined,
@@ -85,6 +88,51 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   )
 }
 
+function Note({ children }: { readonly children: string }) {
+  return <small className="note">{children}</small>
+}
+
+interface PlaceFactProps {
+  readonly incident: Incident
+  readonly place: Place | undefined
+}
+
+/** The place and how exactly it is known: in words, in kilometres and by UCDP code. */
+function PlaceFact({ incident: { wherePrec, placeMatch }, place }: PlaceFactProps) {
+  const dispatch = useDispatch()
+  const { lang, format } = useLocale()
+  const words = detailWords[lang]
+  const code = words.placeCode(format.number(wherePrec))
+  if (place === undefined) {
+    return (
+      <>
+        <NotReported />
+        <Note>{code}</Note>
+      </>
+    )
+  }
+  const precision = [
+    codeWords[lang].wherePrec[wherePrec],
+    words.within(format.decimal(place.precisionKm)),
+  ]
+  return (
+    <>
+      <button
+        type="button"
+        className="button-text"
+        onClick={() => dispatch(narrow((filter) => toggleValue(filter, 'place', place.id)))}
+      >
+        {place.name}
+      </button>
+      {place.kind !== 'governorate' && (
+        <Note>{words.governorate(codeWords[lang].governorate[place.admin1])}</Note>
+      )}
+      <Note>{`${precision.join(commonWords[lang].comma)} (${code})`}</Note>
+      <Note>{codeWords[lang].placeMatch[placeMatch]}</Note>
+    </>
+  )
+}
+
 function Toll({ count }: { readonly count: number | null }) {
   const { lang, format } = useLocale()
   if (count === null) return <NotReported />
@@ -94,5 +142,5 @@ function Toll({ count }: { readonly count: number | null }) {
 
 function NotReported() {
   const { lang } = useLocale()
-  return <span className="detail-soft">{commonWords[lang].notReported}</span>
+  return <span className="soft">{commonWords[lang].notReported}</span>
 }

@@ -2,18 +2,17 @@ import type { Dataset } from '#domain/dataset.ts'
 import type { SortKey } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { Tally } from '#analysis/tally/tally.ts'
-import type { Light } from '#ui/light.ts'
+import type { HighlightStore } from '#ui/highlight.ts'
 import { Panel } from '#ui/Panel.tsx'
-import type { Step } from '#state/step.ts'
 import { TranslationMark } from '#ui/TranslationMark.tsx'
 import { commonWords } from '#i18n/words/common.ts'
 import { listWords } from '#i18n/words/list.ts'
 import { summaryWords } from '#i18n/words/summary.ts'
 
 import { IncidentRow } from './IncidentRow.tsx'
+import styles from './list.module.css'
 import { COLUMNS, ListHead } from './ListHead.tsx'
 import { sortRows } from './sortRows.ts'
-import './list.css'
 
 interface IncidentListProps {
   readonly dataset: Dataset
@@ -21,18 +20,16 @@ interface IncidentListProps {
   readonly sort: SortKey
   /** Id of the incident whose detail is open. */
   readonly opened: string | undefined
-  readonly light: Light
-  readonly steps: { readonly incident: Step<string>; readonly sort: Step<SortKey> }
+  readonly highlight: HighlightStore
 }
 
-/** The incidents that pass the filter, a row each. The table keeps its roles where the rows stack as cards. */
+/** The incidents that pass the filter, one per row. The roles keep it a table where the style sheet turns rows into cards. */
 export default function IncidentList({
   dataset,
   tally,
   sort,
   opened,
-  light,
-  steps,
+  highlight,
 }: IncidentListProps) {
   const { lang, format, plural } = useLocale()
   const rows = sortRows(dataset, [...dataset.incidents.keys()], sort)
@@ -45,17 +42,17 @@ export default function IncidentList({
         )
   return (
     <Panel
-      className="list"
+      className={styles.root}
       heading={listWords[lang].heading}
       hint={listWords[lang].hint(count, listWords[lang].sortedBy[sort])}
     >
-      <table className="list-table" role="table">
+      <table className={styles.table} role="table">
         <caption className="visually-hidden">{count}</caption>
-        <ListHead sort={sort} step={steps.sort} />
+        <ListHead sort={sort} />
         <tbody role="rowgroup">
           {tally.visible === 0 && (
             <tr role="row">
-              <td role="cell" className="list-none" colSpan={COLUMNS.length}>
+              <td role="cell" className={styles.none} colSpan={COLUMNS.length}>
                 {listWords[lang].none}
               </td>
             </tr>
@@ -66,11 +63,10 @@ export default function IncidentList({
               incident && (
                 <IncidentRow
                   key={incident.id}
-                  {...{ incident, row, light }}
+                  {...{ incident, row, highlight }}
                   place={dataset.places.get(incident.placeId ?? '')}
                   isHidden={tally.fails[row] !== 0}
                   isOpen={incident.id === opened}
-                  step={steps.incident}
                 />
               )
             )

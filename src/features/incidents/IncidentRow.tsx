@@ -1,17 +1,16 @@
 import type { Incident, Place } from '#domain/dataset.ts'
 import { formatDay, isoWeekday } from '#domain/day.ts'
+import { open } from '#state/actions.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import { Glyph } from '#ui/Glyph.tsx'
-import { useAlight, type Light } from '#ui/light.ts'
-import { OwnText } from '#ui/OwnText.tsx'
-import { pointing } from '#ui/pointing.ts'
-import type { Step } from '#state/step.ts'
-import { StepLink } from '#ui/StepLink.tsx'
-
-import { PlaceCell } from './PlaceCell.tsx'
 import { codeWords } from '#i18n/words/codes.ts'
 import { commonWords } from '#i18n/words/common.ts'
 import { listWords } from '#i18n/words/list.ts'
+import { Glyph } from '#ui/Glyph.tsx'
+import { useIsHighlighted, type HighlightStore, pointing } from '#ui/highlight.ts'
+import { OwnText } from '#ui/OwnText.tsx'
+import { ViewLink } from '#ui/ViewLink.tsx'
+
+import styles from './list.module.css'
 
 interface IncidentRowProps {
   readonly incident: Incident
@@ -21,26 +20,25 @@ interface IncidentRowProps {
   readonly isHidden: boolean
   /** Whether its detail is open. */
   readonly isOpen: boolean
-  readonly light: Light
-  readonly step: Step<string>
+  readonly highlight: HighlightStore
 }
 
 /** One incident; the link of its title covers the row. */
 export function IncidentRow({ incident, place, row, ...props }: IncidentRowProps) {
-  const { isHidden, isOpen, light, step } = props
+  const { isHidden, isOpen, highlight } = props
   const { lang, format } = useLocale()
-  const isAlight = useAlight(light, [row])
+  const isHighlighted = useIsHighlighted(highlight, [row])
   const { date, span, type } = incident
   return (
     <tr
       role="row"
       hidden={isHidden}
       data-opened={isOpen || undefined}
-      data-alight={isAlight || undefined}
-      {...pointing(light, [row])}
+      data-alight={isHighlighted || undefined}
+      {...pointing(highlight, [row])}
     >
-      <td role="cell" className="list-date">
-        <span className="list-weekday">{format.weekdayShort(isoWeekday(date))}</span>{' '}
+      <td role="cell" className={styles.date}>
+        <span className={styles.weekday}>{format.weekdayShort(isoWeekday(date))}</span>{' '}
         <time dateTime={formatDay(date)}>{format.dayShort(date)}</time>
         {incident.datePrecision !== 'day' && (
           <small>
@@ -48,43 +46,69 @@ export function IncidentRow({ incident, place, row, ...props }: IncidentRowProps
           </small>
         )}
       </td>
-      <td role="cell" className="list-type">
+      <td role="cell" className={styles.type}>
         <Glyph type={type} founding={incident.founding} size={13} />
         <span>{codeWords[lang].type[type]}</span>
       </td>
-      <td role="cell" className="list-what">
-        <StepLink step={step} to={incident.id} current={isOpen}>
+      <td role="cell" className={styles.what}>
+        <ViewLink
+          action={open({ incident: incident.id })}
+          aria-current={isOpen ? 'true' : undefined}
+        >
           <OwnText>{incident.title}</OwnText>
-        </StepLink>
+        </ViewLink>
       </td>
-      <td role="cell" className="list-place">
-        <PlaceCell incident={incident} place={place} />
+      <td role="cell" className={styles.place}>
+        <PlaceText incident={incident} place={place} />
       </td>
-      <Toll className="list-killed" name={listWords[lang].columns.killed} count={incident.killed} />
       <Toll
-        className="list-injured"
+        className={styles.killed}
+        name={listWords[lang].columns.killed}
+        count={incident.killed}
+      />
+      <Toll
+        className={styles.injured}
         name={listWords[lang].columns.injured}
         count={incident.injured}
       />
-      <td role="cell" className="list-evidence">
+      <td role="cell" className={styles.evidence}>
         {codeWords[lang].evidence[incident.evidence]}
       </td>
     </tr>
   )
 }
 
+/** The place, then its governorate and whatever makes it less than exact. */
+function PlaceText({ incident, place }: Pick<IncidentRowProps, 'incident' | 'place'>) {
+  const { lang } = useLocale()
+  if (place === undefined) return <span className="soft">{commonWords[lang].notReported}</span>
+  const { wherePrec, placeMatch } = incident
+  const governorate = codeWords[lang].governorate[place.admin1]
+  const qualifiers = [
+    place.kind === 'governorate' || governorate === place.name ? undefined : governorate,
+    wherePrec === 1 ? undefined : codeWords[lang].wherePrec[wherePrec],
+    placeMatch === 'exact' ? undefined : codeWords[lang].placeMatch[placeMatch],
+  ].filter((text) => text !== undefined)
+  return (
+    <>
+      <span>{place.name}</span>
+      {qualifiers.length > 0 && <small>{` ${qualifiers.join(' · ')}`}</small>}
+    </>
+  )
+}
+
 interface TollProps {
-  readonly className: string
+  readonly className: string | undefined
   readonly name: string
   readonly count: number | null
 }
 
-/** Reported dead or hurt: a dash where no figure is reported, 0 only where a source says none. */
+/** Reported killed or injured: a dash where no figure is reported, 0 only where a source says none. */
 function Toll({ className, name, count }: TollProps) {
   const { lang, format } = useLocale()
   return (
     <td role="cell" className={className}>
-      <span className="list-name" aria-hidden="true">
+      <span className={styles.name} aria-hidden="true">
         {name}
       </span>
       {count === null ? (

@@ -1,8 +1,10 @@
 import type { SortKey } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { Step } from '#state/step.ts'
-import { StepLink } from '#ui/StepLink.tsx'
 import { listWords } from '#i18n/words/list.ts'
+import { adjust } from '#state/actions.ts'
+import { useDispatch } from '#state/navigation.ts'
+
+import styles from './list.module.css'
 
 /** The columns, in order. */
 export const COLUMNS = ['date', 'type', 'what', 'place', 'killed', 'injured', 'evidence'] as const
@@ -10,23 +12,23 @@ type Column = (typeof COLUMNS)[number]
 
 interface SortProps {
   readonly sort: SortKey
-  readonly step: Step<SortKey>
 }
 
-/** Names of the columns; those that can order the rows are links. */
-export function ListHead({ sort, step }: SortProps) {
+/** Names of the columns; those that can order the rows are buttons. */
+export function ListHead({ sort }: SortProps) {
   return (
     <thead role="rowgroup">
       <tr role="row">
         {COLUMNS.map((column) => (
-          <ColumnHead key={column} {...{ column, sort, step }} />
+          <ColumnHead key={column} {...{ column, sort }} />
         ))}
       </tr>
     </thead>
   )
 }
 
-function ColumnHead({ column, sort, step }: SortProps & { column: Column }) {
+function ColumnHead({ column, sort }: SortProps & { column: Column }) {
+  const dispatch = useDispatch()
   const { lang } = useLocale()
   const name = listWords[lang].columns[column]
   const next = nextSort(column, sort)
@@ -35,22 +37,26 @@ function ColumnHead({ column, sort, step }: SortProps & { column: Column }) {
     <th
       role="columnheader"
       scope="col"
-      className={`list-${column}`}
+      className={styles[column]}
       aria-sort={order === 'none' ? undefined : order}
     >
       {next === undefined ? (
         name
       ) : (
-        <StepLink step={step} to={next}>
+        <button
+          type="button"
+          className="button-text"
+          onClick={() => dispatch(adjust({ sort: next }))}
+        >
           <span>{name}</span>
-          <span className="list-arrow" aria-hidden="true" />
-        </StepLink>
+          <span className={styles.arrow} aria-hidden="true" />
+        </button>
       )}
     </th>
   )
 }
 
-/** Where a click on a column leads; `undefined` for one that cannot order the rows. */
+/** The order after a click on a column; `undefined` if it cannot order the rows. */
 function nextSort(column: Column, sort: SortKey): SortKey | undefined {
   switch (column) {
     case 'date':

@@ -1,10 +1,10 @@
 import { isPreferred } from '#analysis/scope/isPreferred.ts'
-import { inReadingOrder } from '#analysis/scope/ordered.ts'
+import { bySourceOrder, inReadingOrder } from '#analysis/scope/ordered.ts'
 import { CLAIM_FIELDS, type ClaimField } from '#domain/codes.ts'
 import type { Claim, Incident, Source } from '#domain/dataset.ts'
 
-/** One value of a field with those who say it, founding documents first, then by day. */
-interface Saying {
+/** One value of a field with its sources, founding documents first, then by date. */
+interface ClaimedValue {
   readonly claim: Claim
   readonly sources: readonly Source[]
   /** Whether any of them counts. */
@@ -13,15 +13,15 @@ interface Saying {
   readonly preferred: boolean
 }
 
-/** All that is said of one field. */
+/** Every claim about one field. */
 export interface FieldGroup {
   readonly field: ClaimField
-  readonly sayings: readonly Saying[]
+  readonly values: readonly ClaimedValue[]
   /** Whether every source of the field counts. */
-  readonly whole: boolean
+  readonly allCount: boolean
 }
 
-/** The claims of an incident by field, in the order of `CLAIM_FIELDS`; fields of which nothing is said are left out. */
+/** The claims of an incident by field, in the order of `CLAIM_FIELDS`; fields without a claim are left out. */
 export function groupsOf(
   claims: readonly Claim[],
   incident: Incident,
@@ -30,21 +30,12 @@ export function groupsOf(
 ): readonly FieldGroup[] {
   return CLAIM_FIELDS.map((field) => {
     const ofField = claims.filter((claim) => claim.field === field)
-    const sayings = inReadingOrder(ofField, sources).map((claim) => ({
+    const values = inReadingOrder(ofField, sources).map((claim) => ({
       claim,
-      sources: claim.sourceIds.flatMap((id) => sources.get(id) ?? []).toSorted(byOriginThenDay),
+      sources: claim.sourceIds.flatMap((id) => sources.get(id) ?? []).toSorted(bySourceOrder),
       counted: claim.sourceIds.some(counts),
       preferred: claim.sourceIds.some(counts) && isPreferred(claim, incident),
     }))
-    return { field, sayings, whole: ofField.every(({ sourceIds }) => sourceIds.every(counts)) }
-  }).filter(({ sayings }) => sayings.length > 0)
-}
-
-const UNDATED = Number.MAX_SAFE_INTEGER
-
-function byOriginThenDay(a: Source, b: Source): number {
-  return (
-    Number(b.foundingDocument) - Number(a.foundingDocument) ||
-    (a.published ?? UNDATED) - (b.published ?? UNDATED)
-  )
+    return { field, values, allCount: ofField.every(({ sourceIds }) => sourceIds.every(counts)) }
+  }).filter(({ values }) => values.length > 0)
 }

@@ -31,10 +31,10 @@ const weakReports: Readonly<Record<SourceKind, PluralForms>> = {
 }
 
 const reportDay: Readonly<Record<DayOffset, string>> = {
-  '-1': 'of the day before',
-  '0': 'of the same day',
-  '1': 'of the day after',
-  unknown: 'of no certain day',
+  '-1': 'from the day before',
+  '0': 'from the same day',
+  '1': 'from the day after',
+  unknown: 'of uncertain date',
 }
 
 const offset: Readonly<Record<Exclude<DayOffset, '0'>, string>> = {
@@ -65,7 +65,7 @@ const unsaidField: Readonly<Record<ClaimField, string>> = {
 
 /** Words of the detail view. */
 const en = {
-  walk: 'Incidents of this view, one by one',
+  neighbours: 'Previous and next incident',
   previous: 'Previous',
   next: 'Next',
   position: (position: string, of: string) => `${position} of ${of}`,
@@ -76,17 +76,16 @@ const en = {
   version: {
     says: ({ who, verb, what }: Said) => `${who} ${verb} ${what}`,
     quotes: ({ who, what }: Said) => `${who}: “${what}”`,
-    denies: ({ who, what }: Said) => `a denial by way of ${who}: “${what}”`,
+    denies: ({ who, what }: Said) => `a denial reported by ${who}: “${what}”`,
     saysDenied: ({ who, verb, what }: Said) => `${who} ${verb} ${what}, which is denied`,
   },
   anAttack: 'there was an attack',
   versions: (versions: readonly string[]) => `${versions.join('; ')}.`,
   marked: (version: string, marks: string) => `${version} (${marks})`,
   others: { one: 'one other', other: '# others' } as PluralForms,
-  facts: 'In short',
+  facts: 'Key facts',
   date: 'Date',
   countedOn: (day: string) => `counted on ${day}`,
-  type: 'Attack',
   target: 'Target',
   place: 'Place',
   governorate: (name: string) => `${name} governorate`,
@@ -94,7 +93,7 @@ const en = {
   placeCode: (code: string) => `UCDP precision code ${code}`,
   killed: 'Killed',
   injured: 'Injured',
-  untaken: 'reports give one, but none is taken: see who says what',
+  unused: 'sources give one; we have not used it (see below)',
   inferred: {
     type: 'inferred from the type of attack',
     place: 'inferred from the place',
@@ -108,7 +107,7 @@ const en = {
   who: 'Who did it?',
   claimedBy: 'Claimed by',
   blamedBy: 'Blamed by others',
-  nobodyClaimed: 'no solid report of a claim',
+  nobodyClaimed: 'no reliable report of a claim',
   nobodyBlamed: 'nobody for this incident in particular',
   disputed: 'disputed',
   duplicates: 'May be the same event as',
@@ -116,15 +115,15 @@ const en = {
     sameDay: 'the same day',
     daysApart: { one: 'a day apart', other: '# days apart' } as PluralForms,
     samePlace: (place: string) => `both at ${place}`,
-    places: (other: string, here: string) => `${other} there, ${here} here`,
-    placeUnknown: (other: string) => `${other} there, no place here`,
-    otherUnknown: (here: string) => `no place there, ${here} here`,
+    places: (other: string, here: string) => `${other} in that record, ${here} in this one`,
+    placeUnknown: (other: string) => `${other} in that record, no place in this one`,
+    otherUnknown: (here: string) => `no place in that record, ${here} in this one`,
     noPlaces: 'no place for either',
     likeness: (days: string, places: string) => `${days}, ${places}`,
   },
   claims: 'Who says what',
   claimsOf: (title: string) => `Who says what: ${title}`,
-  column: { what: 'What is said', who: 'Who says so', act: 'Leave out' },
+  column: { what: 'What is said', who: 'Who says so', action: 'Leave out' },
   unsaid: 'No source says',
   unsaidCounted: 'No source that counts says',
   unsaidField,
@@ -138,22 +137,22 @@ const en = {
     unsaid: 'No source says.',
     unsaidCounted: 'No source that counts gives one.',
     onlyCollective: 'Nobody is blamed for this incident in particular.',
-    founding: 'Taken from a founding document, which goes before outside sources.',
+    founding: 'Taken from a founding document, which takes precedence over outside sources.',
     strongest: (support: string) => `Taken from the strongest claim: ${support}.`,
     finer: (support: string) =>
-      `The strongest claim names a wider area; taken is the finer place inside it: ${support}.`,
+      `The strongest claim names a wider area; we use the more exact place inside it: ${support}.`,
     byNote: (support: string) =>
       `Not the figure of the strongest source; taken from ${support}. The note beside it says why.`,
-    read: 'Read from the words of the reports; none gives the kind of target.',
+    read: 'Inferred from the wording of the reports; none states the kind of target.',
     inferred: {
       type: 'No report that counts names the kind of target. It is inferred from the type of attack.',
       place: 'No report that counts names the kind of target. It is inferred from the place.',
     },
     kept: 'No source that counts gives this day. It is the day the incident is recorded under.',
-    compete: 'Accounts compete, so no place is chosen.',
-    noneTaken: 'Figures are given, but none is taken. The notes beside them say why.',
-    notTaken: 'Sources give one, but it is not used. The notes beside them say why.',
-    weakOnly: 'Only a weak claim gives one, so none is taken.',
+    compete: 'Accounts conflict, so no place is chosen.',
+    noneTaken: 'Sources give figures; we have not used any. The notes beside them say why.',
+    notTaken: 'Sources give one; we have not used it. The notes beside them say why.',
+    weakOnly: 'Only a weak claim gives one, so we have not used it.',
     weakClaim: 'Only weak reports of a claim, so no claimant is named.',
     allClaims: 'Everyone whose claim is neither weak nor denied.',
     allBlame: 'Everyone blamed for this incident by a claim that is neither weak nor denied.',
@@ -164,9 +163,9 @@ const en = {
   collective: 'for the campaign as a whole',
   noSources: 'No source is recorded for this incident.',
   countIncidentAgain: 'Count this incident again',
-  leftOutNote: 'It is left out: no number on the page counts it.',
+  leftOutNote: 'It is left out of every figure on the page.',
   leaveOutIncident: 'Leave this incident out',
-  leaveOutNote: 'Every number on the page is then counted without it.',
+  leaveOutNote: 'Every figure on the page is then worked out without it.',
 }
 
 type Reports = Readonly<Record<SourceKind, SixForms>>
@@ -255,7 +254,7 @@ const arabicUnsaidField: Readonly<Record<ClaimField, string>> = {
 }
 
 const ar: typeof en = {
-  walk: 'حوادث هذا العرض، واحداً تلو الآخر',
+  neighbours: 'الحادث السابق والتالي',
   previous: 'السابق',
   next: 'التالي',
   position: (position, of) => `${position} من ${of}`,
@@ -273,10 +272,9 @@ const ar: typeof en = {
   versions: (versions) => `${versions.join('؛ ')}.`,
   marked: (version, marks) => `${version} (${marks})`,
   others: forms('لا غيرها', 'مصدر آخر', 'مصدران آخران', '# غيرها', '# غيرها', '# غيرها'),
-  facts: 'باختصار',
+  facts: 'أهم المعلومات',
   date: 'التاريخ',
   countedOn: (day) => `محتسب يوم ${day}`,
-  type: 'الهجوم',
   target: 'الهدف',
   place: 'المكان',
   governorate: (name) => `محافظة ${name}`,
@@ -284,7 +282,7 @@ const ar: typeof en = {
   placeCode: (code) => `رمز الدقة ${code} بحسب UCDP`,
   killed: 'القتلى',
   injured: 'الجرحى',
-  untaken: 'تذكره تقارير ولم يؤخذ أي منها: انظر من يقول ماذا',
+  unused: 'تذكره مصادر ولم نأخذ به (انظر أدناه)',
   inferred: {
     type: 'مستنتج من نوع الهجوم',
     place: 'مستنتج من المكان',
@@ -325,7 +323,7 @@ const ar: typeof en = {
   },
   claims: 'من يقول ماذا',
   claimsOf: (title) => `من يقول ماذا: ${title}`,
-  column: { what: 'ما يقال', who: 'من يقوله', act: 'الاستبعاد' },
+  column: { what: 'ما يقال', who: 'من يقوله', action: 'الاستبعاد' },
   unsaid: 'لا مصدر يقول:',
   unsaidCounted: 'لا مصدر محسوب يقول:',
   unsaidField: arabicUnsaidField,
@@ -349,7 +347,7 @@ const ar: typeof en = {
       place: 'لا يسمّي أي تقرير محسوب نوع الهدف. وهو مستنتج من المكان.',
     },
     kept: 'لا يذكر أي مصدر محسوب هذا اليوم. وهو اليوم الذي سُجّل فيه الحادث.',
-    compete: 'تتنافس الروايات، فلم يُختر مكان.',
+    compete: 'تتعارض الروايات، فلم يُختر مكان.',
     noneTaken: 'ذُكرت أرقام ولم يؤخذ أي منها. والملاحظات بجانبها تبيّن السبب.',
     notTaken: 'تذكره مصادر ولم يؤخذ به. والملاحظات بجانبها تبيّن السبب.',
     weakOnly: 'لا يذكره سوى قول ضعيف، فلم يؤخذ.',

@@ -14,17 +14,16 @@ const NAMED = 3
 export function differenceInWords(
   { versions, reporters }: Difference,
   dataset: Dataset,
-  sources: ReadonlyMap<string, Source>,
   locale: Locale,
 ): string {
-  const words = versions.map((version) => versionInWords(version, dataset, sources, locale))
-  return detailWords[locale.lang].versions([...reportInWords(reporters, sources, locale), ...words])
+  const words = versions.map((version) => versionInWords(version, dataset, locale))
+  return detailWords[locale.lang].versions([...reportInWords(reporters, dataset, locale), ...words])
 }
 
 /** That some report an attack, where the other versions deny it. */
 function reportInWords(
   sourceIds: readonly string[],
-  sources: ReadonlyMap<string, Source>,
+  { sources }: Dataset,
   locale: Locale,
 ): readonly string[] {
   if (sourceIds.length === 0) return []
@@ -35,14 +34,9 @@ function reportInWords(
   return [detailWords[lang].version.says({ who, verb, what: detailWords[lang].anAttack })]
 }
 
-function versionInWords(
-  claim: Claim,
-  dataset: Dataset,
-  sources: ReadonlyMap<string, Source>,
-  locale: Locale,
-): string {
+function versionInWords(claim: Claim, dataset: Dataset, locale: Locale): string {
   const { lang, plural } = locale
-  const publishers = publishersOf(claim.sourceIds, sources)
+  const publishers = publishersOf(claim.sourceIds, dataset.sources)
   const said = {
     who: publishersInWords(publishers, locale),
     verb: plural(publishers.length, detailWords[lang].say),

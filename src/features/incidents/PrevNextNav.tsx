@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 
 import { useLocale } from '#i18n/useLocale.ts'
-import type { Step } from '#state/step.ts'
-import { StepLink } from '#ui/StepLink.tsx'
+import { open } from '#state/actions.ts'
+import { ViewLink } from '#ui/ViewLink.tsx'
 
+import styles from './detail.module.css'
 import { detailWords } from './detailWords.ts'
 
-/** Where an incident stands among those that pass the filter, from 1; 0 when it is not one of them. */
+/** The position of an incident among those that pass the filter, from 1; 0 if it is not one of them. */
 export interface Neighbours {
   readonly previous: string | undefined
   readonly next: string | undefined
@@ -14,21 +15,20 @@ export interface Neighbours {
   readonly of: number
 }
 
-interface WalkProps {
+interface PrevNextNavProps {
   readonly title: string
   readonly neighbours: Neighbours
-  readonly step: Step<string | undefined>
 }
 
-/** From incident to incident. Each step is spoken, as focus stays on the link taken. */
-export function Walk({ title, neighbours, step }: WalkProps) {
+/** Links to the incidents before and after. The new title is announced, as the focus stays on the link. */
+export function PrevNextNav({ title, neighbours }: PrevNextNavProps) {
   const { lang, format } = useLocale()
   const { previous, next, position, of } = neighbours
   return (
-    <nav className="detail-walk" aria-label={detailWords[lang].walk}>
-      <WalkLink to={previous} step={step} className="detail-previous">
+    <nav className={styles.nav} aria-label={detailWords[lang].neighbours}>
+      <NeighbourLink to={previous} className={styles.previous}>
         {detailWords[lang].previous}
-      </WalkLink>
+      </NeighbourLink>
       <p aria-live="polite">
         <span>
           {position === 0
@@ -37,25 +37,24 @@ export function Walk({ title, neighbours, step }: WalkProps) {
         </span>
         <span className="visually-hidden">{`: ${title}`}</span>
       </p>
-      <WalkLink to={next} step={step} className="detail-next">
+      <NeighbourLink to={next} className={styles.next}>
         {detailWords[lang].next}
-      </WalkLink>
+      </NeighbourLink>
     </nav>
   )
 }
 
-interface WalkLinkProps {
+interface NeighbourLinkProps {
   readonly to: string | undefined
-  readonly step: Step<string | undefined>
-  readonly className: string
+  readonly className: string | undefined
   readonly children: ReactNode
 }
 
-function WalkLink({ to, step, className, children }: WalkLinkProps) {
+function NeighbourLink({ to, className, children }: NeighbourLinkProps) {
   if (to === undefined) return <span className={className}>{children}</span>
   return (
-    <StepLink step={step} to={to} className={className}>
+    <ViewLink action={open({ incident: to })} className={className}>
       {children}
-    </StepLink>
+    </ViewLink>
   )
 }
