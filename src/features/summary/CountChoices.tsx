@@ -1,34 +1,44 @@
-import { WHOLE_BASIS, type Basis } from '#state/inclusionScope.ts'
+import { FULL_SCOPE, type InclusionScope } from '#state/inclusionScope.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { Step } from '#state/step.ts'
-import { StepLink } from '#ui/StepLink.tsx'
 import { summaryWords } from '#i18n/words/summary.ts'
+import { adjust } from '#state/actions.ts'
+import { useDispatch } from '#state/navigation.ts'
+
+import styles from './summary.module.css'
 
 interface CountChoicesProps {
-  readonly basis: Basis
+  readonly scope: InclusionScope
   /** How many of the incidents shown would go if possible duplicates counted once. */
   readonly duplicates: number
-  readonly step: Step<Basis>
 }
 
-/** Says how many of the incidents shown may be duplicates, and leads to other ways to count. */
-export function CountChoices({ basis, duplicates, step }: CountChoicesProps) {
+/** Says how many of the incidents shown may be duplicates, and offers other ways to count. */
+export function CountChoices({ scope, duplicates }: CountChoicesProps) {
+  const dispatch = useDispatch()
   const { lang, plural } = useLocale()
   const words = summaryWords[lang].choices
   return (
-    <p className="count-choices">
+    <p className={styles.choices}>
       {duplicates > 0 && (
         <span>
           <span>{plural(duplicates, words.duplicates)}</span>{' '}
-          <StepLink step={step} to={{ ...basis, duplicates: 'once' }}>
+          <button
+            type="button"
+            className="button-text"
+            onClick={() => dispatch(adjust({ scope: { ...scope, duplicates: 'once' } }))}
+          >
             {words.once}
-          </StepLink>
+          </button>
         </span>
       )}
-      {basis.sources === 'all' && (
-        <StepLink step={step} to={{ ...WHOLE_BASIS, sources: 'founding' }}>
+      {scope.sources === 'all' && (
+        <button
+          type="button"
+          className="button-text"
+          onClick={() => dispatch(adjust({ scope: { ...FULL_SCOPE, sources: 'founding' } }))}
+        >
           {words.founding}
-        </StepLink>
+        </button>
       )}
     </p>
   )

@@ -6,6 +6,8 @@ import { useLocale } from '#i18n/useLocale.ts'
 import type { KeyFigures as Figures, Toll } from '#analysis/keyFigures.ts'
 import { summaryWords } from '#i18n/words/summary.ts'
 
+import styles from './summary.module.css'
+
 interface Tile {
   readonly name: string
   readonly value: string
@@ -14,7 +16,7 @@ interface Tile {
 
 interface KeyFiguresProps {
   readonly figures: Figures
-  /** What the figures are set beside. */
+  /** Stands below the figures. */
   readonly children: ReactNode
 }
 
@@ -22,15 +24,15 @@ interface KeyFiguresProps {
 export function KeyFigures({ figures, children }: KeyFiguresProps) {
   const locale = useLocale()
   return (
-    <section className="key-figures" aria-label={summaryWords[locale.lang].figures.heading}>
+    <section className={styles.figures} aria-label={summaryWords[locale.lang].figures.heading}>
       <h2>{summaryWords[locale.lang].figures.heading}</h2>
-      <dl>
+      <dl className={styles.tiles}>
         {tilesOf(figures, locale).map(({ name, value, note }) => (
           <div key={name}>
-            <dt>{name}</dt>
+            <dt className="note">{name}</dt>
             <dd>
-              <span className="figure">{value}</span>
-              <span className="figure-note">{note}</span>
+              <span className={styles.figure}>{value}</span>
+              <span className="note">{note}</span>
             </dd>
           </div>
         ))}
@@ -52,8 +54,8 @@ function tilesOf(figures: Figures, locale: Locale): readonly Tile[] {
           ? summaryWords[locale.lang].noDays
           : words.daysWithNote(plural(figures.days, summaryWords[locale.lang].ofDays)),
     },
-    { name: words.run, ...spell(figures.longestRun, locale) },
-    { name: words.quiet, ...spell(figures.longestQuiet, locale) },
+    { name: words.run, ...spellTile(figures.longestRun, locale) },
+    { name: words.quiet, ...spellTile(figures.longestQuiet, locale) },
     { name: words.perWeek, ...perWeekTile(figures, locale) },
     { name: words.killed, ...tollTile(figures.killed, figures.incidents, locale) },
     { name: words.injured, ...tollTile(figures.injured, figures.incidents, locale) },
@@ -68,7 +70,7 @@ function perWeekTile({ perWeek, incidents }: Figures, { lang, format }: Locale):
   return { value: words.noFigure, note: incidents === 0 ? words.noIncident : words.tooFewDays }
 }
 
-function spell(range: DayRange | undefined, { lang, format, plural }: Locale): Figure {
+function spellTile(range: DayRange | undefined, { lang, format, plural }: Locale): Figure {
   const words = summaryWords[lang].figures
   if (range === undefined) return { value: words.none, note: '' }
   return {
