@@ -1,24 +1,23 @@
 import { useId } from 'react'
 
-import type { Dataset } from '#domain/dataset.ts'
-import type { Filter } from '#state/filter.ts'
-import { useLocale } from '#i18n/useLocale.ts'
-import { tieSentences } from './relationsOf.ts'
 import type { Tally } from '#analysis/tally/tally.ts'
-import { useAlight, type Light } from '#ui/light.ts'
+import type { Dataset, Statement } from '#domain/dataset.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import { codeWords } from '#i18n/words/codes.ts'
+import { open } from '#state/actions.ts'
+import type { Filter } from '#state/filter.ts'
+import { pointing, useIsHighlighted, type HighlightStore } from '#ui/highlight.ts'
 import { OtherName } from '#ui/OtherName.tsx'
 import { OwnText } from '#ui/OwnText.tsx'
-import { pointing } from '#ui/pointing.ts'
-import { StepLink } from '#ui/StepLink.tsx'
+import { StatementDate } from '#ui/StatementDate.tsx'
+import { ViewLink } from '#ui/ViewLink.tsx'
 
-import type { ActorSteps } from './ActorCards.tsx'
-import { codeWords } from '#i18n/words/codes.ts'
+import { linkedRows } from './actorLinks.ts'
+import styles from './actors.module.css'
 import { CardCounts, type CardState } from './CardCounts.tsx'
-import { CardMore } from './CardMore.tsx'
-import { rowsOf, type Card } from './cards.ts'
-import { Aliases } from './Aliases.tsx'
-import { Statements } from './Statements.tsx'
-import { TieLine } from './TieLine.tsx'
+import { FirstAliases, MoreDetails, RelationLine } from './CardDetails.tsx'
+import type { Card } from './cards.ts'
+import { relationSentences } from './relationSentences.ts'
 import { actorWords } from './words.ts'
 
 interface ActorCardProps {
@@ -26,56 +25,64 @@ interface ActorCardProps {
   readonly dataset: Dataset
   readonly tally: Tally
   readonly filter: Filter
-  readonly light: Light
-  readonly steps: ActorSteps
+  readonly highlight: HighlightStore
 }
 
-/** One actor: its names, what it is, whose front it is believed to be, what it said, what it is tied to. */
-export function ActorCard({ card, dataset, tally, filter, light, steps }: ActorCardProps) {
+/** One actor: its names, what it is, what it said, its relations and its incidents. */
+export function ActorCard({ card, dataset, tally, filter, highlight }: ActorCardProps) {
   const locale = useLocale()
   const id = useId()
-  const { actor } = card
-  const rows = rowsOf(card.ties)
-  const sentences = tieSentences(dataset, actor.id, locale)
+  const { actor, links } = card
+  const words = actorWords[locale.lang]
+  const rows = linkedRows(links)
+  const relations = relationSentences(dataset, actor.id, locale)
   const state = stateOf(filter, actor.id)
   return (
     <article
-      className="actors-card"
+      className={styles.card}
       aria-labelledby={id}
       data-state={state}
-      data-alight={useAlight(light, rows) || undefined}
-      {...pointing(light, rows)}
+      data-alight={useIsHighlighted(highlight, rows) || undefined}
+      {...pointing(highlight, rows)}
     >
-      <header className="actors-head">
+      <header className={styles.head}>
         <h3>
-          <StepLink id={id} step={steps.actorPage} to={actor.id}>
+          <ViewLink action={open({ actorPage: actor.id })} id={id}>
             {actor.name}
-          </StepLink>
+          </ViewLink>
         </h3>
-        <OtherName name={actor.otherName} className="actors-other" />
-        <p className="actors-kind">
-          <span>{codeWords[locale.lang].actorKind[actor.kind]}</span>
-          {state !== undefined && <strong>{actorWords[locale.lang][state]}</strong>}
-          <small>{locale.plural(actor.sourceIds.length, actorWords[locale.lang].sources)}</small>
+        <OtherName name={actor.otherName} className={`soft ${styles.other}`} />
+        <p className={styles.kind}>
+          <span className="pill">{codeWords[locale.lang].actorKind[actor.kind]}</span>
+          {state !== undefined && <strong className="pill">{words[state]}</strong>}
+          <small className="note">{locale.plural(actor.sourceIds.length, words.sources)}</small>
         </p>
       </header>
-      <div className="actors-body">
+      <div className={styles.body}>
         <p>
           <OwnText>{actor.summary}</OwnText>
         </p>
-        <Aliases aliases={actor.aliases} />
-        {sentences.map(
-          (tie) => tie.front && <TieLine key={tie.id} tie={tie} step={steps.actorPage} />,
-        )}
+        <FirstAliases aliases={actor.aliases} />
+        {relations.map((each) => each.front && <RelationLine key={each.id} relation={each} />)}
         <Statements statements={actor.statements} />
-        <CardMore
-          actor={actor}
-          ties={sentences.filter((tie) => !tie.front)}
-          step={steps.actorPage}
-        />
+        <MoreDetails actor={actor} relations={relations.filter((each) => !each.front)} />
       </div>
-      <CardCounts {...{ card, tally, filter, state, steps }} />
+      <CardCounts {...{ card, tally, filter, state }} />
     </article>
+  )
+}
+
+function Statements({ statements }: { readonly statements: readonly Statement[] }) {
+  if (statements.length === 0) return null
+  return (
+    <ul className={styles.statements}>
+      {statements.map((statement) => (
+        <li key={statement.gist}>
+          <StatementDate statement={statement} className={`soft ${styles.date}`} />{' '}
+          <OwnText>{statement.gist}</OwnText>
+        </li>
+      ))}
+    </ul>
   )
 }
 

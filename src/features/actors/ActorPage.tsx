@@ -1,110 +1,95 @@
 import { useId } from 'react'
 
-import type { Role } from '#domain/codes.ts'
-import type { Dataset } from '#domain/dataset.ts'
-import type { EvidenceState } from '#domain/evidenceState.ts'
-import type { Basis } from '#state/inclusionScope.ts'
+import type { Actor, Dataset } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import { tieSentences } from './relationsOf.ts'
-import { tiesOf } from './actorLinks.ts'
+import { codeWords } from '#i18n/words/codes.ts'
+import { open } from '#state/actions.ts'
+import type { InclusionScope } from '#state/inclusionScope.ts'
+import { useDispatch } from '#state/navigation.ts'
 import { ClosePanel } from '#ui/ClosePanel.tsx'
+import type { HighlightStore } from '#ui/highlight.ts'
 import { LatinNames } from '#ui/LatinNames.tsx'
-import type { Light } from '#ui/light.ts'
 import { OtherName } from '#ui/OtherName.tsx'
 import { OwnText } from '#ui/OwnText.tsx'
 import { PanelHeading } from '#ui/PanelHeading.tsx'
 import { SidePanel } from '#ui/SidePanel.tsx'
-import type { Step } from '#state/step.ts'
 import { TranslationMark } from '#ui/TranslationMark.tsx'
 
+import styles from './actor.module.css'
+import { ActorIncidents } from './ActorIncidents.tsx'
+import { actorLinks } from './actorLinks.ts'
+import { actorPageWords } from './actorPageWords.ts'
+import { ActorRelations } from './ActorRelations.tsx'
 import { ActorSources } from './ActorSources.tsx'
-import { codeWords } from '#i18n/words/codes.ts'
-import { Network } from './Network.tsx'
-import { networkOf } from './networkOf.ts'
+import { ActorStatements } from './ActorStatements.tsx'
+import { FirstAndLastSeen } from './FirstAndLastSeen.tsx'
 import { Profile } from './Profile.tsx'
-import { Relations } from './Relations.tsx'
-import { Said } from './Said.tsx'
-import { SeenLine } from './SeenLine.tsx'
-import { TiedIncidents } from './TiedIncidents.tsx'
-import { profileWords } from './profileWords.ts'
+import { relationSentences } from './relationSentences.ts'
 import { actorWords } from './words.ts'
-import './actor.css'
-
-export interface ActorPageSteps {
-  /** Opens the page of another actor, or closes this one. */
-  readonly actorPage: Step<string | undefined>
-  readonly incident: Step<string | undefined>
-  /** Shows the incidents of an actor in one role, or lets go. */
-  readonly actorRole: Step<{ readonly actorId: string; readonly role: Role }>
-  /** Strikes a source, or lets it count again. */
-  readonly struck: Step<string>
-}
 
 interface ActorPageProps {
-  /** What counts under the basis. */
+  /** What counts in the scope. */
   readonly dataset: Dataset
   readonly actorId: string
-  readonly basis: Basis
-  readonly evidence: EvidenceState
-  readonly light: Light
-  readonly steps: ActorPageSteps
+  readonly scope: InclusionScope
+  readonly highlight: HighlightStore
 }
 
-/** All that the record holds of one actor: names, ties, words, incidents, and who says so. */
-export function ActorPage({ dataset, actorId, basis, evidence, light, steps }: ActorPageProps) {
+/** All that the record holds of one actor: names, incidents, relations, statements, and who says so. */
+export function ActorPage({ dataset, actorId, scope, highlight }: ActorPageProps) {
+  const dispatch = useDispatch()
   const locale = useLocale()
   const id = useId()
-  const { lang } = locale
   const actor = dataset.actors.get(actorId)
   if (actor === undefined) return null
-  const ties = tiesOf(dataset, actorId)
-  const sentences = tieSentences(dataset, actorId, locale)
-  const sources = evidence.status === 'ready' ? evidence.evidence.sources : undefined
+  const links = actorLinks(dataset, actorId)
+  const sentences = relationSentences(dataset, actorId, locale)
+  const { sources } = dataset
   return (
     <SidePanel
-      className="actor"
+      className={styles.page}
       labelledBy={id}
       content={actorId}
       wide
       bar={
         <>
-          <p className="actor-bar">{profileWords[lang].bar}</p>
-          <ClosePanel step={steps.actorPage} to={undefined} />
+          <p className="soft">{actorPageWords[locale.lang].bar}</p>
+          <ClosePanel />
         </>
       }
-      onEscape={() => steps.actorPage.take(undefined)}
+      onEscape={() => dispatch(open({}))}
     >
-      <header className="actor-head">
+      <header className={styles.head}>
         <PanelHeading id={id}>{actor.name}</PanelHeading>
-        <OtherName name={actor.otherName} className="actor-other" />
-        <p className="actor-kind">
-          {[
-            codeWords[lang].actorKind[actor.kind],
-            actor.country ?? profileWords[lang].noCountry,
-          ].join(' · ')}
-        </p>
-        {actor.aliases.length > 0 && (
-          <p className="actor-aliases">
-            <span>{actorWords[lang].also}</span> <LatinNames>{actor.aliases.join(', ')}</LatinNames>
-          </p>
-        )}
-        <p className="actor-summary">
-          <OwnText>{actor.summary}</OwnText>
-        </p>
+        <Identity actor={actor} />
         <TranslationMark />
-        <SeenLine {...{ actor, ties, dataset }} step={steps.incident} />
+        <FirstAndLastSeen {...{ actor, links, dataset }} />
       </header>
-      <TiedIncidents {...{ actor, ties, dataset, light, steps }} />
-      {sentences.length > 0 && (
-        <section>
-          <h3>{profileWords[lang].relations}</h3>
-          <Network input={networkOf(dataset, actorId, locale)} />
-          <Relations {...{ sentences, sources }} step={steps.actorPage} />
-        </section>
-      )}
-      <Said statements={actor.statements} sources={sources} />
-      <Profile dataset={dataset} ties={ties} />
-      <ActorSources {...{ actor, sentences, basis, evidence }} step={steps.struck} />
+      <ActorIncidents {...{ actor, links, dataset, highlight }} />
+      <ActorRelations {...{ dataset, actorId, sentences }} />
+      <ActorStatements statements={actor.statements} sources={sources} />
+      <Profile dataset={dataset} links={links} />
+      <ActorSources {...{ actor, sentences, scope, sources }} />
     </SidePanel>
+  )
+}
+
+function Identity({ actor }: { readonly actor: Actor }) {
+  const { lang } = useLocale()
+  const { otherName, kind, country, aliases, summary } = actor
+  const facts = [codeWords[lang].actorKind[kind], country ?? actorPageWords[lang].noCountry]
+  return (
+    <>
+      <OtherName name={otherName} className={`soft ${styles.other}`} />
+      <p className="soft">{facts.join(' · ')}</p>
+      {aliases.length > 0 && (
+        <p className="note">
+          <span>{actorWords[lang].also}</span> <LatinNames>{aliases.join(', ')}</LatinNames>
+        </p>
+      )}
+      <p className={styles.summary}>
+        <OwnText>{summary}</OwnText>
+      </p>
+    </>
   )
 }

@@ -1,55 +1,39 @@
 import { countsUnder } from '#analysis/scope/counted.ts'
 import type { Actor, Source } from '#domain/dataset.ts'
-import type { EvidenceState } from '#domain/evidenceState.ts'
-import type { Basis } from '#state/inclusionScope.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { TieSentence } from './relationsOf.ts'
-import { profileWords } from './profileWords.ts'
-import { EvidenceGate } from '#ui/EvidenceGate.tsx'
+import type { InclusionScope } from '#state/inclusionScope.ts'
 import { LeaveOut } from '#ui/LeaveOut.tsx'
 import { SourceDetails } from '#ui/SourceDetails.tsx'
-import type { Step } from '#state/step.ts'
+
+import styles from './actor.module.css'
+import { actorPageWords } from './actorPageWords.ts'
+import type { RelationSentence } from './relationSentences.ts'
 
 interface ActorSourcesProps {
   readonly actor: Actor
-  readonly sentences: readonly TieSentence[]
-  readonly basis: Basis
-  readonly evidence: EvidenceState
-  readonly step: Step<string>
+  readonly sentences: readonly RelationSentence[]
+  readonly scope: InclusionScope
+  readonly sources: ReadonlyMap<string, Source>
 }
 
 /** The sources of all that the page says of an actor, founding documents first, then by day. */
-export function ActorSources({ actor, sentences, basis, evidence, step }: ActorSourcesProps) {
+export function ActorSources({ actor, sentences, scope, sources }: ActorSourcesProps) {
   const { lang } = useLocale()
-  const ids = new Set([
-    ...actor.sourceIds,
-    ...actor.statements.flatMap(({ sourceIds }) => sourceIds),
-    ...sentences.flatMap(({ sourceIds }) => sourceIds),
-  ])
+  const counts = countsUnder(scope, sources)
+  const cited = [actor, ...actor.statements, ...sentences].flatMap(({ sourceIds }) => sourceIds)
+  const shown = [...new Set(cited)].flatMap((id) => sources.get(id) ?? [])
+  if (shown.length === 0) return null
   return (
     <section>
-      <h3>{profileWords[lang].sources}</h3>
-      <EvidenceGate state={evidence}>
-        {({ sources }) => {
-          const counts = countsUnder(basis, sources)
-          const cited = [...ids].flatMap((id) => sources.get(id) ?? []).toSorted(byOriginThenDay)
-          if (cited.length === 0) return null
-          return (
-            <ul className="actor-sources">
-              {cited.map((source) => (
-                <li key={source.id}>
-                  <SourceDetails source={source} counted={counts(source.id)} />
-                  <LeaveOut
-                    source={source}
-                    struck={basis.without.includes(source.id)}
-                    step={step}
-                  />
-                </li>
-              ))}
-            </ul>
-          )
-        }}
-      </EvidenceGate>
+      <h3>{actorPageWords[lang].sources}</h3>
+      <ul className={styles.sources}>
+        {shown.toSorted(byOriginThenDay).map((source) => (
+          <li key={source.id}>
+            <SourceDetails source={source} counted={counts(source.id)} />
+            <LeaveOut source={source} isLeftOut={scope.without.includes(source.id)} />
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

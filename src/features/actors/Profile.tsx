@@ -1,36 +1,36 @@
 import { TARGET_KINDS } from '#domain/codes.ts'
-import type { Dataset } from '#domain/dataset.ts'
-import type { Locale } from '#i18n/locale.ts'
+import type { Dataset, Incident } from '#domain/dataset.ts'
+import type { Lang } from '#domain/lang.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { codeWords } from '#i18n/words/codes.ts'
 import { commonWords } from '#i18n/words/common.ts'
-import type { Ties } from './actorLinks.ts'
 
-import { profileOf, type ProfileRow } from './profile.ts'
-import { profileWords } from './profileWords.ts'
+import styles from './actor.module.css'
+import type { ActorLinks } from './actorLinks.ts'
+import { actorPageWords } from './actorPageWords.ts'
 
 interface ProfileProps {
   readonly dataset: Dataset
-  readonly ties: Ties
+  readonly links: ActorLinks
 }
 
-/** The incidents of an actor by target and by place, what it claimed apart from what it is blamed for. */
-export function Profile({ dataset, ties }: ProfileProps) {
-  const locale = useLocale()
-  const { lang } = locale
-  if (ties.claimed.length + ties.blamed.length === 0) return null
+/** The incidents of an actor by target and by place, each role apart. */
+export function Profile({ dataset, links }: ProfileProps) {
+  const { lang } = useLocale()
+  const words = actorPageWords[lang]
+  if (links.claimed.length + links.blamed.length === 0) return null
   return (
     <section>
-      <h3>{profileWords[lang].profile}</h3>
-      <div className="actor-profile">
+      <h3>{words.profile}</h3>
+      <div className={styles.columns}>
         <ProfileTable
-          name={profileWords[lang].target}
-          rows={profileOf(dataset, ties, ({ target }) => target)}
-          nameOf={(value) => targetName(value, locale)}
+          name={words.target}
+          rows={profileOf(dataset, links, ({ target }) => target)}
+          nameOf={(value) => targetName(value, lang)}
         />
         <ProfileTable
-          name={profileWords[lang].place}
-          rows={profileOf(dataset, ties, ({ placeId }) => placeId)}
+          name={words.place}
+          rows={profileOf(dataset, links, ({ placeId }) => placeId)}
           nameOf={(value) => dataset.places.get(value)?.name ?? value}
         />
       </div>
@@ -46,14 +46,15 @@ interface ProfileTableProps {
 
 function ProfileTable({ name, rows, nameOf }: ProfileTableProps) {
   const { lang, format } = useLocale()
+  const words = actorPageWords[lang]
   return (
-    <table>
-      <caption className="visually-hidden">{profileWords[lang].profileBy(name)}</caption>
+    <table className={styles.table}>
+      <caption className="visually-hidden">{words.profileBy(name)}</caption>
       <thead>
         <tr>
           <th scope="col">{name}</th>
-          <th scope="col">{profileWords[lang].claimed}</th>
-          <th scope="col">{profileWords[lang].blamed}</th>
+          <th scope="col">{words.claimed}</th>
+          <th scope="col">{words.blamed}</th>
         </tr>
       </thead>
       <tbody>
@@ -69,7 +70,39 @@ function ProfileTable({ name, rows, nameOf }: ProfileTableProps) {
   )
 }
 
-function targetName(value: string, { lang }: Locale): string {
+function targetName(value: string, lang: Lang): string {
   const kind = TARGET_KINDS.find((code) => code === value)
   return kind === undefined ? value : codeWords[lang].target[kind]
+}
+
+/** Incidents of an actor under one value. `value` is `null` where none is reported. */
+interface ProfileRow {
+  readonly value: string | null
+  readonly claimed: number
+  readonly blamed: number
+}
+
+/** An actor's incidents by one field, most first; "not reported" comes last and is a row like any other. */
+function profileOf(
+  { incidents }: Dataset,
+  links: ActorLinks,
+  field: (incident: Incident) => string | null,
+): readonly ProfileRow[] {
+  const valuesOf = (rows: readonly number[]): readonly (string | null)[] =>
+    rows.flatMap((row) => {
+      const incident = incidents[row]
+      return incident === undefined ? [] : [field(incident)]
+    })
+  const [claimed, blamed] = [valuesOf(links.claimed), valuesOf(links.blamed)]
+  return [...new Set([...claimed, ...blamed])]
+    .map((value) => ({
+      value,
+      claimed: claimed.filter((other) => other === value).length,
+      blamed: blamed.filter((other) => other === value).length,
+    }))
+    .toSorted((a, b) => rank(a) - rank(b))
+}
+
+function rank({ value, claimed, blamed }: ProfileRow): number {
+  return value === null ? 1 : -(claimed + blamed)
 }

@@ -1,15 +1,15 @@
 import type { Dataset } from '#domain/dataset.ts'
 
-/** Rows that tie an actor, by what is said of it. `disputed` is part of `blamed`. */
-export interface Ties {
+/** Rows of the incidents that an actor claimed or is blamed for. `disputed` is part of `blamed`. */
+export interface ActorLinks {
   readonly claimed: readonly number[]
   readonly blamed: readonly number[]
   readonly disputed: readonly number[]
 }
 
-/** The rows that an actor claimed, is blamed for, and is blamed for in dispute. */
-export function tiesOf({ incidents }: Dataset, actorId: string): Ties {
-  const rowsWhere = (tied: (row: number) => boolean) => [...incidents.keys()].filter(tied)
+/** Finds the incidents linked to an actor, each role apart. */
+export function actorLinks({ incidents }: Dataset, actorId: string): ActorLinks {
+  const rowsWhere = (isLinked: (row: number) => boolean) => [...incidents.keys()].filter(isLinked)
   const blames = (row: number) =>
     incidents[row]?.blamed.filter((blame) => blame.actorId === actorId) ?? []
   return {
@@ -17,4 +17,9 @@ export function tiesOf({ incidents }: Dataset, actorId: string): Ties {
     blamed: rowsWhere((row) => blames(row).length > 0),
     disputed: rowsWhere((row) => blames(row).some((blame) => blame.disputed)),
   }
+}
+
+/** All rows linked to an actor, in either role. */
+export function linkedRows({ claimed, blamed }: ActorLinks): readonly number[] {
+  return [...new Set([...claimed, ...blamed])]
 }

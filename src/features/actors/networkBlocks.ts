@@ -1,21 +1,23 @@
+import { wrapped } from '#drawing/wrapped.ts'
+
 import {
-  joined,
+  lineDrawing,
+  merged,
   type NetworkBox,
   type NetworkDrawing,
   type NetworkInput,
+  type NetworkRelation,
   type NetworkText,
-  type NetworkTie,
 } from './networkDrawing.ts'
-import { wrapped } from '#drawing/wrapped.ts'
 
-/** Something with a height that can be set down at a place. */
+/** A part of the drawing, whose height is known before its place. */
 export interface Block {
   readonly height: number
   readonly at: (x: number, y: number) => NetworkDrawing
 }
 
-/** The actor with what it is one set with, and where lines meet it, from the top of the block. */
-export interface Middle extends Block {
+/** The actor with its set, and where lines meet the actor, from the top of the block. */
+export interface ActorBlock extends Block {
   readonly actorMid: number
   readonly actorBottom: number
   /** From the side of the block to the side of the actor's own box. */
@@ -30,34 +32,34 @@ const BETWEEN = 30
 type Role = NetworkText['role']
 const LINE_HEIGHT = { phrase: 15, name: 17, actor: 20 } as const satisfies Record<Role, number>
 
-/** About the width of a character at each size: on the wide side, so that text stays in its box. */
+/** Generous widths of a character at each size, so that text stays in its box. */
 const CHARACTER = { phrase: 6.4, name: 7.4, actor: 8.8 } as const satisfies Record<Role, number>
 
-/** One tie: a box with its words and a name, or for a set a frame with a box for each name. */
-export function tieBlock({ phrase, members, set }: NetworkTie, width: number): Block {
-  if (!set) return boxBlock([textOf(phrase, 'phrase', width), ...named(members, width)], width)
+/** One relation: a box with its words and a name, or for a set a frame with a box for each name. */
+export function relationBlock({ phrase, members, isSet }: NetworkRelation, width: number): Block {
+  if (!isSet) {
+    const names = members.map((name) => linesOf(name, 'name', width))
+    return boxBlock([linesOf(phrase, 'phrase', width), ...names], width)
+  }
   const inner = width - 2 * PAD
-  return framed(
-    [
-      textBlock(textOf(phrase, 'phrase', inner), inner),
-      ...members.map((name) => boxBlock([textOf(name, 'name', inner)], inner)),
-    ],
-    width,
-  )
+  const words = textBlock(linesOf(phrase, 'phrase', inner), inner)
+  return frameBlock([words, ...members.map((name) => nameBlock(name, inner))], width)
 }
 
-/** The actor in its box; when it is one of a set, in a frame with the others, under what is said of them all. */
-export function middleBlock({ actor, companions, between }: NetworkInput, width: number): Middle {
+/** The actor in its box. If it is one of a set, a frame holds them all, below what is said of the set. */
+export function actorBlock(
+  { actor, companions, between }: NetworkInput,
+  width: number,
+): ActorBlock {
   if (between === undefined) {
-    const alone = boxBlock([textOf(actor, 'actor', width)], width, 'actor')
+    const alone = boxBlock([linesOf(actor, 'actor', width)], width, 'actor')
     return { ...alone, actorMid: alone.height / 2, actorBottom: alone.height, inset: 0 }
   }
   const inner = width - 2 * PAD
-  const own = boxBlock([textOf(actor, 'actor', inner)], inner, 'actor')
-  const others = companions.map((name) => boxBlock([textOf(name, 'name', inner)], inner))
-  const frame = framed([...others, own], width)
-  const far = tieBlock(between, width)
-  const top = far.height + BETWEEN
+  const own = boxBlock([linesOf(actor, 'actor', inner)], inner, 'actor')
+  const frame = frameBlock([...companions.map((name) => nameBlock(name, inner)), own], width)
+  const other = relationBlock(between, width)
+  const top = other.height + BETWEEN
   const bottom = top + frame.height - PAD
   return {
     height: top + frame.height,
@@ -66,85 +68,78 @@ export function middleBlock({ actor, companions, between }: NetworkInput, width:
     inset: PAD,
     at: (x, y) => {
       const middle = x + width / 2
-      const line = [
-        [middle, y + far.height],
-        [middle, y + top],
-      ] as const
-      return joined([far.at(x, y), frame.at(x, y + top), { boxes: [], texts: [], lines: [line] }])
+      const line = lineDrawing([middle, y + other.height], [middle, y + top])
+      return merged([other.at(x, y), frame.at(x, y + top), line])
     },
   }
 }
 
 /** Lines of text of one role. */
-interface Words {
+interface TextLines {
   readonly role: Role
   readonly lines: readonly string[]
 }
 
-function textOf(text: string, role: Role, width: number): Words {
+function linesOf(text: string, role: Role, width: number): TextLines {
   return { role, lines: wrapped(text, Math.floor((width - 2 * PAD) / CHARACTER[role])) }
 }
 
-function named(members: readonly string[], width: number): readonly Words[] {
-  return members.map((name) => textOf(name, 'name', width))
-}
-
-function heightOf({ role, lines }: Words): number {
-  return lines.length * LINE_HEIGHT[role]
-}
-
-function textBlock(words: Words, width: number): Block {
+function textBlock({ role, lines }: TextLines, width: number): Block {
   return {
-    height: heightOf(words),
+    height: lines.length * LINE_HEIGHT[role],
     at: (x, y) => ({
       boxes: [],
       lines: [],
-      texts: words.lines.map((text, index) => ({
+      texts: lines.map((text, index) => ({
         text,
-        role: words.role,
+        role,
         x: x + width / 2,
-        y: y + (index + 0.75) * LINE_HEIGHT[words.role],
+        y: y + (index + 0.75) * LINE_HEIGHT[role],
       })),
     }),
   }
 }
 
+function nameBlock(name: string, width: number): Block {
+  return boxBlock([linesOf(name, 'name', width)], width)
+}
+
 function boxBlock(
-  words: readonly Words[],
+  texts: readonly TextLines[],
   width: number,
   role: NetworkBox['role'] = 'name',
 ): Block {
-  const texts = words.map((each) => textBlock(each, width))
-  const height = texts.reduce((sum, text) => sum + text.height, 2 * PAD)
-  return {
-    height,
-    at: (x, y) =>
-      joined([
-        { boxes: [{ x, y, width, height, role }], texts: [], lines: [] },
-        stacked(texts, x, y + PAD, 0),
-      ]),
-  }
-}
-
-function framed(blocks: readonly Block[], width: number): Block {
-  const height = blocks.reduce((sum, block) => sum + block.height + GAP, 2 * PAD - GAP)
-  return {
-    height,
-    at: (x, y) =>
-      joined([
-        { boxes: [{ x, y, width, height, role: 'set' }], texts: [], lines: [] },
-        stacked(blocks, x + PAD, y + PAD, GAP),
-      ]),
-  }
-}
-
-function stacked(blocks: readonly Block[], x: number, top: number, gap: number): NetworkDrawing {
-  let y = top
-  return joined(
-    blocks.map((block) => {
-      const drawing = block.at(x, y)
-      y += block.height + gap
-      return drawing
-    }),
+  return padded(
+    texts.map((text) => textBlock(text, width)),
+    { width, role, gap: 0, indent: 0 },
   )
+}
+
+function frameBlock(blocks: readonly Block[], width: number): Block {
+  return padded(blocks, { width, role: 'set', gap: GAP, indent: PAD })
+}
+
+interface Padding {
+  readonly width: number
+  readonly role: NetworkBox['role']
+  readonly gap: number
+  readonly indent: number
+}
+
+/** A box around blocks below one another. */
+function padded(blocks: readonly Block[], { width, role, gap, indent }: Padding): Block {
+  const height = blocks.reduce((sum, block) => sum + block.height + gap, 2 * PAD - gap)
+  return {
+    height,
+    at: (x, top) => {
+      let y = top + PAD
+      const inner = blocks.map((block) => {
+        const drawing = block.at(x + indent, y)
+        y += block.height + gap
+        return drawing
+      })
+      const box: NetworkBox = { x, y: top, width, height, role }
+      return merged([{ boxes: [box], texts: [], lines: [] }, ...inner])
+    },
+  }
 }

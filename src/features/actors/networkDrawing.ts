@@ -1,19 +1,19 @@
-/** One relation to draw: its words and those at its other end. */
-export interface NetworkTie {
+/** One relation to draw: its words, and the names at its other end. */
+export interface NetworkRelation {
   readonly phrase: string
   readonly members: readonly string[]
-  /** The source speaks of the members as a set: they stand in one frame, with one line to it. */
-  readonly set: boolean
+  /** The source speaks of the members as a set: one line leads to one frame around them. */
+  readonly isSet: boolean
 }
 
-/** An actor and what ties it to others. */
+/** An actor and its relations to others. */
 export interface NetworkInput {
   readonly actor: string
   /** Others of whom `between` is said together with the actor: they share its frame. */
   readonly companions: readonly string[]
   /** What is said of the actor and its companions as one set. */
-  readonly between: NetworkTie | undefined
-  readonly ties: readonly NetworkTie[]
+  readonly between: NetworkRelation | undefined
+  readonly relations: readonly NetworkRelation[]
 }
 
 /** A box from its top left corner, in units of about a CSS pixel. */
@@ -33,8 +33,8 @@ export interface NetworkText {
   readonly role: 'actor' | 'name' | 'phrase'
 }
 
-/** A line from a box to a box by way of corners. */
-type NetworkLine = readonly (readonly [x: number, y: number])[]
+/** The corners of a line from one box to another. */
+export type NetworkLine = readonly (readonly [x: number, y: number])[]
 
 export interface NetworkDrawing {
   readonly boxes: readonly NetworkBox[]
@@ -47,11 +47,16 @@ export interface Network extends NetworkDrawing {
   readonly height: number
 }
 
-/** Drawings on one sheet. */
-export function joined(drawings: readonly NetworkDrawing[]): NetworkDrawing {
+/** One drawing of several. */
+export function merged(drawings: readonly NetworkDrawing[]): NetworkDrawing {
   return {
     boxes: drawings.flatMap(({ boxes }) => boxes),
     texts: drawings.flatMap(({ texts }) => texts),
     lines: drawings.flatMap(({ lines }) => lines),
   }
+}
+
+/** A drawing of one line. */
+export function lineDrawing(...line: NetworkLine): NetworkDrawing {
+  return { boxes: [], texts: [], lines: [line] }
 }

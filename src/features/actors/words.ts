@@ -38,14 +38,14 @@ const needs: Readonly<Record<Need, string>> = {
   statements: 'With statements',
 }
 
-/** Words of the actors view. */
+/** Words of the actor cards. */
 const en = {
   heading: 'Who',
   hint: 'who claimed, who was blamed, and who spoke',
   chooseCards: 'Choose cards',
   allCards: 'All',
   needs,
-  none: 'No actor fits all of these.',
+  none: 'No actor matches all of these.',
   showAllKinds: 'Show all cards',
   showAll: (count: string) => `Show all ${count} actors`,
   showFewer: 'Show fewer',

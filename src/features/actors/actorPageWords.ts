@@ -2,8 +2,8 @@ import type { DatePrecision, Role } from '#domain/codes.ts'
 import type { Lang } from '#domain/lang.ts'
 
 const none: Readonly<Record<Role, string>> = {
-  claimed: 'No claim that is solid enough to count.',
-  blamed: 'Nobody blames it for an incident in particular.',
+  claimed: 'No claim solid enough to count.',
+  blamed: 'Nobody blames it for a particular incident.',
 }
 
 const sighting: Readonly<Record<'statement' | Role, string>> = {
@@ -21,19 +21,19 @@ const precision: Readonly<Record<Exclude<DatePrecision, 'day'>, string>> = {
 /** Words of the actor page. */
 const en = {
   bar: 'Actor',
-  noCountry: 'no one country',
+  noCountry: 'no single country',
   seen: 'First and last seen in this record',
   first: 'First seen',
   last: 'Last seen',
   sighting,
-  neverSeen: 'No dated statement or incident of it is in this record.',
+  neverSeen: 'No dated statement or incident in this record.',
   incidents: 'Incidents',
   none,
   disputed: 'disputed',
   relations: 'Relations',
   withCertainty: (phrase: string, certainty: string) => `${phrase} (${certainty})`,
   setLegend:
-    'A dashed frame is a set: the source speaks of all in it together, and pairs none of them with another.',
+    'A dashed frame is a set: the source speaks of its members together and pairs none of them with another.',
   said: 'What it said',
   nothingSaid: 'No statement is recorded.',
   precision,
@@ -89,4 +89,4 @@ const ar: typeof en = {
   sources: 'المصادر',
 }
 
-export const profileWords: Readonly<Record<Lang, typeof en>> = { en, ar }
+export const actorPageWords: Readonly<Record<Lang, typeof en>> = { en, ar }

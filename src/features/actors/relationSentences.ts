@@ -11,25 +11,25 @@ interface NamedActor {
 }
 
 /** A relation of an actor in words. */
-export interface TieSentence {
+export interface RelationSentence {
   readonly id: string
   /** The sentence in pieces, so that each actor named in it can be a link. */
   readonly parts: readonly (string | NamedActor)[]
-  /** `undefined` when the text says it already. */
+  /** `undefined` when the sentence already says it. */
   readonly certainty: Certainty | undefined
-  /** What the source adds; a set says in its own text that it pairs nobody. */
+  /** What the source adds; empty for a set, whose sentence says it. */
   readonly note: string
-  /** Who is believed to stand behind whom: shown before all other ties. */
+  /** Says who is believed to stand behind whom: shown before all other relations. */
   readonly front: boolean
   readonly sourceIds: readonly string[]
 }
 
 /** All relations of an actor in words: what it is to others, then what others are to it. */
-export function tieSentences(
+export function relationSentences(
   dataset: Dataset,
   actorId: string,
   locale: Locale,
-): readonly TieSentence[] {
+): readonly RelationSentence[] {
   const outgoing = dataset.relations.filter((relation) => relation.subject === actorId)
   const incoming = dataset.relations.filter((relation) => relation.objects.includes(actorId))
   return [
@@ -38,7 +38,7 @@ export function tieSentences(
   ]
 }
 
-/** Relations of one group say the same of several actors. */
+/** Relations that say the same of several actors. */
 type Group = readonly [Relation, ...Relation[]]
 type Direction = 'outgoing' | 'incoming'
 
@@ -61,7 +61,7 @@ function sentenceOf(
   direction: Direction,
   dataset: Dataset,
   locale: Locale,
-): TieSentence {
+): RelationSentence {
   const [{ id, relation, certainty, collective, note }] = group
   const front = relation === 'believed-front-of'
   const asSet = front && collective
@@ -95,12 +95,12 @@ function namedIn(group: Group, direction: Direction, { actors }: Dataset): reado
   return [...new Set(ids)].map((id) => ({ id, name: actors.get(id)?.name ?? id }))
 }
 
-/** A place for the actor of that index in a sentence whose order of words only the catalogue knows. */
+/** Stands for the actor of that index in a sentence, as each language orders its words differently. */
 function slot(index: number): string {
   return `\uE000${index}\uE000`
 }
 
-function filled(text: string, actors: readonly NamedActor[]): TieSentence['parts'] {
+function filled(text: string, actors: readonly NamedActor[]): RelationSentence['parts'] {
   return text
     .split('\uE000')
     .flatMap((piece, index) => (index % 2 === 0 ? piece : (actors[Number(piece)] ?? [])))

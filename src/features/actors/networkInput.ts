@@ -1,24 +1,24 @@
 import type { Dataset, Relation } from '#domain/dataset.ts'
 import type { Locale } from '#i18n/locale.ts'
 import { codeWords } from '#i18n/words/codes.ts'
-import type { NetworkInput, NetworkTie } from './networkDrawing.ts'
-import { profileWords } from './profileWords.ts'
+import type { NetworkInput, NetworkRelation } from './networkDrawing.ts'
+import { actorPageWords } from './actorPageWords.ts'
 import { actorWords } from './words.ts'
 
 type Direction = 'outgoing' | 'incoming'
 
-/** A relation as it is drawn: who stands at the actor's end beside it, who at the other. */
+/** A relation to draw, still with ids: who shares the actor's end, and who is at the other. */
 interface Drawn {
   readonly key: string
   readonly companions: readonly string[]
-  readonly tie: NetworkTie
+  readonly relation: NetworkRelation
 }
 
 /**
- * What is drawn of an actor's relations. Where the source speaks of sets, a set is one frame and is never
- * taken apart into pairs.
+ * The relations of an actor to draw. Where the source speaks of a set, the set is one frame and is never split
+ * into pairs.
  */
-export function networkOf(dataset: Dataset, actorId: string, locale: Locale): NetworkInput {
+export function networkInput(dataset: Dataset, actorId: string, locale: Locale): NetworkInput {
   const nameOf = (id: string): string => dataset.actors.get(id)?.name ?? id
   const about = dataset.relations.filter(
     ({ subject, objects }) => subject === actorId || objects.includes(actorId),
@@ -32,8 +32,10 @@ export function networkOf(dataset: Dataset, actorId: string, locale: Locale): Ne
   return {
     actor: nameOf(actorId),
     companions: (shared?.companions ?? []).map(nameOf),
-    between: shared === undefined ? undefined : withNames(shared.tie, nameOf),
-    ties: all.filter((each) => each !== shared).map(({ tie }) => withNames(tie, nameOf)),
+    between: shared === undefined ? undefined : withNames(shared.relation, nameOf),
+    relations: all
+      .filter((each) => each !== shared)
+      .map(({ relation }) => withNames(relation, nameOf)),
   }
 }
 
@@ -51,7 +53,7 @@ function drawnOf(
     return far.map((member) => ({
       key: `${id} ${member}`,
       companions: [],
-      tie: { phrase, members: [member], set: false },
+      relation: { phrase, members: [member], isSet: false },
     }))
   }
   const subjects = subjectsLike(relation, dataset)
@@ -60,12 +62,12 @@ function drawnOf(
     {
       key: `${relation.relation} ${objects.join(' ')}`,
       companions: near.filter((other) => other !== actorId),
-      tie: { phrase, members: far, set: far.length > 1 },
+      relation: { phrase, members: far, isSet: far.length > 1 },
     },
   ]
 }
 
-/** All of whom the same is said of the same set: they are a set themselves. */
+/** Everyone of whom the same is said about the same set: together they are a set too. */
 function subjectsLike(relation: Relation, { relations }: Dataset): readonly string[] {
   return relations
     .filter(
@@ -88,9 +90,9 @@ function phraseOf(relation: Relation, direction: Direction, { lang }: Locale): s
   const phrase = sentence.replace(/[\s:]+$/u, '')
   return front || certainty === 'stated'
     ? phrase
-    : profileWords[lang].withCertainty(phrase, codeWords[lang].certainty[certainty])
+    : actorPageWords[lang].withCertainty(phrase, codeWords[lang].certainty[certainty])
 }
 
-function withNames(tie: NetworkTie, nameOf: (id: string) => string): NetworkTie {
-  return { ...tie, members: tie.members.map(nameOf) }
+function withNames(relation: NetworkRelation, nameOf: (id: string) => string): NetworkRelation {
+  return { ...relation, members: relation.members.map(nameOf) }
 }
