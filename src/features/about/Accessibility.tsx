@@ -1,7 +1,7 @@
 import { useLocale } from '#i18n/useLocale.ts'
 
-import { Section } from './Section.tsx'
 import { accessibilityWords } from './accessibilityWords.ts'
+import { Points, Section } from './Section.tsx'
 
 /** What was done so that everyone can use the page, what was tested, and what was not. */
 export function Accessibility() {
@@ -9,27 +9,12 @@ export function Accessibility() {
   return (
     <Section heading={words.heading}>
       <p>{words.aim}</p>
-      <Points heading={words.testedHeading} points={words.tested} />
-      <Points heading={words.notTestedHeading} points={words.notTested} />
-      <Points heading={words.limitsHeading} points={words.limits} />
+      <h4>{words.testedHeading}</h4>
+      <Points points={words.tested} />
+      <h4>{words.notTestedHeading}</h4>
+      <Points points={words.notTested} />
+      <h4>{words.limitsHeading}</h4>
+      <Points points={words.limits} />
     </Section>
-  )
-}
-
-interface PointsProps {
-  readonly heading: string
-  readonly points: readonly string[]
-}
-
-function Points({ heading, points }: PointsProps) {
-  return (
-    <>
-      <h4>{heading}</h4>
-      <ul className="about-list">
-        {points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ul>
-    </>
   )
 }

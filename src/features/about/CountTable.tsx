@@ -1,3 +1,5 @@
+import styles from './about.module.css'
+
 interface CountTableProps {
   readonly caption: string
   readonly columns: readonly string[]
@@ -7,16 +9,16 @@ interface CountTableProps {
 interface CountRow {
   readonly key: string
   readonly head: string
-  /** One for each further column: words, or a figure already formatted. */
+  /** One for each further column: words, or a formatted figure. */
   readonly cells: readonly string[]
   /** Set apart from the rows above. */
-  readonly apart?: boolean
+  readonly isApart?: boolean
 }
 
 /** A small table; its last columns hold figures. */
 export function CountTable({ caption, columns, rows }: CountTableProps) {
   return (
-    <table className="about-table">
+    <table className={styles.table}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -28,8 +30,8 @@ export function CountTable({ caption, columns, rows }: CountTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, head, cells, apart }) => (
-          <tr key={key} data-apart={apart === true || undefined}>
+        {rows.map(({ key, head, cells, isApart = false }) => (
+          <tr key={key} data-apart={isApart || undefined}>
             <th scope="row">{head}</th>
             {cells.map((cell, index) => (
               <td key={columns[index + 1]}>{cell}</td>

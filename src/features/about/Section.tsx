@@ -1,13 +1,6 @@
 import { useId, type ReactNode } from 'react'
 
-import type { Dataset } from '#domain/dataset.ts'
-import type { Step } from '#state/step.ts'
-
-/** What most parts of "About the data" are given: everything in the data, and the way to an incident. */
-export interface PartProps {
-  readonly dataset: Dataset
-  readonly step: Step<string | undefined>
-}
+import styles from './about.module.css'
 
 interface SectionProps {
   readonly heading: string
@@ -18,9 +11,27 @@ interface SectionProps {
 export function Section({ heading, children }: SectionProps) {
   const id = useId()
   return (
-    <section className="about-section" aria-labelledby={id}>
+    <section className={styles.section} aria-labelledby={id}>
       <h3 id={id}>{heading}</h3>
-      <div className="about-body">{children}</div>
+      <div className={styles.body}>{children}</div>
     </section>
+  )
+}
+
+interface PointsProps {
+  readonly points: readonly string[]
+  /** Whether they are numbered. */
+  readonly ordered?: boolean
+}
+
+/** A list of sentences. */
+export function Points({ points, ordered = false }: PointsProps) {
+  const List = ordered ? 'ol' : 'ul'
+  return (
+    <List className={styles.list}>
+      {points.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </List>
   )
 }

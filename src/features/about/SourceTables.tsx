@@ -1,46 +1,44 @@
-import type { Evidence } from '#domain/dataset.ts'
-import type { EvidenceState } from '#domain/evidenceState.ts'
-import { useLocale } from '#i18n/useLocale.ts'
 import { aboutSources, type SourceCount } from '#analysis/sourceFigures.ts'
-import { EvidenceGate } from '#ui/EvidenceGate.tsx'
-import type { Step } from '#state/step.ts'
-import { StepLink } from '#ui/StepLink.tsx'
-
-import { CountTable } from './CountTable.tsx'
+import type { Dataset } from '#domain/dataset.ts'
+import { useLocale } from '#i18n/useLocale.ts'
 import { longCodeWords } from '#i18n/words/longCodes.ts'
+import { open } from '#state/actions.ts'
+import { ViewLink } from '#ui/ViewLink.tsx'
+
+import styles from './about.module.css'
+import { CountTable } from './CountTable.tsx'
 import { Section } from './Section.tsx'
 import { aboutWords } from './words.ts'
 
 interface SourceTablesProps {
-  readonly evidence: EvidenceState
-  readonly step: Step<readonly [string, string] | undefined>
+  readonly dataset: Dataset
 }
 
 /** How many sources there are of which kind, month and language. */
-export function SourceTables({ evidence, step }: SourceTablesProps) {
+export function SourceTables({ dataset }: SourceTablesProps) {
   const { lang } = useLocale()
   return (
     <Section heading={aboutWords[lang].sources.heading}>
-      <EvidenceGate state={evidence}>{(ready) => <Tables evidence={ready} />}</EvidenceGate>
+      <Tables dataset={dataset} />
       <p>
-        <StepLink className="about-way" step={step} to={['founding', 'outside']}>
+        <ViewLink action={open({ compare: ['founding', 'outside'] })} className={styles.compare}>
           {aboutWords[lang].sources.compare}
-        </StepLink>
+        </ViewLink>
       </p>
     </Section>
   )
 }
 
-function Tables({ evidence }: { readonly evidence: Evidence }) {
+function Tables({ dataset }: SourceTablesProps) {
   const { format, lang } = useLocale()
   const words = aboutWords[lang].sources
-  const figures = aboutSources(evidence)
+  const figures = aboutSources(dataset)
   const names = new Intl.DisplayNames(lang, { type: 'language' })
   const cells = ({ sources, cited }: SourceCount) => [format.number(sources), format.number(cited)]
   return (
     <>
       <p>{words.text(format.number(figures.sources), format.number(figures.cited))}</p>
-      <div className="about-tables about-figures">
+      <div className={`${styles.tables} ${styles.figures}`}>
         <CountTable
           caption={words.byKind}
           columns={[words.kind, words.sources, words.cited]}
@@ -59,7 +57,7 @@ function Tables({ evidence }: { readonly evidence: Evidence }) {
               head: format.month(row.month),
               cells: cells(row),
             })),
-            { key: 'undated', head: words.undated, cells: cells(figures.undated), apart: true },
+            { key: 'undated', head: words.undated, cells: cells(figures.undated), isApart: true },
           ]}
         />
         <CountTable

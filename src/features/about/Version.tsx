@@ -1,38 +1,28 @@
 import { safeAddress } from '#domain/address.ts'
-import type { Meta } from '#domain/dataset.ts'
-import type { EvidenceState } from '#domain/evidenceState.ts'
+import type { Dataset, Meta } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { commonWords } from '#i18n/words/common.ts'
 import { OwnText } from '#ui/OwnText.tsx'
 
-import { Changes } from './Changes.tsx'
-import { commonWords } from '#i18n/words/common.ts'
-import { Section, type PartProps } from './Section.tsx'
+import { Section } from './Section.tsx'
+import { VersionChanges } from './VersionChanges.tsx'
 import { aboutWords } from './words.ts'
 
 /** What changed from version to version, and where to report an error. */
-export function Version({
-  dataset,
-  evidence,
-  step,
-}: PartProps & { readonly evidence: EvidenceState }) {
+export function Version({ dataset }: { readonly dataset: Dataset }) {
   const { lang, format } = useLocale()
   const { meta } = dataset
-  const details = evidence.status === 'ready' ? evidence.evidence.changes : []
   const words = aboutWords[lang].version
   const corrections = safeAddress(meta.corrections)
   return (
     <Section heading={words.heading}>
-      <dl className="about-changes">
-        {meta.changes.map(({ version, date, note }) => (
-          <div key={version}>
-            <dt>{words.change(version, format.day(date))}</dt>
+      <dl>
+        {meta.changes.map((changes) => (
+          <div key={changes.version}>
+            <dt className="note">{words.change(changes.version, format.day(changes.date))}</dt>
             <dd>
-              <OwnText>{note}</OwnText>
-              {details
-                .filter((changes) => changes.version === version)
-                .map((changes) => (
-                  <Changes key={version} {...{ changes, dataset, step }} />
-                ))}
+              <OwnText>{changes.note}</OwnText>
+              <VersionChanges changes={changes} dataset={dataset} />
             </dd>
           </div>
         ))}
@@ -43,7 +33,7 @@ export function Version({
           <span>{words.noAddress}</span>
         ) : (
           <>
-            <Away address={corrections}>{words.reportLink}</Away>
+            <ExternalLink address={corrections}>{words.reportLink}</ExternalLink>
             <span>{`. ${words.reportNote}`}</span>
           </>
         )}
@@ -64,7 +54,7 @@ export function Licences({ meta: { licence } }: { readonly meta: Meta }) {
         {address === undefined ? (
           <span>{licence.name}</span>
         ) : (
-          <Away address={address}>{licence.name}</Away>
+          <ExternalLink address={address}>{licence.name}</ExternalLink>
         )}
         <span>.</span>
       </p>
@@ -74,13 +64,13 @@ export function Licences({ meta: { licence } }: { readonly meta: Meta }) {
   )
 }
 
-interface AwayProps {
+interface ExternalLinkProps {
   readonly address: string
   readonly children: string
 }
 
 /** A link to another site, in a new tab. */
-function Away({ address, children }: AwayProps) {
+function ExternalLink({ address, children }: ExternalLinkProps) {
   const { lang } = useLocale()
   return (
     <a href={address} target="_blank" rel="noopener noreferrer">

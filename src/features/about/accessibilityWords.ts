@@ -1,15 +1,15 @@
 import type { Lang } from '#domain/lang.ts'
 
-/** Words of the accessibility statement: only what was tested stands under "tested". */
+/** Words of the accessibility statement; "tested" lists only what was in fact tested. */
 const en = {
   heading: 'Accessibility',
-  aim: 'This page aims at WCAG 2.2, level AA. Whoever cannot use a part of it has found a fault: please report it as any error in the data.',
-  testedHeading: 'What was tested, by machine in Chromium, at each change',
+  aim: 'This page aims to meet WCAG 2.2, level AA. If you cannot use a part of it, that is a fault: please report it like any error in the data.',
+  testedHeading: 'Tested automatically in Chromium at every change',
   tested: [
     'the rules of axe, in both languages, light and dark, wide and on a phone;',
     'whole tasks by keyboard alone in both languages: filtering, days and ranges, places on the map, actors, incidents, sorting, search, sharing, download, undo;',
-    'names, roles and states that assistive technology is given;',
-    'contrast of every text and mark in both lights, forced colours, reduced motion;',
+    'names, roles and states exposed to assistive technology;',
+    'contrast of every text and mark in light and dark, forced colours, reduced motion;',
     'a window of 320 pixels, which is 400 % zoom, without scrolling sideways.',
   ],
   notTestedHeading: 'What was not tested',

@@ -1,21 +1,21 @@
 import { countedOnce } from '#analysis/scope/dedupe.ts'
 import { EVIDENCE_LEVELS, WHERE_PRECS, type EvidenceLevel, type WherePrec } from '#domain/codes.ts'
-import type { Actor, Dataset, Evidence, Incident } from '#domain/dataset.ts'
+import type { Actor, Dataset, Incident } from '#domain/dataset.ts'
 import { lengthInDays } from '#domain/day.ts'
 
 type Incidents = readonly Incident[]
 /** By code, in the order of the codes; those with no incident stay. */
 type Counts<Code> = ReadonlyMap<Code, number>
 
-/** What there is to know about the incidents as data. Lists are in the order of the dataset. */
-export interface AboutIncidents {
+/** Figures about the incidents as records. Lists are in the order of the dataset. */
+interface AboutIncidents {
   readonly all: Incidents
   readonly founding: Incidents
   /** In no founding document. */
   readonly outsideOnly: Incidents
   readonly days: number
   readonly daysWithout: number
-  /** One report alone, beside the founding documents if it is in them. */
+  /** With a single report besides the founding documents. */
   readonly oneReport: Incidents
   readonly withoutPlace: Incidents
   readonly weakPlace: Incidents
@@ -24,7 +24,7 @@ export interface AboutIncidents {
   readonly wherePrec: Counts<WherePrec>
 }
 
-/** Computes what "About the data" says of the incidents as records. */
+/** Counts and lists the incidents for "About the data". */
 export function aboutIncidents({ incidents, meta }: Dataset): AboutIncidents {
   const days = lengthInDays(meta.coverage)
   return {
@@ -42,37 +42,38 @@ export function aboutIncidents({ incidents, meta }: Dataset): AboutIncidents {
   }
 }
 
-/** The incidents whose claims cite one source altogether. */
-export function singleSourced({ incidents }: Dataset, { claims }: Evidence): Incidents {
+/** The incidents whose claims all cite the same single source. */
+export function singleSourced({ incidents, claims }: Dataset): Incidents {
   const sourcesOf = ({ id }: Incident): ReadonlySet<string> =>
     new Set((claims.get(id) ?? []).flatMap(({ sourceIds }) => sourceIds))
   return incidents.filter((incident) => sourcesOf(incident).size === 1)
 }
 
-/** The figures of dead or injured: what is reported, and how often nothing is. */
-export interface AboutToll {
+/** Dead or injured: what is reported, and how often nothing is. */
+interface CasualtyFigures {
   readonly reported: number
-  readonly withFigure: Incidents
-  /** Some source says that there were none. */
+  /** A source says that there were none. */
   readonly reportedNone: Incidents
   readonly withoutFigure: Incidents
-  /** One at least. */
+  /** At least one. */
   readonly withSome: Incidents
 }
 
-/** Computes what is known of the dead or the injured. */
-export function aboutToll({ incidents }: Dataset, field: 'killed' | 'injured'): AboutToll {
+/** Sums what is reported of the dead or the injured. */
+export function casualtyFigures(
+  { incidents }: Dataset,
+  field: 'killed' | 'injured',
+): CasualtyFigures {
   return {
     reported: incidents.reduce((sum, incident) => sum + (incident[field] ?? 0), 0),
-    withFigure: incidents.filter((incident) => incident[field] !== null),
     reportedNone: incidents.filter((incident) => incident[field] === 0),
     withoutFigure: incidents.filter((incident) => incident[field] === null),
     withSome: incidents.filter((incident) => (incident[field] ?? 0) > 0),
   }
 }
 
-/** Who did it, in three things that are never merged. */
-export interface AboutBlame {
+/** Who did it: three things that are never merged. */
+interface AboutBlame {
   readonly claimed: Incidents
   readonly blamed: Incidents
   /** Those of `blamed` for which some source denies or contests it. */
@@ -81,7 +82,7 @@ export interface AboutBlame {
   readonly collective: readonly Actor[]
 }
 
-/** Computes how many incidents someone claimed, and how many someone is blamed for. */
+/** Lists the incidents that someone claimed, and those that someone is blamed for. */
 export function aboutBlame({ incidents, actors }: Dataset): AboutBlame {
   return {
     claimed: incidents.filter(({ claimedBy }) => claimedBy.length > 0),
@@ -92,15 +93,15 @@ export function aboutBlame({ incidents, actors }: Dataset): AboutBlame {
 }
 
 /** Records that may be of the same event. */
-export interface AboutDuplicates {
+interface AboutDuplicates {
   readonly pairs: readonly (readonly [Incident, Incident])[]
   /** Records that are in a pair. */
   readonly records: number
-  /** Records left when as few are left out as break every pair. */
+  /** Records left after leaving out the fewest that break every pair. */
   readonly once: number
 }
 
-/** Computes the pairs of possible duplicates, each once with the earlier record first. */
+/** Finds the pairs of possible duplicates, each once with the earlier record first. */
 export function aboutDuplicates({ incidents }: Dataset): AboutDuplicates {
   const pairs = incidents.flatMap((incident, row) =>
     incidents

@@ -10,9 +10,7 @@ interface Pair {
   readonly days: string
 }
 
-/**
- * Words of "About the data". `[[id]]` stands for the day of that incident, as a link to it.
- */
+/** Words of "About the data". `[[id]]` stands for the day of that incident, as a link to it. */
 const en = {
   heading: 'About the data',
   intro: (version: string, date: string) =>
@@ -22,16 +20,16 @@ const en = {
   counted: {
     heading: 'What is counted, and what is not',
     incident:
-      'An incident is one reported attack on a target tied to the United States or its allies in Iraq: rockets at missions, airports and bases, bombs on supply convoys and diplomats. “Reported” is meant wherever it is not written.',
+      'An incident is one reported attack on a target tied to the United States or its allies in Iraq: rockets at missions, airports and bases, bombs on supply convoys and diplomats. “Reported” is implied throughout.',
     share: (all: string, founding: string, outside: string) =>
       `${all} are counted. ${founding} are in a founding document; ${outside} rest on outside reports alone.`,
     foundingDocuments: (count: string) =>
       `The ${count} founding documents are the texts that the record began with:`,
-    list: 'Two lists of dates in one of them, for convoys and for rockets, are called the founding list. They give dates only: places come from elsewhere.',
+    list: 'One of them holds two lists of dates, one for convoys and one for rockets, called the founding list here. They give dates only: places come from other sources.',
     not: 'Not counted:',
     undated:
       'attacks without a usable day: two convoy bombs that the Institute for the Study of War (ISW) counts for 12 to 18 August, two that Talos counts for 1 to 12 September, one in western Baghdad that Anadolu’s places imply, and two more convoys on 15 August, a weak claim that is kept with the record of [[2020-08-15-ied-convoy-dhi-qar-basra]];',
-    events: 'what happened around the attacks, which stands in a list of its own;',
+    events: 'what happened around the attacks, which has a list of its own;',
     collective: 'blame for the campaign as a whole, which names no incident.',
   },
 
@@ -68,12 +66,11 @@ const en = {
 
   coverage: {
     heading: 'Coverage',
-    days: (coverage: string, days: string) =>
-      `Every day of ${coverage} was looked through: ${days}.`,
+    days: (coverage: string, days: string) => `Every day of ${coverage} was searched: ${days}.`,
     none: (days: string) =>
       `For ${days} no incident is recorded. That means that none was found, not that nothing happened.`,
     openings:
-      'Of many pages only the opening could be read, and several agency copies go back to one origin. A number of sources is not a number of witnesses.',
+      'Of many pages only the opening could be read, and several agency reports share one origin. The number of sources is not the number of witnesses.',
   },
 
   sourcing: {
@@ -89,9 +86,9 @@ const en = {
     without: (count: string, all: string, share: string) =>
       `For ${count} of ${all} incidents (${share}) no place is reported.`,
     weak: (count: string) => `For ${count} the only reports of a place are weak.`,
-    find: 'For [[2020-07-31-rocket]] only the spot is known where a rocket was found.',
+    find: 'For [[2020-07-31-rocket]] only the spot where a rocket was found is known.',
     standIn:
-      'Batha, most districts of Baghdad, Besmaya, Jraischan, Ishaqi, Nibai, Rayash and the highways are stand-in points, with a wide circle to say so. The points of the Green Zone, the embassy and Erbil airport were not checked again.',
+      'Batha, most districts of Baghdad, Besmaya, Jraischan, Ishaqi, Nibai, Rayash and the highways are stand-in points, each with a wide circle to show it. The points of the Green Zone, the embassy and Erbil airport were not checked a second time.',
     codes: 'How exactly the place of an incident is known, by the codes of UCDP',
     code: 'Code',
     meaning: 'Meaning',
@@ -100,7 +97,7 @@ const en = {
   toll: {
     heading: 'Killed and injured: what is not known',
     intro:
-      'Where no source gives a figure none is shown. It is not counted as zero; zero stands only where a source says that nobody was harmed.',
+      'Where no source gives a figure, none is shown. It is not counted as zero; zero appears only where a source says that nobody was harmed.',
     caption: 'Incidents by what is reported of casualties',
     of: 'Reported',
     withSome: 'One or more',
@@ -115,7 +112,7 @@ const en = {
       `One founding document says that nobody was harmed in the two months. The figures taken from outside it come to ${dead} dead: ${list}.`,
     deadOn: (count: string, incident: string) => `${count} on ${incident}`,
     airport:
-      'On [[2020-09-28-rocket-airport]] the toll first stood at five dead and two hurt. Both died, so the injured of that day are not reported.',
+      'On [[2020-09-28-rocket-airport]] the toll first stood at five dead and two hurt. Both of them died, so no figure for the injured of that day remains.',
   },
 
   doubts: {
@@ -127,19 +124,19 @@ const en = {
       '[[2020-09-15-ied-convoy]]: the convoy may be the British vehicle, [[2020-09-15-ied-british-embassy-convoy]], or one of the two of the day before, [[2020-09-14-ied-convoy-babil]] in Babil and [[2020-09-14-ied-convoy-diwaniyah]] at Diwaniyah.',
       '[[2020-09-18-ied-convoy-musayyib]]: the blast at Musayyib may be the one in Babil, [[2020-09-17-ied-convoy-babil]].',
       '[[2020-09-27-ied-convoy-a]]: the founding text says Babil and Hillah, officials say Batha in Dhi Qar, [[2020-09-27-ied-convoy-batha]]. An undated statement, which is weak, names Madhatiyah in Babil.',
-      '[[2020-09-18-ied-najaf-institute]]: the blast in Najaf came in the night to that day. Police say early on Friday, others late on Thursday; the day it counts on is our choice.',
+      '[[2020-09-18-ied-najaf-institute]]: the blast in Najaf came during the night before that day. Police say early on Friday, others late on Thursday; the day it is counted under is our choice.',
       '[[2020-09-12-ied-convoy-rayash]]: one security firm alone reports it, on a page without a year; the ministry warning that it quotes fixes the year.',
       'The year was inferred for [[2020-09-21-ied-convoy-balad-dujail]] (Balad to Dujail) and [[2020-09-30-ied-convoy-hillah]] (Hillah).',
       '[[2020-09-21-ied-convoy]]: the sources for Hillah may all go back to one Telegram channel.',
       'An Iranian agency says that attacks paused for five days before [[2020-09-27-ied-convoy-a]], which does not fit [[2020-09-23-ied-convoy-awja]].',
-      '[[2020-09-20-rocket]]: no official word was found. An Iranian outlet had it the next morning, an undated page repeats it and three Arabic outlets recall it later. Each is weak alone, so the place is weak too.',
+      '[[2020-09-20-rocket]]: no official word was found. An Iranian outlet reported it the next morning, an undated page repeats it and three Arabic outlets recalled it later. Each is weak on its own, so the place is weak too.',
     ],
   },
 
   duplicates: {
     heading: 'Possible duplicates',
     text: (pairs: string, records: string, all: string, once: string, fewer: string) =>
-      `${pairs} pairs over ${records} records may be the same event told twice. All ${all} are counted and nothing is merged. Leaving out as few as would break every pair leaves ${once}, so up to ${fewer} may be duplicates.`,
+      `${pairs} pairs over ${records} records may be the same event recorded twice. All ${all} are counted and nothing is merged. Leaving out the fewest that would break every pair leaves ${once}, so up to ${fewer} may be duplicates.`,
     pairs: 'The pairs',
     and: 'and',
   },
@@ -149,7 +146,7 @@ const en = {
     caption: 'Incidents by level of evidence',
     level: 'Level',
     meaning: 'Meaning',
-    contested: 'The contested ones, and what is in dispute',
+    contested: 'Contested incidents, and what is in dispute',
   },
 
   who: {
@@ -167,9 +164,9 @@ const en = {
     heading: 'How the value shown is chosen',
     intro: 'Every report is kept. One value of each field is shown first:',
     rules: [
-      'A founding document goes before every outside source for what it says itself. Then come official bodies and agencies, news, alert services, analyses, partisan outlets.',
+      'For what it says itself, a founding document takes precedence over every outside source. Then come official bodies and agencies, news, alert services, analyses, partisan outlets.',
       'The place is that of the strongest claim, or a finer one inside it. With a target and an impact area named, it is the impact area. When two events of one day compete for a listed date, no place is chosen.',
-      'A place fits exactly when reported for the same day, probably when a day off. A weak place is used only where there is no other.',
+      'A place is an exact match when reported for the same day, and a probable one when reported a day off. A weak place is used only where there is no other.',
       'Killed and injured are the number given by the best source.',
       'A claim of responsibility counts unless it is weak or denied; so does blame for the incident, shown as disputed where some source denies or contests it.',
       'A claim is weak when it is a single partisan relay, an undated page, a later recap, a rumour, or a claim of responsibility that nobody else carries.',
@@ -196,7 +193,7 @@ const en = {
     heading: 'Version and changes',
     change: (version: string, date: string) => `Version ${version}, ${date}`,
     records: (count: string) => `Records that changed: ${count}`,
-    links: (count: string) => `Links that lead to another number of incidents: ${count}`,
+    links: (count: string) => `Links whose number of incidents changed: ${count}`,
     noFilter: 'No filter',
     count: (was: string, is: string) => `${is}, was ${was}`,
     report: 'Found an error?',
@@ -244,7 +241,7 @@ const ar: typeof en = {
   counted: {
     heading: 'ما يُحتسب وما لا يُحتسب',
     incident:
-      'الحادث هجوم واحد ورد في التقارير على هدف مرتبط بالولايات المتحدة أو حلفائها في العراق: صواريخ على بعثات ومطارات وقواعد، وعبوات ناسفة على أرتال إمداد ودبلوماسيين. وعبارة «بحسب التقارير» مقصودة حيثما لم تُكتب.',
+      'الحادث هجوم واحد ورد في التقارير على هدف مرتبط بالولايات المتحدة أو حلفائها في العراق: صواريخ على بعثات ومطارات وقواعد، وعبوات ناسفة على أرتال إمداد ودبلوماسيين. وعبارة «بحسب التقارير» مفهومة ضمناً في كل ما يلي.',
     share: (all, founding, outside) =>
       `المحتسب ${all}: ${founding} في وثيقة تأسيسية، و${outside} تستند إلى تقارير خارجية وحدها.`,
     foundingDocuments: (count) =>
@@ -397,7 +394,7 @@ const ar: typeof en = {
     heading: 'الإصدار والتغييرات',
     change: (version, date) => `الإصدار ${version}، ${date}`,
     records: (count) => `السجلات التي تغيّرت: ${count}`,
-    links: (count) => `الروابط التي تؤدي إلى عدد آخر من الحوادث: ${count}`,
+    links: (count) => `الروابط التي تغيّر عدد حوادثها: ${count}`,
     noFilter: 'دون تصفية',
     count: (was, is) => `${is}، وكان ${was}`,
     report: 'وجدت خطأ؟',
