@@ -1,44 +1,44 @@
-import type { Evidence } from '#domain/dataset.ts'
+import type { Dataset } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { Step } from '#state/step.ts'
-import { StepLink } from '#ui/StepLink.tsx'
+import { open } from '#state/actions.ts'
+import { useDispatch } from '#state/navigation.ts'
+import { ViewLink } from '#ui/ViewLink.tsx'
 
+import styles from './compare.module.css'
+import type { Pair } from './compareSources.ts'
 import { sideGroups, type SideGroup } from './sides.ts'
 import { comparisonWords } from './words.ts'
 
-/** Two sides, each the id of a source or a group of sources. */
-export type Sides = readonly [string, string]
-
 interface SideChoiceProps {
-  readonly evidence: Evidence
-  readonly sides: Sides
-  readonly step: Step<Sides | undefined>
+  readonly dataset: Dataset
+  readonly sides: Pair<string>
 }
 
 /** Chooses the two sides, and swaps them. */
-export function SideChoice({ evidence, sides, step }: SideChoiceProps) {
+export function SideChoice({ dataset, sides }: SideChoiceProps) {
+  const dispatch = useDispatch()
   const locale = useLocale()
   const { lang } = locale
   const [first, second] = sides
-  const groups = sideGroups(evidence, sides, locale)
+  const groups = sideGroups(dataset, sides, locale)
   return (
-    <div className="compare-choice">
+    <div className={styles.choice}>
       <SideSelect
         label={comparisonWords[lang].first}
         groups={groups}
         value={first}
         other={second}
-        onPick={(id) => step.take([id, second])}
+        onPick={(id) => dispatch(open({ compare: [id, second] }))}
       />
-      <StepLink step={step} to={[second, first]} className="button compare-swap">
+      <ViewLink action={open({ compare: [second, first] })} className={`button ${styles.swap}`}>
         <span aria-hidden="true">⇄</span> <span>{comparisonWords[lang].swap}</span>
-      </StepLink>
+      </ViewLink>
       <SideSelect
         label={comparisonWords[lang].second}
         groups={groups}
         value={second}
         other={first}
-        onPick={(id) => step.take([first, id])}
+        onPick={(id) => dispatch(open({ compare: [first, id] }))}
       />
     </div>
   )
@@ -48,15 +48,15 @@ interface SideSelectProps {
   readonly label: string
   readonly groups: readonly SideGroup[]
   readonly value: string
-  /** What the other side is, which this one cannot be. */
+  /** The other side, which cannot be chosen again. */
   readonly other: string
   readonly onPick: (id: string) => void
 }
 
 function SideSelect({ label, groups, value, other, onPick }: SideSelectProps) {
   return (
-    <label className="compare-side">
-      <span>{label}</span>
+    <label className={styles.side}>
+      <span className="soft">{label}</span>
       <select value={value} onChange={(event) => onPick(event.target.value)}>
         {groups.map((group) => (
           <optgroup key={group.label} label={group.label}>

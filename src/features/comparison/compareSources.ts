@@ -1,4 +1,4 @@
-import type { Claim, Dataset, Evidence, Incident } from '#domain/dataset.ts'
+import type { Claim, Dataset, Incident } from '#domain/dataset.ts'
 import { addDays, type Day } from '#domain/day.ts'
 
 /** What the two sides say of an incident that both report. */
@@ -12,30 +12,26 @@ export interface SharedIncident {
 
 export type Pair<Value> = readonly [Value, Value]
 
-/** Two sides set against each other; incidents are in the order of the dataset. */
+/** Two sides compared; incidents are in the order of the dataset. */
 export interface Comparison {
   readonly both: readonly SharedIncident[]
   readonly onlyFirst: readonly Incident[]
   readonly onlySecond: readonly Incident[]
-  /** Those of both for which the sides do not give the same days. */
+  /** Those of `both` for which the sides give different days. */
   readonly daysDiffer: readonly SharedIncident[]
 }
 
 /**
- * Sets two sides against each other, each a source (by id), or the group `founding` or `outside`. A side has
- * an incident when any claim about it cites the side, be it to report, to contest or to deny it.
- * The dataset must be whole: a claim's day is counted from the record's own.
+ * Compares two sides, each a source (by id), or the group `founding` or `outside`. A side has an incident when
+ * any claim about it cites the side, be it to report, to contest or to deny it.
+ * The dataset must be complete: a claim's day is counted from the record's own.
  */
-export function compareSources(
-  { incidents }: Dataset,
-  evidence: Evidence,
-  [first, second]: Pair<string>,
-): Comparison {
-  const told = incidents.map((incident) => {
-    const claims = evidence.claims.get(incident.id) ?? []
-    return { incident, a: citing(claims, first, evidence), b: citing(claims, second, evidence) }
+export function compareSources(dataset: Dataset, [first, second]: Pair<string>): Comparison {
+  const cited = dataset.incidents.map((incident) => {
+    const claims = dataset.claims.get(incident.id) ?? []
+    return { incident, a: citing(claims, first, dataset), b: citing(claims, second, dataset) }
   })
-  const both = told
+  const both = cited
     .filter(({ a, b }) => a.length > 0 && b.length > 0)
     .map(({ incident, a, b }): SharedIncident => ({
       incident,
@@ -44,20 +40,20 @@ export function compareSources(
     }))
   return {
     both,
-    onlyFirst: told.filter(({ a, b }) => a.length > 0 && b.length === 0).map(incidentOf),
-    onlySecond: told.filter(({ a, b }) => a.length === 0 && b.length > 0).map(incidentOf),
+    onlyFirst: cited.filter(({ a, b }) => a.length > 0 && b.length === 0).map(incidentOf),
+    onlySecond: cited.filter(({ a, b }) => a.length === 0 && b.length > 0).map(incidentOf),
     daysDiffer: both.filter(({ days }) => differ(days)),
   }
 }
 
-/** Whether both sides say something, and not the same. */
+/** Whether both sides give a value, and not the same one. */
 export function differ<Value>([a, b]: Pair<readonly Value[]>): boolean {
   if (a.length === 0 || b.length === 0) return false
   return a.length !== b.length || a.some((value) => !b.includes(value))
 }
 
 /** The claims that cite a side. */
-function citing(claims: readonly Claim[], side: string, { sources }: Evidence): readonly Claim[] {
+function citing(claims: readonly Claim[], side: string, { sources }: Dataset): readonly Claim[] {
   const isOf = (id: string): boolean => {
     if (side === 'founding') return sources.get(id)?.foundingDocument === true
     if (side === 'outside') return sources.get(id)?.foundingDocument === false
@@ -66,7 +62,7 @@ function citing(claims: readonly Claim[], side: string, { sources }: Evidence): 
   return claims.filter(({ sourceIds }) => sourceIds.some(isOf))
 }
 
-/** The days of the reports, from how far they are off the record's own day. */
+/** The days that claims give; each is stored as its distance from the record's own day. */
 function daysIn(claims: readonly Claim[], { date }: Incident): readonly Day[] {
   const offsets = new Set(claims.flatMap(({ dayOffset }) => dayOffset ?? []))
   return [...offsets].toSorted((a, b) => a - b).map((offset) => addDays(date, offset))

@@ -1,5 +1,5 @@
 import { SOURCE_KINDS } from '#domain/codes.ts'
-import type { Evidence, Source } from '#domain/dataset.ts'
+import type { Dataset, Source } from '#domain/dataset.ts'
 import { SOURCE_GROUPS } from '#state/viewState.ts'
 import type { Locale } from '#i18n/locale.ts'
 import { incidentsPerSource } from '#analysis/sourceFigures.ts'
@@ -19,17 +19,17 @@ export interface SideGroup {
 }
 
 /**
- * What can be set against each other: groups of sources, founding documents, then outside sources by kind.
- * Sources that no incident cites are left out, but for those chosen.
+ * What can be compared: groups of sources, founding documents, then outside sources by kind. Sources that no
+ * incident cites are left out, except those chosen.
  */
 export function sideGroups(
-  evidence: Evidence,
+  dataset: Dataset,
   chosen: readonly string[],
   locale: Locale,
 ): readonly SideGroup[] {
   const { lang } = locale
-  const counts = incidentsPerSource(evidence)
-  const cited = [...evidence.sources.values()]
+  const counts = incidentsPerSource(dataset)
+  const cited = [...dataset.sources.values()]
     .filter(({ id }) => counts.has(id))
     .toSorted(byPublisherThenDay)
   const outside = cited.filter(({ foundingDocument }) => !foundingDocument)
@@ -42,7 +42,7 @@ export function sideGroups(
       label: longCodeWords[lang].sourceKind[kind],
       sources: outside.filter((source) => source.kind === kind),
     })),
-    { label: comparisonWords[lang].otherGroup, sources: uncitedOf(evidence, counts, chosen) },
+    { label: comparisonWords[lang].otherGroup, sources: uncitedOf(dataset, counts, chosen) },
   ]
   return [
     {
@@ -61,8 +61,8 @@ export function sideGroups(
   ]
 }
 
-/** A side by name: its group, or publisher and day; its id where it is not in the data. */
-export function sideName(id: string, { sources }: Evidence, { lang, format }: Locale): string {
+/** The name of a side: its group, or publisher and day; its id if it is not in the data. */
+export function sideName(id: string, { sources }: Dataset, { lang, format }: Locale): string {
   const group = SOURCE_GROUPS.find((name) => name === id)
   if (group !== undefined) return comparisonWords[lang].sides[group]
   const source = sources.get(id)
@@ -75,7 +75,7 @@ export function sideName(id: string, { sources }: Evidence, { lang, format }: Lo
 }
 
 function uncitedOf(
-  { sources }: Evidence,
+  { sources }: Dataset,
   counts: ReadonlyMap<string, number>,
   chosen: readonly string[],
 ): readonly Source[] {

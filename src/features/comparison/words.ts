@@ -6,7 +6,7 @@ import type { PluralForms } from '#i18n/plural.ts'
 const en = {
   heading: 'Compare sources',
   intro:
-    'Choose two sources, or a group of them, to see which incidents each reports and where they do not say the same.',
+    'Choose two sources, or groups of sources, to see which incidents each reports and where they differ.',
   first: 'First',
   second: 'Second',
   swap: 'Swap',
@@ -18,7 +18,7 @@ const en = {
   optionTitled: (publisher: string, published: string, title: string, incidents: string) =>
     `${publisher}, ${published}: ${title} (${incidents})`,
   source: (publisher: string, published: string) => `${publisher}, ${published}`,
-  same: 'Both sides are the same. Choose another for one of them.',
+  same: 'Both sides are the same. Choose a different one.',
   total: (first: string, count: string, of: string) => `${first}: ${count} of ${of} incidents.`,
   otherGroup: 'Also chosen',
   both: { one: '# incident is in both.', other: '# incidents are in both.' } as PluralForms,
@@ -34,7 +34,7 @@ const en = {
 
 const ar: typeof en = {
   heading: 'مقارنة المصادر',
-  intro: 'اختر مصدرين، أو مجموعة منها، لترى أي حوادث يذكرها كل منهما وأين يختلفان.',
+  intro: 'اختر مصدرين، أو مجموعتين من المصادر، لترى أي حوادث يذكرها كل منهما وأين يختلفان.',
   first: 'الأول',
   second: 'الثاني',
   swap: 'تبديل',
