@@ -1,30 +1,31 @@
 import type { DisputeVersion, Source } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { OwnText } from '#ui/OwnText.tsx'
+import { SourceLinks } from '#ui/SourceLinks.tsx'
 
-import { SourceNames } from './EventSources.tsx'
+import styles from './timeline.module.css'
 import { eventWords } from './words.ts'
 
 interface DisputeProps {
   /** What is in dispute, in a word or two. */
   readonly field: string
   readonly versions: readonly DisputeVersion[]
-  readonly sources: ReadonlyMap<string, Source> | undefined
+  readonly sources: ReadonlyMap<string, Source>
 }
 
-/** One thing that is in dispute: each version beside those who tell it so. */
+/** One thing in dispute: each version beside the sources that give it. */
 export function Dispute({ field, versions, sources }: DisputeProps) {
-  const { lang, plural } = useLocale()
-  const { differ, oneAccount, version, whoSaysSo } = eventWords[lang]
+  const words = eventWords[useLocale().lang]
+  const differ = versions.length > 1
   return (
-    <table className="timeline-dispute" data-differ={versions.length > 1 || undefined}>
+    <table className={styles.dispute} data-differ={differ || undefined}>
       <caption>
-        <strong>{versions.length > 1 ? differ : oneAccount}</strong> <OwnText>{field}</OwnText>
+        <strong>{differ ? words.differ : words.oneAccount}</strong> <OwnText>{field}</OwnText>
       </caption>
       <thead className="visually-hidden">
         <tr>
-          <th scope="col">{version}</th>
-          <th scope="col">{whoSaysSo}</th>
+          <th scope="col">{words.version}</th>
+          <th scope="col">{words.whoSaysSo}</th>
         </tr>
       </thead>
       <tbody>
@@ -34,11 +35,7 @@ export function Dispute({ field, versions, sources }: DisputeProps) {
               <OwnText>{value}</OwnText>
             </th>
             <td>
-              {sources === undefined ? (
-                plural(sourceIds.length, eventWords[lang].sources)
-              ) : (
-                <SourceNames ids={sourceIds} sources={sources} />
-              )}
+              <SourceLinks ids={sourceIds} sources={sources} />
             </td>
           </tr>
         ))}

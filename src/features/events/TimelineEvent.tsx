@@ -1,43 +1,44 @@
+import type { Dataset } from '#domain/dataset.ts'
 import { formatDay } from '#domain/day.ts'
-import { useLocale } from '#i18n/useLocale.ts'
 import type { PlacedEvent } from '#drawing/events.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import { open } from '#state/actions.ts'
 import { OwnText } from '#ui/OwnText.tsx'
-import { StepLink } from '#ui/StepLink.tsx'
+import { SourceLinks } from '#ui/SourceLinks.tsx'
+import { ViewLink } from '#ui/ViewLink.tsx'
 
-import type { EventContents } from './contents.ts'
 import { Dispute } from './Dispute.tsx'
-import { EventSources } from './EventSources.tsx'
-import type { TimelineSteps } from './steps.ts'
-import { disputedDays, whenInWords } from './eventInWords.ts'
+import { disputedDays, eventDate } from './eventDates.ts'
+import styles from './timeline.module.css'
 import { eventWords } from './words.ts'
 
 interface TimelineEventProps {
   readonly placed: PlacedEvent
-  readonly contents: EventContents
-  readonly steps: TimelineSteps
+  readonly dataset: Dataset
 }
 
 /** One event: when, what, who and where, and each thing in dispute with its versions. */
-export function TimelineEvent({ placed: { event, number }, contents, steps }: TimelineEventProps) {
+export function TimelineEvent({ placed, dataset }: TimelineEventProps) {
+  const { event } = placed
   return (
-    <li className="timeline-event" data-disputed={event.disputes.length > 0 || undefined}>
-      <When event={event} number={number} />
-      <div className="timeline-what">
+    <li className={styles.event} data-disputed={event.disputes.length > 0 || undefined}>
+      <When {...placed} />
+      <div className={styles.what}>
         <h4>
           <OwnText>{event.title}</OwnText>
         </h4>
         <p>
           <OwnText>{event.detail}</OwnText>
         </p>
-        <div className="timeline-more">
-          <Names event={event} contents={contents} steps={steps} />
-          <EventSources ids={event.sourceIds} sources={contents.sources} />
+        <div className={styles.more}>
+          <Names event={event} dataset={dataset} />
+          <EventSources ids={event.sourceIds} sources={dataset.sources} />
         </div>
       </div>
       {event.disputes.length > 0 && (
-        <div className="timeline-disputes">
+        <div className={styles.disputes}>
           {event.disputes.map(({ field, versions }) => (
-            <Dispute key={field} field={field} versions={versions} sources={contents.sources} />
+            <Dispute key={field} field={field} versions={versions} sources={dataset.sources} />
           ))}
         </div>
       )}
@@ -48,12 +49,12 @@ export function TimelineEvent({ placed: { event, number }, contents, steps }: Ti
 function When({ event, number }: PlacedEvent) {
   const locale = useLocale()
   const differing = disputedDays(event, locale)
-  const words = whenInWords(event, locale)
+  const date = eventDate(event, locale)
   return (
-    <p className="timeline-when">
+    <p className={styles.when}>
       {number !== undefined && (
         <>
-          <span className="timeline-number" aria-hidden="true">
+          <span className={styles.number} aria-hidden="true">
             {locale.format.number(number)}
           </span>
           <span className="visually-hidden">
@@ -61,13 +62,13 @@ function When({ event, number }: PlacedEvent) {
           </span>
         </>
       )}
-      <span className="timeline-date" data-inexact={event.date === null || undefined}>
+      <span className={styles.date} data-inexact={event.date === null || undefined}>
         {event.date === null ? (
-          <span>{words}</span>
+          <span>{date}</span>
         ) : (
-          <time dateTime={formatDay(event.date)}>{words}</time>
+          <time dateTime={formatDay(event.date)}>{date}</time>
         )}
-        {differing !== undefined && <small>{differing}</small>}
+        {differing !== undefined && <small className="note">{differing}</small>}
       </span>
     </p>
   )
@@ -75,35 +76,47 @@ function When({ event, number }: PlacedEvent) {
 
 interface NamesProps {
   readonly event: PlacedEvent['event']
-  readonly contents: EventContents
-  readonly steps: TimelineSteps
+  readonly dataset: Dataset
 }
 
-function Names({ event: { actorIds, placeIds }, contents, steps }: NamesProps) {
+function Names({ event: { actorIds, placeIds }, dataset: { actors, places } }: NamesProps) {
   const { lang } = useLocale()
   if (actorIds.length + placeIds.length === 0) return null
   return (
-    <dl className="timeline-names">
+    <dl className={styles.names}>
       {actorIds.length > 0 && (
         <div>
-          <dt>{eventWords[lang].actors}</dt>
+          <dt className="note">{eventWords[lang].actors}</dt>
           {actorIds.map((id) => (
             <dd key={id}>
-              <StepLink step={steps.actorPage} to={id}>
-                {contents.actors.get(id)?.name ?? id}
-              </StepLink>
+              <ViewLink action={open({ actorPage: id })}>{actors.get(id)?.name ?? id}</ViewLink>
             </dd>
           ))}
         </div>
       )}
       {placeIds.length > 0 && (
         <div>
-          <dt>{eventWords[lang].places}</dt>
+          <dt className="note">{eventWords[lang].places}</dt>
           {placeIds.map((id) => (
-            <dd key={id}>{contents.places.get(id)?.name ?? id}</dd>
+            <dd key={id}>{places.get(id)?.name ?? id}</dd>
           ))}
         </div>
       )}
     </dl>
+  )
+}
+
+interface EventSourcesProps extends Pick<Dataset, 'sources'> {
+  readonly ids: readonly string[]
+}
+
+/** The number of sources, which opens to name them. */
+function EventSources({ ids, sources }: EventSourcesProps) {
+  const { lang, plural } = useLocale()
+  return (
+    <details className={`note ${styles.sources}`}>
+      <summary>{plural(ids.length, eventWords[lang].sources)}</summary>
+      <SourceLinks ids={ids} sources={sources} />
+    </details>
   )
 }

@@ -5,14 +5,14 @@ import type { PluralForms } from '#i18n/plural.ts'
 /** Words of the list of what happened around the attacks. */
 const en = {
   heading: 'What happened around the attacks',
-  hint: 'numbers as on the rhythm chart · where accounts differ, each version with who says so',
+  hint: 'numbered as on the chart · where accounts differ, each version and who gives it',
   period: {
     before: (from: string) => `Before ${from}`,
-    inside: (coverage: string) => `Within or across ${coverage}`,
+    inside: (coverage: string) => `During ${coverage}`,
     after: (to: string) => `After ${to}`,
   },
   events: { one: '# event', other: '# events' } as PluralForms,
-  number: (number: string) => `Number ${number} on the rhythm chart.`,
+  number: (number: string) => `Number ${number} on the chart.`,
   inMonth: (month: string) => `in ${month}`,
   inYear: (year: string) => `during ${year}`,
   between: (from: string, to: string) => `between ${from} and ${to}`,
@@ -28,14 +28,14 @@ const en = {
 
 const ar: typeof en = {
   heading: 'ما جرى حول الهجمات',
-  hint: 'الأرقام كما في مخطط الوتيرة · وحيث تختلف الروايات تُذكر كل رواية مع من يقولها',
+  hint: 'مرقّمة كما في المخطط · وحيث تختلف الروايات تُذكر كل رواية مع من يقولها',
   period: {
     before: (from) => `قبل ${from}`,
-    inside: (coverage) => `ضمن الفترة ${coverage} أو عبرها`,
+    inside: (coverage) => `خلال الفترة ${coverage}`,
     after: (to) => `بعد ${to}`,
   },
   events: forms('لا أحداث', 'حدث واحد', 'حدثان', '# أحداث', '# حدثاً', '# حدث'),
-  number: (number) => `الرقم ${number} في مخطط الوتيرة.`,
+  number: (number) => `الرقم ${number} في المخطط.`,
   inMonth: (month) => `في ${month}`,
   inYear: (year) => `خلال ${year}`,
   between: (from, to) => `بين ${from} و${to}`,

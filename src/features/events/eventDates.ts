@@ -21,8 +21,8 @@ export function periodName(
   }
 }
 
-/** When an event was: its day, or in words the time within which it was. */
-export function whenInWords({ date, span }: ContextEvent, { lang, format }: Locale): string {
+/** When an event was: its day, or the time within which it happened. */
+export function eventDate({ date, span }: ContextEvent, { lang, format }: Locale): string {
   if (date !== null) return format.day(date)
   if (span.from === span.to) return format.day(span.from)
   if (isMonth(span)) return eventWords[lang].inMonth(format.month(monthOf(span.from)))
@@ -30,7 +30,7 @@ export function whenInWords({ date, span }: ContextEvent, { lang, format }: Loca
   return eventWords[lang].between(...format.rangeEnds(span))
 }
 
-/** For an event whose day is given but in dispute: the days it may have been. */
+/** The days on which an event may have been, if its day is given but in dispute. */
 export function disputedDays({ date, span }: ContextEvent, locale: Locale): string | undefined {
   if (date === null || span.from === span.to) return undefined
   return eventWords[locale.lang].dayDiffers(locale.format.range(span))
