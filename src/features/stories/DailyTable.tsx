@@ -1,43 +1,40 @@
 import type { DayRange } from '#domain/day.ts'
-import type { Basis } from '#state/inclusionScope.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import { DAILY_BASES, DAILY_NAMES, type DailyCases } from './dailyFigures.ts'
-import type { Step } from '#state/step.ts'
-import { StepLink } from '#ui/StepLink.tsx'
+import { adjust } from '#state/actions.ts'
+import type { InclusionScope } from '#state/inclusionScope.ts'
+import { useDispatch } from '#state/navigation.ts'
+import { Toggle } from '#ui/Toggle.tsx'
 
+import styles from './daily.module.css'
+import { DAILY_NAMES, DAILY_SCOPES, type DailyCases } from './dailyFigures.ts'
 import { FigureRows } from './FigureRows.tsx'
 import { dailyWords } from './words.ts'
-
-/** The acts that the comparison offers. */
-export interface DailySteps {
-  readonly basis: Step<Basis>
-}
 
 interface DailyTableProps {
   readonly cases: DailyCases
   readonly coverage: DayRange
-  readonly basis: Basis
-  readonly steps: DailySteps
+  readonly scope: InclusionScope
 }
 
-/** The key figures of each way to count in a column, over all days and by month; a column's head leads to it. */
-export function DailyTable({ cases, coverage, basis, steps }: DailyTableProps) {
+/** The key figures of each way to count in a column, for all days and by month; its head applies that way. */
+export function DailyTable({ cases, coverage, scope }: DailyTableProps) {
+  const dispatch = useDispatch()
   const { lang, format, plural } = useLocale()
   return (
-    <table className="daily-table">
-      <caption>{dailyWords[lang].caption}</caption>
+    <table className={styles.table}>
+      <caption className="note">{dailyWords[lang].caption}</caption>
       <thead>
         <tr>
           <th scope="col">{dailyWords[lang].measure}</th>
           {DAILY_NAMES.map((name) => (
             <th key={name} scope="col">
-              <StepLink
-                step={steps.basis}
-                to={DAILY_BASES[name]}
-                current={isSame(basis, DAILY_BASES[name])}
+              <Toggle
+                className="button-text"
+                pressed={isSame(scope, DAILY_SCOPES[name])}
+                onPress={() => dispatch(adjust({ scope: DAILY_SCOPES[name] }))}
               >
-                {dailyWords[lang].basis[name]}
-              </StepLink>
+                {dailyWords[lang].scope[name]}
+              </Toggle>
             </th>
           ))}
         </tr>
@@ -60,7 +57,7 @@ export function DailyTable({ cases, coverage, basis, steps }: DailyTableProps) {
   )
 }
 
-function isSame(a: Basis, b: Basis): boolean {
+function isSame(a: InclusionScope, b: InclusionScope): boolean {
   return (
     a.sources === b.sources &&
     a.duplicates === b.duplicates &&

@@ -1,9 +1,10 @@
+import type { KeyFigures } from '#analysis/keyFigures.ts'
 import { lengthInDays, type DayRange } from '#domain/day.ts'
 import type { Locale } from '#i18n/locale.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+
 import { DAILY_NAMES } from './dailyFigures.ts'
 import { dailyWords } from './words.ts'
-import type { KeyFigures } from '#analysis/keyFigures.ts'
 
 interface FigureRowsProps {
   readonly heading: string
@@ -16,12 +17,12 @@ interface Cell {
   readonly note?: string
 }
 
-/** The rows of the days that a heading names, a key figure each. */
+/** One row for each key figure, under a heading that names the days. */
 export function FigureRows({ heading, figures }: FigureRowsProps) {
   const locale = useLocale()
   return (
     <tbody>
-      <tr className="daily-span">
+      <tr>
         <th scope="rowgroup" colSpan={DAILY_NAMES.length + 1}>
           {heading}
         </th>
@@ -34,7 +35,7 @@ export function FigureRows({ heading, figures }: FigureRowsProps) {
             return (
               <td key={DAILY_NAMES[index]}>
                 <strong>{value}</strong>
-                {note !== undefined && <small>{note}</small>}
+                {note !== undefined && <small className="note">{note}</small>}
               </td>
             )
           })}
@@ -58,8 +59,8 @@ function rowsOf(
         note: words.ofDays(format.number(days), format.percent(daysWith / days)),
       }),
     },
-    { name: words.run, cell: ({ longestRun }) => spell(longestRun, locale) },
-    { name: words.quiet, cell: ({ longestQuiet }) => spell(longestQuiet, locale) },
+    { name: words.run, cell: ({ longestRun }) => rangeCell(longestRun, locale) },
+    { name: words.quiet, cell: ({ longestQuiet }) => rangeCell(longestQuiet, locale) },
     {
       name: words.perWeek,
       cell: ({ perWeek, incidents }) => {
@@ -72,7 +73,7 @@ function rowsOf(
   ]
 }
 
-function spell(range: DayRange | undefined, { lang, format, plural }: Locale): Cell {
+function rangeCell(range: DayRange | undefined, { lang, format, plural }: Locale): Cell {
   if (range === undefined) return { value: dailyWords[lang].none }
   return {
     value: plural(lengthInDays(range), dailyWords[lang].days),

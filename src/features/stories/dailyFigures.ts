@@ -1,23 +1,23 @@
 import type { Dataset } from '#domain/dataset.ts'
 import { monthOf, monthsOf, type Month } from '#domain/day.ts'
-import { WHOLE_BASIS, type Basis } from '#state/inclusionScope.ts'
+import { FULL_SCOPE, type InclusionScope } from '#state/inclusionScope.ts'
 import { admittedDays } from '#state/filterDays.ts'
 import { EMPTY_FILTER } from '#state/filter.ts'
 
 import { figuresOf, type KeyFigures } from '#analysis/keyFigures.ts'
 
 /** Three ways to count, each with nothing struck and nothing filtered. */
-export const DAILY_BASES = {
-  all: WHOLE_BASIS,
-  founding: { ...WHOLE_BASIS, sources: 'founding' },
-  once: { ...WHOLE_BASIS, duplicates: 'once' },
-} as const satisfies Readonly<Record<string, Basis>>
+export const DAILY_SCOPES = {
+  all: FULL_SCOPE,
+  founding: { ...FULL_SCOPE, sources: 'founding' },
+  once: { ...FULL_SCOPE, duplicates: 'once' },
+} as const satisfies Readonly<Record<string, InclusionScope>>
 
 export const DAILY_NAMES = [
   'all',
   'founding',
   'once',
-] as const satisfies (keyof typeof DAILY_BASES)[]
+] as const satisfies (keyof typeof DAILY_SCOPES)[]
 export type DailyName = (typeof DAILY_NAMES)[number]
 
 /** The key figures of one way to count, over all days covered and month by month. */

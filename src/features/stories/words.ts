@@ -2,11 +2,11 @@ import type { Lang } from '#domain/lang.ts'
 import { forms } from '#i18n/arabicText.ts'
 import type { PluralForms } from '#i18n/plural.ts'
 
-/** Words of the key figures side by side. */
+/** Words of the comparison of ways to count. */
 const en = {
-  caption: 'The whole record counted in three ways, whatever is filtered above',
+  caption: 'The whole record counted in three ways, regardless of the filter above',
   measure: 'Figure',
-  basis: {
+  scope: {
     all: 'All reports',
     founding: 'Founding documents alone',
     once: 'Possible duplicates once',
@@ -23,16 +23,17 @@ const en = {
   none: 'none',
   noFigure: 'no figure',
   tooFewDays: 'as that needs two weeks',
-  supports: 'What each can support',
+  supports: 'What each count supports',
   sentence: (withIncident: string, days: string, share: string, without: string) =>
     `On ${withIncident} of ${days} days (${share}) at least one incident is recorded; on ${without} none.`,
-  noneRecorded: 'A day with none recorded is one on which none was found, not one proven quiet.',
+  noneRecorded:
+    'A day with none recorded is a day for which none was found, not a day proven quiet.',
 }
 
 const ar: typeof en = {
   caption: 'السجل كله معدوداً بثلاث طرق، أياً كانت التصفية أعلاه',
   measure: 'الرقم',
-  basis: {
+  scope: {
     all: 'كل التقارير',
     founding: 'الوثائق التأسيسية وحدها',
     once: 'التكرارات المحتملة مرة واحدة',
