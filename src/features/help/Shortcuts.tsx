@@ -2,23 +2,22 @@ import { Fragment } from 'react'
 
 import { useLocale } from '#i18n/useLocale.ts'
 
+import styles from './help.module.css'
 import { helpWords } from './words.ts'
 
-import './help.css'
-
 interface ShortcutsProps {
-  /** Whether keys without Ctrl or Alt do something. */
+  /** Whether single keys, without Ctrl or Alt, do something. */
   readonly single: boolean
   readonly onSingle: (single: boolean) => void
 }
 
-/** Every key that does something here, and the switch for single ones. */
+/** Every keyboard shortcut, and the switch for single-key ones. */
 export default function Shortcuts({ single, onSingle }: ShortcutsProps) {
   const words = helpWords[useLocale().lang]
   return (
-    <div className="help">
+    <div className={styles.help}>
       <p>{words.intro}</p>
-      <div className="help-groups">
+      <div className={styles.groups}>
         {words.groups.map(({ heading, keys }) => (
           <section key={heading}>
             <h3>{heading}</h3>
@@ -37,7 +36,7 @@ export default function Shortcuts({ single, onSingle }: ShortcutsProps) {
       </div>
       <section>
         <h3>{words.single}</h3>
-        <label className="help-switch">
+        <label className={styles.switch}>
           <input
             type="checkbox"
             checked={single}
@@ -45,13 +44,13 @@ export default function Shortcuts({ single, onSingle }: ShortcutsProps) {
           />
           <span>{words.singleSwitch}</span>
         </label>
-        <p className="help-note">{words.singleNote}</p>
+        <p className="note">{words.singleNote}</p>
       </section>
     </div>
   )
 }
 
-/** Keys of which any does. */
+/** Alternative keys for one shortcut. */
 function Keys({ keys }: { readonly keys: readonly string[] }) {
   const { or } = helpWords[useLocale().lang]
   return keys.map((key, index) => (

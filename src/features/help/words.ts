@@ -17,26 +17,26 @@ const groups: readonly KeyGroup[] = [
     keys: [
       { keys: ['?'], does: 'Show this list' },
       { keys: ['/'], does: 'Go to the search' },
-      { keys: ['1', '2', '3', '4', '5'], does: 'Go to the map, calendar, rhythm, actors or list' },
+      { keys: ['1', '2', '3', '4', '5'], does: 'Go to the map, calendar, chart, actors or list' },
       { keys: ['Esc'], does: 'Close what is open' },
-      { keys: ['Alt+←'], does: 'Back to the view before, as everywhere in the browser' },
+      { keys: ['Alt+←'], does: 'Back to the previous view, as on any page' },
     ],
   },
   {
     heading: 'On any filter, card or row',
     keys: [
-      { keys: ['Enter', 'Space'], does: 'Choose it, or let go of it' },
-      { keys: ['Tab'], does: 'Go to its “not” or ×, which exclude or remove it' },
+      { keys: ['Enter', 'Space'], does: 'Select or deselect it' },
+      { keys: ['Tab'], does: 'Go to its “not” or ×, to exclude or remove it' },
     ],
   },
   {
     heading: 'In the calendar',
     keys: [
-      { keys: ['←', '→'], does: 'A day back or on' },
-      { keys: ['↑', '↓'], does: 'A week back or on' },
+      { keys: ['←', '→'], does: 'Back or forward a day' },
+      { keys: ['↑', '↓'], does: 'Back or forward a week' },
       { keys: ['Home', 'End'], does: 'First or last day of the week' },
-      { keys: ['Page Up', 'Page Down'], does: 'A month back or on' },
-      { keys: ['Shift + arrows'], does: 'Stretch over several days; Enter takes them' },
+      { keys: ['Page Up', 'Page Down'], does: 'Back or forward a month' },
+      { keys: ['Shift + arrows'], does: 'Select several days; Enter applies them' },
       { keys: ['Enter'], does: 'Filter by the day' },
     ],
   },
@@ -50,21 +50,19 @@ const groups: readonly KeyGroup[] = [
   },
 ]
 
-/** Words of the help that "?" opens. */
+/** Words of the list of shortcuts. */
 const en = {
-  intro:
-    'Everything on this page can be done by keyboard. Every filter is also a link: open it in a new tab, or copy it.',
+  intro: 'Everything on this page can be done by keyboard.',
   groups,
   or: 'or',
   single: 'Single keys',
   singleNote:
-    '?, / and the digits work without Ctrl or Alt. Switch them off if speech input or a slip sets them off; this device remembers it.',
+    '?, / and the digits work without Ctrl or Alt. Switch them off if you use speech input or press them by accident; this device remembers your choice.',
   singleSwitch: 'Use single keys',
 }
 
 const ar: typeof en = {
-  intro:
-    'كل ما في هذه الصفحة يمكن فعله بلوحة المفاتيح. وكل مرشّح رابط أيضاً: افتحه في لسان جديد أو انسخه.',
+  intro: 'كل ما في هذه الصفحة يمكن فعله بلوحة المفاتيح.',
   groups: [
     {
       heading: 'في كل مكان',
@@ -73,16 +71,16 @@ const ar: typeof en = {
         { keys: ['/'], does: 'الانتقال إلى البحث' },
         {
           keys: ['1', '2', '3', '4', '5'],
-          does: 'الانتقال إلى الخريطة أو التقويم أو الوتيرة أو الجهات أو القائمة',
+          does: 'الانتقال إلى الخريطة أو التقويم أو المخطط أو الجهات أو القائمة',
         },
         { keys: ['Esc'], does: 'إغلاق ما هو مفتوح' },
-        { keys: ['Alt+←'], does: 'الرجوع إلى العرض السابق كما في كل متصفح' },
+        { keys: ['Alt+←'], does: 'الرجوع إلى العرض السابق كما في أي صفحة' },
       ],
     },
     {
       heading: 'على أي مرشّح أو بطاقة أو صف',
       keys: [
-        { keys: ['Enter', 'Space'], does: 'اختياره أو التخلي عنه' },
+        { keys: ['Enter', 'Space'], does: 'اختياره أو إلغاء اختياره' },
         { keys: ['Tab'], does: 'الانتقال إلى ما يستبعده أو يزيله' },
       ],
     },
@@ -93,7 +91,7 @@ const ar: typeof en = {
         { keys: ['↑', '↓'], does: 'أسبوع إلى الوراء أو إلى الأمام' },
         { keys: ['Home', 'End'], does: 'أول أيام الأسبوع أو آخرها' },
         { keys: ['Page Up', 'Page Down'], does: 'شهر إلى الوراء أو إلى الأمام' },
-        { keys: ['Shift + الأسهم'], does: 'التمديد على عدة أيام، ثم Enter لاختيارها' },
+        { keys: ['Shift + الأسهم'], does: 'تحديد عدة أيام، ثم Enter لتطبيقها' },
         { keys: ['Enter'], does: 'الترشيح بحسب اليوم' },
       ],
     },
