@@ -1,3 +1,5 @@
+import styles from './share.module.css'
+
 interface ChoiceProps<Value extends string> {
   readonly label: string
   readonly value: Value
@@ -6,13 +8,13 @@ interface ChoiceProps<Value extends string> {
   readonly onChoose: (value: Value) => void
 }
 
-/** One of a few words. */
+/** A labelled menu of a few values. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { label, value, options, onChoose } = props
   const entries = Object.entries<string>(options)
   return (
-    <label className="share-choice">
-      <span>{label}</span>
+    <label className={styles.choice}>
+      <span className="note">{label}</span>
       <select
         value={value}
         onChange={({ currentTarget }) => {

@@ -4,6 +4,7 @@ import { useLocale } from '#i18n/useLocale.ts'
 
 import { Choice } from './Choice.tsx'
 import { CopyField } from './CopyField.tsx'
+import styles from './share.module.css'
 import { shareWords } from './words.ts'
 
 interface Citation {
@@ -16,11 +17,11 @@ interface Citation {
 
 export interface CiteTabProps {
   readonly citations: readonly Citation[]
-  /** Told the style whose file is wanted. */
+  /** Called with the style whose file is wanted. */
   readonly onSave: (style: string) => void
 }
 
-/** The view as a reference in the style that the reader's paper asks for. */
+/** The view as a reference in one of several styles. */
 export function CiteTab({ citations, onSave }: CiteTabProps) {
   const { lang } = useLocale()
   const words = shareWords[lang].cite
@@ -28,14 +29,14 @@ export function CiteTab({ citations, onSave }: CiteTabProps) {
   const citation = citations.find((one) => one.style === style)
   const names = Object.fromEntries(citations.map((one) => [one.style, one.name]))
   return (
-    <div className="share-fields">
-      <div className="share-choices">
+    <div className={styles.fields}>
+      <div className={styles.choices}>
         <Choice label={words.style} value={style} options={names} onChoose={setStyle} />
       </div>
       {citation !== undefined && (
         <>
           <CopyField label={words.citation} value={citation.text} rows={8} />
-          <p className="share-note">{words.note}</p>
+          <p className="note">{words.note}</p>
           <p>
             <button type="button" className="button" onClick={() => onSave(style)}>
               {words.save}

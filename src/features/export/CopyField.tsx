@@ -1,40 +1,36 @@
-import { useId, useRef, useState } from 'react'
+import { useId, useRef } from 'react'
 
 import { useLocale } from '#i18n/useLocale.ts'
+import { classNames } from '#ui/classNames.ts'
+import { useCopy } from '#ui/useCopy.ts'
 
+import styles from './share.module.css'
 import { shareWords } from './words.ts'
 
 interface CopyFieldProps {
   readonly label: string
   readonly value: string
-  /** Lines of the field; one when left out. */
+  /** Lines of the field; one if left out. */
   readonly rows?: number
 }
 
-/** A text to take along: copied at a click, or selected where the browser refuses. */
+/** A text with a button that copies it, or selects it where the browser refuses. */
 export function CopyField({ label, value, rows = 1 }: CopyFieldProps) {
-  const { lang } = useLocale()
+  const words = shareWords[useLocale().lang]
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
-  const [told, setTold] = useState({ text: '', of: value })
-  function copy() {
-    Promise.resolve()
-      .then(() => navigator.clipboard.writeText(value))
-      .then(
-        () => setTold({ text: shareWords[lang].copied, of: value }),
-        () => {
-          field.current?.select()
-          setTold({ text: shareWords[lang].copyRefused, of: value })
-        },
-      )
+  const { result, copy } = useCopy(value)
+  const messages = { copied: words.copied, refused: words.copyRefused }
+  async function onCopy() {
+    if ((await copy()) === 'refused') field.current?.select()
   }
   return (
-    <div className="copy-field">
+    <div className={styles.copy}>
       <label htmlFor={id}>{label}</label>
       <textarea
         ref={field}
         id={id}
-        className={rows === 1 ? 'copy-field-line' : undefined}
+        className={rows === 1 ? styles['copy-line'] : undefined}
         dir="ltr"
         readOnly
         spellCheck={false}
@@ -45,13 +41,13 @@ export function CopyField({ label, value, rows = 1 }: CopyFieldProps) {
       <button
         type="button"
         className="button"
-        aria-label={shareWords[lang].copyNamed(label)}
-        onClick={copy}
+        aria-label={words.copyNamed(label)}
+        onClick={() => void onCopy()}
       >
-        {shareWords[lang].copy}
+        {words.copy}
       </button>
-      <p role="status" className="copy-field-told">
-        {told.of === value ? told.text : ''}
+      <p role="status" className={classNames(styles.status, 'note')}>
+        {result && messages[result]}
       </p>
     </div>
   )

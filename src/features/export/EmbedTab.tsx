@@ -7,24 +7,26 @@ import { pageWords } from '#i18n/words/page.ts'
 
 import { Choice } from './Choice.tsx'
 import { CopyField } from './CopyField.tsx'
-import { frameSize, type FrameWidth } from './frameSize.ts'
+import { frameSize, type FrameWidth } from './embed.ts'
+import styles from './share.module.css'
 import { shareWords } from './words.ts'
 
-/** The preview is this very page: it needs its scripts, its own files and the tab that its credit link opens. */
-const PREVIEW_MAY = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'
+/** The preview is this page: it needs its scripts, its own files and the tab that its credit link opens. */
+const PREVIEW_SANDBOX =
+  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'
 
 /** What a frame shows, and how large it is. */
 export interface EmbedChoice {
   readonly part: EmbedPart
   readonly theme: EmbedTheme | undefined
   readonly lang: Lang
-  /** As in the attributes of an iframe: pixels, or a share of the page around. */
+  /** As in the attributes of an iframe: pixels or a percentage. */
   readonly width: string
   readonly height: string
 }
 
 export interface EmbedTabProps {
-  /** The view that stands first. */
+  /** The view chosen at first. */
   readonly part: EmbedPart
   /** The view in one sentence. */
   readonly sentence: string
@@ -32,7 +34,7 @@ export interface EmbedTabProps {
   readonly frameOf: (choice: EmbedChoice) => { readonly src: string; readonly code: string }
 }
 
-/** Code that puts one view on another page, and how it will look there. */
+/** The code that puts one view on another page, with a preview. */
 export function EmbedTab({ part: first, sentence, frameOf }: EmbedTabProps) {
   const { lang: current } = useLocale()
   const words = shareWords[current].embed
@@ -49,8 +51,8 @@ export function EmbedTab({ part: first, sentence, frameOf }: EmbedTabProps) {
     height,
   })
   return (
-    <div className="share-fields">
-      <div className="share-choices">
+    <div className={styles.fields}>
+      <div className={styles.choices}>
         <Choice label={words.view} value={part} options={words.parts} onChoose={setPart} />
         <Choice label={words.theme} value={theme} options={words.themes} onChoose={setTheme} />
         <Choice
@@ -62,17 +64,17 @@ export function EmbedTab({ part: first, sentence, frameOf }: EmbedTabProps) {
         <Choice label={words.size} value={size} options={words.sizes} onChoose={setSize} />
       </div>
       <CopyField label={words.code} value={code} rows={4} />
-      <p className="share-note">{words.note}</p>
+      <p className="note">{words.note}</p>
       <h3>{words.preview}</h3>
       <iframe
         key={src}
-        className="share-preview"
+        className={styles.preview}
         src={src}
         title={sentence}
         width={width}
         height={height}
         loading="lazy"
-        sandbox={PREVIEW_MAY}
+        sandbox={PREVIEW_SANDBOX}
       />
     </div>
   )

@@ -5,6 +5,7 @@ import { pageWords } from '#i18n/words/page.ts'
 
 import { CopyField } from './CopyField.tsx'
 import { QrCode } from './QrCode.tsx'
+import styles from './share.module.css'
 import { shareWords } from './words.ts'
 
 export interface LinkTabProps {
@@ -16,15 +17,15 @@ export interface LinkTabProps {
   readonly sentence: string
 }
 
-/** The address of the view: to copy, to hand to an app, to read from the screen. */
+/** The address of the view: to copy, to send to an app, to scan from the screen. */
 export function LinkTab({ link, incidentLink, sentence }: LinkTabProps) {
   const { lang } = useLocale()
   return (
-    <div className="share-link">
-      <div className="share-fields">
-        <p className="share-sentence">{sentence}</p>
+    <div className={styles.link}>
+      <div className={styles.fields}>
+        <p className={styles.sentence}>{sentence}</p>
         <CopyField label={shareWords[lang].link} value={link} rows={3} />
-        <p className="share-note">{shareWords[lang].linkNote}</p>
+        <p className="note">{shareWords[lang].linkNote}</p>
         <SystemShare link={link} sentence={sentence} />
         {incidentLink !== undefined && (
           <CopyField label={shareWords[lang].incidentLink} value={incidentLink} />
@@ -49,7 +50,7 @@ function SystemShare({ link, sentence }: Pick<LinkTabProps, 'link' | 'sentence'>
       })
   }
   return (
-    <p className="share-system">
+    <p className={styles.system}>
       <button type="button" className="button" onClick={share}>
         {shareWords[lang].system}
       </button>

@@ -2,25 +2,27 @@ import { useRef, useState } from 'react'
 
 import type { EmbedTheme } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { classNames } from '#ui/classNames.ts'
 
 import { Choice } from './Choice.tsx'
+import styles from './share.module.css'
 import { shareWords } from './words.ts'
 
 const FORMATS = ['PNG', 'SVG'] as const
 
 /** One picture of the view. */
-export interface PictureWish {
+export interface PictureRequest {
   readonly kind: keyof (typeof shareWords)['en']['picture']
   readonly format: (typeof FORMATS)[number]
   readonly theme: EmbedTheme
 }
 
-/** What came of a wish. */
+/** What came of a request. */
 export interface PictureResult {
   /** What to tell the reader. */
   readonly text: string
-  /** What to offer in its place. */
-  readonly instead?: PictureWish | undefined
+  /** What to offer instead. */
+  readonly instead?: PictureRequest | undefined
 }
 
 const KINDS = [
@@ -28,15 +30,15 @@ const KINDS = [
   'calendar',
   'rhythm',
   'sheet',
-] as const satisfies readonly PictureWish['kind'][]
-const ON_THE_MAP: ReadonlySet<PictureWish['kind']> = new Set(['map', 'sheet'])
+] as const satisfies readonly PictureRequest['kind'][]
+const ON_THE_MAP: ReadonlySet<PictureRequest['kind']> = new Set(['map', 'sheet'])
 
 export interface PictureButtonsProps {
-  /** Whether the lines of the map are there, without which it is not drawn. */
+  /** Pictures of the map need it. */
   readonly basemap: 'loading' | 'failed' | 'ready'
   readonly theme: EmbedTheme
   /** Draws and saves a picture. */
-  readonly onSave: (wish: PictureWish) => Promise<PictureResult>
+  readonly onSave: (request: PictureRequest) => Promise<PictureResult>
 }
 
 /** The pictures of the view, each as PNG and as SVG. */
@@ -46,17 +48,17 @@ export function PictureButtons({ basemap, theme: first, onSave }: PictureButtons
   const { light, dark } = words.embed.themes
   const [theme, setTheme] = useState(first)
   const [{ text, instead }, setResult] = useState<PictureResult>({ text: '' })
-  const latest = useRef<PictureWish>(undefined)
-  // What is offered stays while it is saved, so that the focus does.
-  async function save(wish: PictureWish, offered?: PictureWish) {
-    latest.current = wish
+  const latest = useRef<PictureRequest>(undefined)
+  // The offer stays while it is saved, so that its button keeps the focus.
+  async function save(request: PictureRequest, offered?: PictureRequest) {
+    latest.current = request
     setResult({ text: words.drawing, instead: offered })
-    const result = await onSave(wish)
-    if (latest.current === wish) setResult({ instead: offered, ...result })
+    const result = await onSave(request)
+    if (latest.current === request) setResult({ instead: offered, ...result })
   }
   return (
     <>
-      <div className="share-choices">
+      <div className={styles.choices}>
         <Choice
           label={words.pictureTheme}
           value={theme}
@@ -64,8 +66,8 @@ export function PictureButtons({ basemap, theme: first, onSave }: PictureButtons
           onChoose={setTheme}
         />
       </div>
-      {basemap === 'failed' && <p className="share-note">{words.noBasemap}</p>}
-      <ul className="share-pictures">
+      {basemap === 'failed' && <p className="note">{words.noBasemap}</p>}
+      <ul className={styles.pictures}>
         {KINDS.map((kind) => (
           <li key={kind}>
             <span>{words.picture[kind]}</span>
@@ -84,7 +86,7 @@ export function PictureButtons({ basemap, theme: first, onSave }: PictureButtons
           </li>
         ))}
       </ul>
-      <p role="status" className="share-note">
+      <p role="status" className={classNames(styles.status, 'note')}>
         {text}
       </p>
       {instead && (

@@ -1,3 +1,5 @@
+import type { EmbedPart } from '#state/viewState.ts'
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -5,7 +7,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 }
 
-/** A frame as another page has it. */
+/** A frame on another page. */
 export interface Frame {
   /** Absolute address. */
   readonly src: string
@@ -16,7 +18,7 @@ export interface Frame {
   readonly height: string
 }
 
-/** The HTML that puts a view on another page. It asks for no permission, as the frame needs none. */
+/** The HTML that puts a view on another page. The frame asks for no permissions. */
 export function embedCode({ src, title, width, height }: Frame): string {
   const attributes = { src, title, width, height, loading: 'lazy', style: 'border: 0' }
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`)
@@ -25,4 +27,30 @@ export function embedCode({ src, title, width, height }: Frame): string {
 
 function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
+}
+
+export type FrameWidth = 'full' | 'medium' | 'small'
+
+const WIDTHS = {
+  full: '100%',
+  medium: '640',
+  small: '360',
+} as const satisfies Record<FrameWidth, string>
+
+/** Heights in pixels that suit each view; longer content scrolls inside. */
+const HEIGHTS = {
+  map: { full: 600, medium: 600, small: 520 },
+  calendar: { full: 720, medium: 720, small: 800 },
+  rhythm: { full: 600, medium: 640, small: 720 },
+  actors: { full: 720, medium: 720, small: 640 },
+  list: { full: 640, medium: 640, small: 640 },
+  summary: { full: 270, medium: 380, small: 400 },
+} as const satisfies Record<EmbedPart, Record<FrameWidth, number>>
+
+/** Width and height of a frame, as in the attributes of an iframe. */
+export function frameSize(
+  part: EmbedPart,
+  width: FrameWidth,
+): { readonly width: string; readonly height: string } {
+  return { width: WIDTHS[width], height: String(HEIGHTS[part][width]) }
 }

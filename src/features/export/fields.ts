@@ -89,16 +89,12 @@ export const FIELDS: Readonly<Record<keyof (typeof fileWords)['en']['field'], Fi
   founding: field('boolean', '', ({ incident }) => incident.founding),
   possible_duplicate_of: field('list', '', ({ incident }) => incident.possibleDuplicateOf),
   outside_source_count: field('integer', '', ({ incident }) => incident.outsideSourceCount),
-  number_of_sources: field(
-    'integer',
-    'UCDP number_of_sources',
-    ({ sources }) => sources?.length ?? null,
-  ),
-  source: field('list', 'ACLED source', ({ sources }) =>
-    sources === undefined ? null : [...new Set(sources.map(({ publisher }) => publisher))],
-  ),
-  source_ids: field('list', '', ({ sources }) => (sources === undefined ? null : idsOf(sources))),
-  source_urls: field('list', '', ({ sources }) => sources?.flatMap(({ url }) => url ?? []) ?? null),
+  number_of_sources: field('integer', 'UCDP number_of_sources', ({ sources }) => sources.length),
+  source: field('list', 'ACLED source', ({ sources }) => [
+    ...new Set(sources.map(({ publisher }) => publisher)),
+  ]),
+  source_ids: field('list', '', ({ sources }) => idsOf(sources)),
+  source_urls: field('list', '', ({ sources }) => sources.flatMap(({ url }) => url ?? [])),
 }
 
 /** What a CSV file says of itself in the last columns of each row, having no other place for it. */

@@ -1,7 +1,7 @@
 import { formatDay, type Day } from '#domain/day.ts'
 import { LISTED_FACETS } from '#domain/facets.ts'
 import { type Filter, type Selection } from '#state/filter.ts'
-import type { Basis } from '#state/inclusionScope.ts'
+import type { InclusionScope } from '#state/inclusionScope.ts'
 
 import type { SharedView } from './exportContext.ts'
 
@@ -30,8 +30,8 @@ export function fileName(
 }
 
 /** The parts of a name that tell what a view counts and filters; none for everything. */
-export function viewParts({ filter, basis }: SharedView['view']): readonly string[] {
-  return [...filterParts(filter), ...basisParts(basis)]
+export function viewParts({ filter, scope }: SharedView['view']): readonly string[] {
+  return [...filterParts(filter), ...scopeParts(scope)]
 }
 
 function filterParts(filter: Filter): readonly string[] {
@@ -68,7 +68,7 @@ function textParts(text: string): readonly string[] {
   return [word === '' ? 'search' : `search-${word}`]
 }
 
-function basisParts({ sources, duplicates, without }: Basis): readonly string[] {
+function scopeParts({ sources, duplicates, without }: InclusionScope): readonly string[] {
   return [
     ...(sources === 'founding' ? ['founding-documents'] : []),
     ...(duplicates === 'once' ? ['duplicates-once'] : []),

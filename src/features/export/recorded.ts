@@ -1,5 +1,5 @@
 import { claimsCounted, countsUnder } from '#analysis/scope/counted.ts'
-import type { Actor, Evidence, Incident, Place, Source } from '#domain/dataset.ts'
+import type { Actor, Incident, Place, Source } from '#domain/dataset.ts'
 import type { Locale } from '#i18n/locale.ts'
 
 import type { ShownView } from './exportContext.ts'
@@ -11,16 +11,16 @@ export interface Recorded {
   readonly place: Place | undefined
   readonly claimants: readonly Actor[]
   readonly blamed: readonly Actor[]
-  /** Sources that count and say something of it, each once; `undefined` until the evidence is there. */
-  readonly sources: readonly Source[] | undefined
+  /** Sources that count and say something of it, each once. */
+  readonly sources: readonly Source[]
 }
 
 /** The incidents of a view with what is known around them, in its order. */
 export function recordedIn(shown: ShownView): readonly Recorded[] {
-  const { dataset, incidents, evidence, locale } = shown
+  const { dataset, incidents, locale } = shown
   const actorsOf = (ids: readonly string[]): readonly Actor[] =>
     ids.flatMap((id) => latinFirst(dataset.actors.get(id), locale) ?? [])
-  const sourcesOf = evidence === undefined ? () => undefined : sourcesBy(shown, evidence)
+  const sourcesOf = countedSources(shown)
   return incidents.map((incident) => ({
     incident,
     place: latinFirst(dataset.places.get(incident.placeId ?? ''), locale),
@@ -28,6 +28,13 @@ export function recordedIn(shown: ShownView): readonly Recorded[] {
     blamed: actorsOf(incident.blamed.map(({ actorId }) => actorId)),
     sources: sourcesOf(incident.id),
   }))
+}
+
+/** Who published the sources that count for the incidents of a view, each once, by name. */
+export function publishersOf(shown: ShownView): readonly string[] {
+  const sources = recordedIn(shown).flatMap((recorded) => recorded.sources)
+  const names = new Set(sources.map(({ publisher }) => publisher))
+  return [...names].toSorted((a, b) => a.localeCompare(b, shown.locale.lang))
 }
 
 /** A place or an actor with its Latin name first, as ACLED has it: in Arabic a dataset has them the other way. */
@@ -39,11 +46,10 @@ function latinFirst<T extends Place | Actor>(
   return { ...record, name: record.otherName, otherName: record.name }
 }
 
-function sourcesBy(
-  { view }: ShownView,
-  { claims, sources }: Evidence,
-): (incidentId: string) => readonly Source[] {
-  const counts = countsUnder(view.basis, sources)
+/** Looks up the sources that count and say something of an incident. */
+function countedSources({ view, dataset }: ShownView): (incidentId: string) => readonly Source[] {
+  const { claims, sources } = dataset
+  const counts = countsUnder(view.scope, sources)
   return (id) => {
     const counted = claimsCounted(claims.get(id) ?? [], counts)
     const ids = new Set(counted.flatMap(({ sourceIds }) => sourceIds))

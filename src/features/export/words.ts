@@ -7,7 +7,7 @@ type Words<Code extends string> = Readonly<Record<Code, string>>
 const part: Words<EmbedPart> = {
   map: 'Map',
   calendar: 'Calendar',
-  rhythm: 'Rhythm',
+  rhythm: 'Chart',
   actors: 'Actors',
   list: 'List',
   summary: 'Summary',
@@ -19,7 +19,7 @@ const theme: Words<EmbedTheme | 'system'> = {
   dark: 'Dark',
 }
 
-/** Words of the dialogs by which a view leaves the page. */
+/** Words of the share and download dialogs. */
 const en = {
   ways: 'Ways to share',
   tabs: { link: 'Link', embed: 'Embed', cite: 'Cite' },
@@ -30,9 +30,9 @@ const en = {
     'The browser did not allow copying. The text is selected: copy it with the keyboard.',
   link: 'Link to this view',
   linkNote:
-    'The link holds the version of the data and the number of incidents: whoever opens it later is told when that number has changed.',
-  incidentLink: 'Link to the opened incident alone',
-  system: 'Share by an app …',
+    'The link records the data version and the number of incidents, so anyone who opens it later is told if that number has changed.',
+  incidentLink: 'Link to this incident only',
+  system: 'Share with an app…',
   systemFailed: 'The device could not share the link. Copy it instead.',
   qr: 'QR code of the link to this view',
   qrNote: 'Opens this view on a phone',
@@ -46,28 +46,28 @@ const en = {
     themes: theme,
     sizes: { full: 'Full width', medium: '640 pixels', small: '360 pixels' },
     code: 'Code for your page',
-    note: 'The frame shows the data as it stands when it is opened, and leads back here.',
+    note: 'The frame shows the latest data each time it is opened, and links back to this page.',
     preview: 'Preview',
   },
   cite: {
     style: 'Style',
     citation: 'Citation',
     save: 'Download the file',
-    note: 'Names the version of the data, today as the day of access, and what is shown.',
+    note: 'Includes the data version, today as the date of access, and what is shown.',
   },
   files: 'Data',
-  filesNote: 'Each file holds exactly what this view shows.',
+  filesNote: 'Each file contains exactly what this view shows.',
   fileName: (format: string, rows: string) => `${format} · ${rows}`,
   pictures: 'Pictures',
   picturesNote: 'With title, legend, sources, licence and link.',
-  picture: { map: 'Map', calendar: 'Calendar', rhythm: 'Rhythm', sheet: 'All three with the list' },
+  picture: { map: 'Map', calendar: 'Calendar', rhythm: 'Chart', sheet: 'All three with the list' },
   pictureTheme: 'Colours of the pictures',
   pictureName: (kind: string, format: string) => `${kind}, ${format}`,
   pictureSaved: (name: string) => `Saved: ${name}`,
   pictureFailed: (reason: string) => `The picture could not be made. ${reason}`,
   pictureInstead: (kind: string, format: string) => `Save as ${format} instead: ${kind}`,
-  drawing: 'Drawing the picture …',
-  noBasemap: 'The lines of the map could not be loaded, so pictures of the map have to wait.',
+  drawing: 'Drawing the picture…',
+  noBasemap: 'The map outlines could not be loaded, so pictures of the map are not available.',
   printing: 'Paper',
   print: 'Print this view',
 }
@@ -75,7 +75,7 @@ const en = {
 const arabicPart: Words<EmbedPart> = {
   map: 'الخريطة',
   calendar: 'التقويم',
-  rhythm: 'الوتيرة',
+  rhythm: 'المخطط',
   actors: 'الجهات',
   list: 'القائمة',
   summary: 'الخلاصة',
@@ -97,7 +97,7 @@ const ar: typeof en = {
   link: 'رابط هذا العرض',
   linkNote: 'يحمل الرابط إصدار البيانات وعدد الحوادث: ومن يفتحه لاحقاً يُخبَر إذا تغيّر ذلك العدد.',
   incidentLink: 'رابط الحادث المفتوح وحده',
-  system: 'المشاركة عبر تطبيق …',
+  system: 'المشاركة عبر تطبيق…',
   systemFailed: 'لم يتمكن الجهاز من مشاركة الرابط. انسخه بدلاً من ذلك.',
   qr: 'رمز QR لرابط هذا العرض',
   qrNote: 'يفتح هذا العرض على الهاتف',
@@ -111,7 +111,7 @@ const ar: typeof en = {
     themes: arabicTheme,
     sizes: { full: 'العرض كله', medium: '640 بكسل', small: '360 بكسل' },
     code: 'الشيفرة لصفحتك',
-    note: 'يعرض الإطار البيانات كما هي ساعة فتحه، ويقود إلى هذه الصفحة.',
+    note: 'يعرض الإطار أحدث البيانات كلما فُتح، وفيه رابط إلى هذه الصفحة.',
     preview: 'معاينة',
   },
   cite: {
@@ -128,7 +128,7 @@ const ar: typeof en = {
   picture: {
     map: 'الخريطة',
     calendar: 'التقويم',
-    rhythm: 'الوتيرة',
+    rhythm: 'المخطط',
     sheet: 'الثلاثة مع القائمة',
   },
   pictureTheme: 'ألوان الصور',
@@ -136,8 +136,8 @@ const ar: typeof en = {
   pictureSaved: (name) => `حُفظت: ${isolated(name)}`,
   pictureFailed: (reason) => `تعذّر إعداد الصورة. ${reason}`,
   pictureInstead: (kind, format) => `حفظ بصيغة ${isolated(format)} بدلاً من ذلك: ${kind}`,
-  drawing: 'جارٍ رسم الصورة …',
-  noBasemap: 'تعذّر تحميل خطوط الخريطة، فعلى صور الخريطة أن تنتظر.',
+  drawing: 'جارٍ رسم الصورة…',
+  noBasemap: 'تعذّر تحميل خطوط الخريطة، فصور الخريطة غير متاحة.',
   printing: 'الورق',
   print: 'طباعة هذا العرض',
 }

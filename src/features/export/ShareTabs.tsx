@@ -5,16 +5,15 @@ import { CiteTab, type CiteTabProps } from './CiteTab.tsx'
 import { EmbedTab, type EmbedTabProps } from './EmbedTab.tsx'
 import { LinkTab, type LinkTabProps } from './LinkTab.tsx'
 import { shareWords } from './words.ts'
-import './share.css'
 
-interface ShareWaysProps {
+interface ShareTabsProps {
   readonly link: LinkTabProps
   readonly embed: EmbedTabProps
   readonly cite: CiteTabProps
 }
 
-/** The ways by which a view reaches somebody else: as link, in a frame, as a reference. */
-export function ShareWays({ link, embed, cite }: ShareWaysProps) {
+/** Shares the view as a link, a frame on another page, or a reference. */
+export function ShareTabs({ link, embed, cite }: ShareTabsProps) {
   const { ways, tabs } = shareWords[useLocale().lang]
   return (
     <Tabs
