@@ -1,4 +1,4 @@
-import { remembered } from './memoize.ts'
+import { memoize } from './memoize.ts'
 
 /**
  * A calendar day in Iraq as a whole number of days since 1970-01-01.
@@ -34,7 +34,7 @@ export function parseDay(text: string): Day | undefined {
 }
 
 /** Writes a day as `YYYY-MM-DD`. */
-export const formatDay = remembered((day: Day): string => dateOfDay(day).toISOString().slice(0, 10))
+export const formatDay = memoize((day: Day): string => dateOfDay(day).toISOString().slice(0, 10))
 
 /** Midnight UTC of the day; to be read by the UTC methods of `Date`. */
 export function dateOfDay(day: Day): Date {
@@ -63,10 +63,10 @@ export function parseMonth(text: string): Month | undefined {
 }
 
 /** The month that a day falls in. */
-export const monthOf = remembered((day: Day): Month => formatDay(day).slice(0, 7) as Month)
+export const monthOf = memoize((day: Day): Month => formatDay(day).slice(0, 7) as Month)
 
 /** First to last day of a month. */
-export const daysOfMonth = remembered((month: Month): DayRange => {
+export const daysOfMonth = memoize((month: Month): DayRange => {
   const [year = 0, number = 1] = month.split('-').map(Number)
   return {
     from: dayOf(year, number - 1, 1),

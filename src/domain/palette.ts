@@ -46,4 +46,3 @@ export const PALETTES = {
 
 export type Theme = keyof typeof PALETTES
 export type Colour = keyof (typeof PALETTES)['light']
-export type Palette = Readonly<Record<Colour, string>>

@@ -3,13 +3,10 @@ import type { Lang } from '#domain/lang.ts'
 import { forms } from '../arabicText.ts'
 import type { PluralForms } from '../plural.ts'
 
-/** Words of the rhythm view. */
+/** Words of the chart. */
 const en = {
-  heading: 'Rhythm',
-  hint: {
-    day: 'incidents per day, with what happened around them',
-    week: 'incidents per week, with what happened around them',
-  },
+  heading: { day: 'Attacks by day', week: 'Attacks by week' },
+  hint: 'with what happened around them',
   by: 'Count by',
   byName: { day: 'Days', week: 'Weeks' },
   chart: {
@@ -17,7 +14,7 @@ const en = {
     week: (coverage: string, counts: string) => `Incidents per week, ${coverage}: ${counts}`,
   },
   none: 'none recorded',
-  away: { one: '# filtered away', other: '# filtered away' } as PluralForms,
+  filteredOut: { one: '# filtered out', other: '# filtered out' } as PluralForms,
   faint: (count: string) => `${count} left out by the dates picked`,
   cut: (week: string, days: string) => `${week} (${days})`,
   days: { one: '# day only', other: '# days only' } as PluralForms,
@@ -33,11 +30,8 @@ const en = {
 }
 
 const ar: typeof en = {
-  heading: 'الوتيرة',
-  hint: {
-    day: 'الحوادث في كل يوم، وما جرى حولها',
-    week: 'الحوادث في كل أسبوع، وما جرى حولها',
-  },
+  heading: { day: 'الهجمات بحسب اليوم', week: 'الهجمات بحسب الأسبوع' },
+  hint: 'مع ما جرى حولها',
   by: 'العدّ بحسب',
   byName: { day: 'الأيام', week: 'الأسابيع' },
   chart: {
@@ -45,7 +39,7 @@ const ar: typeof en = {
     week: (coverage, counts) => `الحوادث في كل أسبوع، ${coverage}: ${counts}`,
   },
   none: 'لم يُسجَّل شيء',
-  away: forms(
+  filteredOut: forms(
     'لا حوادث حجبتها التصفية',
     'حادث واحد حجبته التصفية',
     'حادثان حجبتهما التصفية',

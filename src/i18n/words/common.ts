@@ -13,8 +13,6 @@ const en = {
   retry: 'Try again',
   undated: 'undated',
   newTab: 'opens in a new tab',
-  loadingSources: 'Loading who says so …',
-  sourcesFailed: 'Who says so could not be loaded.',
   weekPrefix: 'Week from',
 }
 
@@ -26,8 +24,6 @@ const ar: typeof en = {
   retry: 'إعادة المحاولة',
   undated: 'غير مؤرخ',
   newTab: 'يُفتح في علامة تبويب جديدة',
-  loadingSources: 'جارٍ تحميل أقوال المصادر …',
-  sourcesFailed: 'تعذّر تحميل أقوال المصادر.',
   weekPrefix: 'الأسبوع من',
 }
 

@@ -25,7 +25,7 @@ const en = {
   ownTranslation: 'The texts of the data are our own translation from English.',
   loadingView: 'Loading …',
   tabs: 'Views',
-  tab: { map: 'Map', calendar: 'Calendar', rhythm: 'Rhythm', actors: 'Actors', list: 'List' },
+  tab: { map: 'Map', calendar: 'Calendar', rhythm: 'Chart', actors: 'Actors', list: 'List' },
   part: {
     map: 'The map',
     calendar: 'The calendar',
@@ -38,6 +38,7 @@ const en = {
     share: 'The dialog for sharing',
     download: 'The dialog for downloads',
     shortcuts: 'The list of shortcuts',
+    frame: 'The view',
   },
   noBasemap: 'The lines of the map could not be loaded; the marks stand where they should.',
   more: 'About and settings',
@@ -58,10 +59,8 @@ const en = {
   failure: {
     heading: 'The data could not be loaded',
     network: 'There was no answer. The connection may be down.',
-    missing: 'The server did not hand the file over.',
+    missing: 'The server did not return the file.',
     broken: 'The file arrived, but its content is not right, so nothing is shown from it.',
-    unread:
-      'The code that reads this file did not come, so nothing is shown from it. The connection may be down, or the site has changed since this page was opened.',
     unexpected: 'The page met an error of its own.',
     file: (name: string) => `File: ${name}`,
     more: (count: string) => `and ${count} more`,
@@ -115,7 +114,7 @@ const ar: typeof en = {
   tab: {
     map: 'الخريطة',
     calendar: 'التقويم',
-    rhythm: 'الوتيرة',
+    rhythm: 'المخطط',
     actors: 'الجهات',
     list: 'القائمة',
   },
@@ -131,6 +130,7 @@ const ar: typeof en = {
     share: 'نافذة المشاركة',
     download: 'نافذة التنزيل',
     shortcuts: 'قائمة الاختصارات',
+    frame: 'العرض',
   },
   noBasemap: 'تعذّر تحميل خطوط الخريطة؛ أما العلامات ففي أماكنها.',
   more: 'نبذة وإعدادات',
@@ -157,8 +157,6 @@ const ar: typeof en = {
     network: 'لم يصل رد. قد يكون الاتصال مقطوعاً.',
     missing: 'لم يسلّم الخادم الملف.',
     broken: 'وصل الملف، لكن محتواه غير سليم، فلا يُعرض منه شيء.',
-    unread:
-      'لم تصل الشيفرة التي تقرأ هذا الملف، فلا يُعرض منه شيء. ربما انقطع الاتصال، أو تغيّر الموقع منذ فتح هذه الصفحة.',
     unexpected: 'وقع خطأ في الصفحة نفسها.',
     file: (name) => `الملف: ${isolated(name)}`,
     more: (count) => `و${count} غيرها`,
