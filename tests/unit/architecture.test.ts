@@ -118,7 +118,7 @@ describe('the folders of src/', () => {
     ['analysis/tally/pass.ts', "import { columnsOf } from '#data/columns.ts'", 'only as a type'],
     ['ui/Panel.tsx', "const later = import('#features/map/MapView.tsx')", 'ui may not'],
     ['app/Page.tsx', "import { readFiles } from '../../data/tools/files.ts'", 'app may not'],
-    ['state/actions.ts', "export type { Shape } from '#drawing/ground.ts'", 'state may not'],
+    ['state/actions.ts', "export type { Outlines } from '#drawing/outlines.ts'", 'state may not'],
   ])('would show a crossing in %s: %s', (file, line, reason) => {
     expect(importsOf(file, line).map(crossing)).toEqual([expect.stringContaining(reason)])
   })

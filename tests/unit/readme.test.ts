@@ -1,24 +1,22 @@
 import { describe, expect, it } from 'vitest'
 
-import { restrict } from '#analysis/scope/applyScope.ts'
+import { applyScope } from '#analysis/scope/applyScope.ts'
 import { columnsOf } from '#data/columns.ts'
 import { ROLES } from '#domain/codes.ts'
 import { facetOf, LISTED_FACETS } from '#domain/facets.ts'
 import { CARD_FILTERS, EMBED_PARTS, EMBED_THEMES, SORT_KEYS, TABS } from '#state/viewState.ts'
 import { tally } from '#analysis/tally/pass.ts'
 import { buildIndex, searchRows } from '#analysis/tally/search.ts'
-import { decodeView } from '#state/decode.ts'
-import { knownIds } from '#state/knownIds.ts'
-import { PARAMS, type Texts } from '#state/params.ts'
+import { PARAMS } from '#state/params.ts'
+import { readQuery } from '#state/query.ts'
 
 import { rowsOf, secondCells, textOf } from './documents.ts'
-import { realDataset, realEvidence } from './realData.ts'
+import { known } from './fuzz/reading.ts'
+import { realDataset } from './realData.ts'
 
 const README = textOf('README.md')
 const PARAM_TABLE = secondCells(README.slice(README.indexOf('| Parameter')))
 const dataset = realDataset()
-const evidence = realEvidence()
-const known = knownIds(dataset, evidence)
 
 const code = (text: string): string => `\`${text}\``
 const recordsOf = (name: string): readonly Readonly<Record<string, unknown>>[] =>
@@ -28,12 +26,11 @@ const count = (name: string): number => recordsOf(name).length
 
 /** Incidents that the page shows at this address, and the parameters and values that it cannot read. */
 function opened(link: string): { readonly incidents: number; readonly unread: readonly string[] } {
-  const params = new URLSearchParams(link)
-  const texts = Object.fromEntries(PARAMS.map((param) => [param, params.get(param)])) as Texts
-  const { view, faults } = decodeView(texts, known)
-  const counted = restrict(dataset, evidence, view.basis)
+  const { view, faults } = readQuery(link, known)
+  const counted = applyScope(dataset, view.scope)
   const match = searchRows(buildIndex(counted), view.filter.text)
-  const strange = [...params.keys()].filter((name) => !Object.hasOwn(texts, name))
+  const names = [...new URLSearchParams(link).keys()]
+  const strange = names.filter((name) => !PARAMS.some((param) => param === name))
   return {
     incidents: tally(columnsOf(counted), view.filter, match).visible,
     unread: [...strange, ...faults.map(({ param, value }) => `${param}=${value}`)],
@@ -78,7 +75,7 @@ describe('README', () => {
   })
 
   it('gives in the change log the count of each link that it names', () => {
-    const named = evidence.changes.find(({ version }) => version === dataset.meta.version)
+    const named = dataset.meta.changes.find(({ version }) => version === dataset.meta.version)
     expect(named?.links.length).toBeGreaterThan(0)
     for (const { link, was, is } of named?.links ?? []) {
       expect(opened(link), link).toEqual({ incidents: is, unread: [] })

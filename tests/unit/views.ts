@@ -1,20 +1,23 @@
 import fc from 'fast-check'
 
 import { ATTACK_TYPES, EVIDENCE_LEVELS, ROLES, TARGET_KINDS } from '#domain/codes.ts'
-import { addDays, parseDay, type Day, type Month } from '#domain/day.ts'
+import { addDays, type Month } from '#domain/day.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
 import { LANGS } from '#domain/lang.ts'
 import { setBounds } from '#state/filterChanges.ts'
 import { NONE } from '#domain/facets.ts'
-import { type Filter, type Selection } from '#state/filter.ts'
+import { EMPTY_FILTER, EMPTY_SELECTION, type Filter, type Selection } from '#state/filter.ts'
 import {
   CARD_FILTERS,
   EMBED_PARTS,
   EMBED_THEMES,
   SORT_KEYS,
   TABS,
-  type View,
+  type ViewState,
 } from '#state/viewState.ts'
+
+import { day } from './day.ts'
+import { realDataset } from './realData.ts'
 
 /** Ids that random views may name. */
 export interface Ids {
@@ -24,7 +27,17 @@ export interface Ids {
   readonly sources: readonly string[]
 }
 
-const FIRST = parseDay('2020-07-20') ?? (0 as Day)
+const FIRST = day('2020-07-20')
+
+const dataset = realDataset()
+
+/** The ids of the real data. */
+export const REAL_IDS: Ids = {
+  places: [...dataset.places.keys()],
+  actors: [...dataset.actors.keys()],
+  incidents: dataset.incidents.map(({ id }) => id),
+  sources: [...dataset.sources.keys()],
+}
 
 /** A selection of a few of these values, no value both picked and excluded. */
 function selectionOf<T extends string>(values: readonly T[]): fc.Arbitrary<Selection<T>> {
@@ -36,15 +49,16 @@ function selectionOf<T extends string>(values: readonly T[]): fc.Arbitrary<Selec
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(value, { nil: undefined })
 
-const day = fc.nat({ max: 80 }).map((count) => addDays(FIRST, count))
+/** A day from shortly before the coverage to shortly after it. */
+export const anyDay = fc.nat({ max: 80 }).map((count) => addDays(FIRST, count))
 
 /** Any filter that a reader could make. */
 export function filters({ places, actors }: Ids): fc.Arbitrary<Filter> {
   return fc
     .record({
       months: selectionOf(['2020-07', '2020-08', '2020-09', '2019-12'] as Month[]),
-      from: maybe(day),
-      to: maybe(day),
+      from: maybe(anyDay),
+      to: maybe(anyDay),
       type: selectionOf<string>(ATTACK_TYPES),
       target: selectionOf<string>([...TARGET_KINDS, NONE]),
       place: selectionOf([...places, NONE]),
@@ -58,9 +72,9 @@ export function filters({ places, actors }: Ids): fc.Arbitrary<Filter> {
 }
 
 /** Any view that a link could hold. */
-export function views(ids: Ids): fc.Arbitrary<View> {
+export function views(ids: Ids = REAL_IDS): fc.Arbitrary<ViewState> {
   return fc.record({
-    basis: fc.record({
+    scope: fc.record({
       sources: fc.constantFrom('all', 'founding'),
       duplicates: fc.constantFrom('all', 'once'),
       without: fc.uniqueArray(fc.constantFrom(...ids.sources, ...ids.incidents), { maxLength: 3 }),
@@ -100,3 +114,24 @@ export function views(ids: Ids): fc.Arbitrary<View> {
     ),
   })
 }
+
+/** Views of the real data of which most show something, where the filters of many others leave nothing. */
+export const looserViews: fc.Arbitrary<ViewState> = fc
+  .tuple(views(), fc.nat({ max: 4 }))
+  .map(([view, level]) => {
+    const { filter } = view
+    const kept = [
+      filter,
+      {
+        ...filter,
+        place: EMPTY_SELECTION,
+        admin1: EMPTY_SELECTION,
+        actor: EMPTY_SELECTION,
+        role: EMPTY_SELECTION,
+      },
+      { ...EMPTY_FILTER, type: filter.type, evidence: filter.evidence, months: filter.months },
+      { ...EMPTY_FILTER, from: filter.from, to: filter.to, text: filter.text },
+      { ...EMPTY_FILTER, target: filter.target, admin1: { ...filter.admin1, include: [] } },
+    ]
+    return { ...view, filter: kept[level] ?? filter }
+  })

@@ -5,27 +5,29 @@ import {
   aboutBlame,
   aboutDuplicates,
   aboutIncidents,
-  aboutToll,
+  casualtyFigures,
   singleSourced,
 } from '#features/about/recordFigures.ts'
 import { aboutSources } from '#analysis/sourceFigures.ts'
 
-import { realDataset, realEvidence } from '../realData.ts'
-import { citedBy, coveredDays, rawIncidents, rawSources, type RawIncident } from './rawData.ts'
+import { realDataset } from '../realData.ts'
+import {
+  blamedFor,
+  blameIn,
+  citedBy,
+  coveredDays,
+  incidents,
+  sources,
+  type RawIncident,
+} from '../records.ts'
 
 const dataset = realDataset()
-const evidence = realEvidence()
 const facts = aboutIncidents(dataset)
 
-const idsOf = (incidents: readonly { readonly id: string }[]): readonly string[] =>
-  incidents.map(({ id }) => id).toSorted()
+const idsOf = (some: readonly { readonly id: string }[]): readonly string[] =>
+  some.map(({ id }) => id).toSorted()
 const rawIds = (wanted: (incident: RawIncident) => boolean): readonly string[] =>
-  idsOf(rawIncidents.filter(wanted))
-
-/** Claims that lay blame for the incident itself. */
-function specific({ claims }: RawIncident): RawIncident['claims'] {
-  return claims.filter((c) => c.field === 'attributed-to' && !c.note.startsWith('Collective'))
-}
+  idsOf(incidents.filter(wanted))
 
 describe('what is counted', () => {
   it('is each record of the file, by its origin', () => {
@@ -38,7 +40,7 @@ describe('what is counted', () => {
   })
 
   it('covers 70 days, 23 of them with none recorded', () => {
-    const without = coveredDays().filter((text) => !rawIncidents.some(({ date }) => date === text))
+    const without = coveredDays().filter((text) => !incidents.some(({ date }) => date === text))
     expect([facts.days, facts.daysWithout]).toEqual([coveredDays().length, without.length])
     expect([facts.days, facts.daysWithout]).toEqual([70, 23])
   })
@@ -46,13 +48,13 @@ describe('what is counted', () => {
 
 describe('what is not known', () => {
   it('is which incidents hang on one source, or on one report', () => {
-    expect(idsOf(singleSourced(dataset, evidence))).toEqual(
-      rawIds((incident) => citedBy(incident).size === 1),
+    expect(idsOf(singleSourced(dataset))).toEqual(
+      rawIds((incident) => citedBy(incident).length === 1),
     )
-    const founding = rawSources.filter(({ foundingDocument }) => foundingDocument)
+    const founding = sources.filter(({ foundingDocument }) => foundingDocument)
     expect(idsOf(facts.oneReport)).toEqual(
       rawIds((incident) => {
-        const outside = [...citedBy(incident)].filter((id) => !founding.some((s) => s.id === id))
+        const outside = citedBy(incident).filter((id) => !founding.some((s) => s.id === id))
         return outside.length === 1
       }),
     )
@@ -67,19 +69,19 @@ describe('what is not known', () => {
   it.each(['killed', 'injured'] as const)(
     'is how many were %s, and unknown is not zero',
     (field) => {
-      const toll = aboutToll(dataset, field)
+      const toll = casualtyFigures(dataset, field)
       expect(idsOf(toll.withoutFigure)).toEqual(rawIds((i) => i.preferred[field] === null))
       expect(idsOf(toll.reportedNone)).toEqual(rawIds((i) => i.preferred[field] === 0))
       expect(idsOf(toll.withSome)).toEqual(rawIds((i) => Number(i.preferred[field]) >= 1))
       expect(toll.withSome.length + toll.reportedNone.length + toll.withoutFigure.length).toBe(67)
       let sum = 0
-      for (const { preferred } of rawIncidents) sum += preferred[field] ?? 0
+      for (const { preferred } of incidents) sum += preferred[field] ?? 0
       expect(toll.reported).toBe(sum)
     },
   )
 
   it('leaves 33 of 67 without a figure of the dead, who are nine where there is one', () => {
-    const killed = aboutToll(dataset, 'killed')
+    const killed = casualtyFigures(dataset, 'killed')
     expect([killed.withoutFigure.length, killed.reported]).toEqual([33, 9])
   })
 })
@@ -106,11 +108,9 @@ describe('who did it', () => {
 
   it('keeps claimed, blamed and collectively blamed apart', () => {
     expect(idsOf(claimed)).toEqual(rawIds((i) => i.preferred.claimedBy.length > 0))
-    expect(idsOf(blamed)).toEqual(
-      rawIds((i) => specific(i).some((c) => !c.weak && c.status !== 'denied')),
-    )
+    expect(idsOf(blamed)).toEqual(rawIds((i) => blamedFor(i).length > 0))
     expect([claimed.length, blamed.length]).toEqual([4, 5])
-    const named = rawIncidents.flatMap(({ claims }) =>
+    const named = incidents.flatMap(({ claims }) =>
       claims.filter((c) => c.note.startsWith('Collective')).map((c) => String(c.value)),
     )
     expect(collective.map(({ id }) => id).toSorted()).toEqual([...new Set(named)].toSorted())
@@ -120,9 +120,8 @@ describe('who did it', () => {
     const doubted = new Set(['denied', 'contested'])
     expect(idsOf(disputed)).toEqual(
       rawIds((i) => {
-        const firm = specific(i).filter((c) => !c.weak && c.status !== 'denied')
-        return firm.some(({ value }) =>
-          specific(i).some((c) => c.value === value && doubted.has(c.status)),
+        return blamedFor(i).some((id) =>
+          blameIn(i).some((c) => c.value === id && doubted.has(c.status)),
         )
       }),
     )
@@ -133,7 +132,7 @@ describe('possible duplicates', () => {
   const { pairs, records, once } = aboutDuplicates(dataset)
 
   it('are each pair of the file, once, earlier record first', () => {
-    const pairsInFile = rawIncidents.flatMap(({ id, possibleDuplicateOf }) =>
+    const pairsInFile = incidents.flatMap(({ id, possibleDuplicateOf }) =>
       possibleDuplicateOf.map((other) => [id, other].toSorted().join(' ')),
     )
     expect(
@@ -155,10 +154,10 @@ describe('possible duplicates', () => {
 })
 
 describe('sources', () => {
-  const figures = aboutSources(evidence)
-  const cited = new Set(rawIncidents.flatMap((incident) => [...citedBy(incident)]))
-  const countOf = (wanted: (source: (typeof rawSources)[number]) => boolean) => {
-    const some = rawSources.filter(wanted)
+  const figures = aboutSources(dataset)
+  const cited = new Set(incidents.flatMap(citedBy))
+  const countOf = (wanted: (source: (typeof sources)[number]) => boolean) => {
+    const some = sources.filter(wanted)
     return { sources: some.length, cited: some.filter(({ id }) => cited.has(id)).length }
   }
 
@@ -167,7 +166,7 @@ describe('sources', () => {
     for (const { kind, ...count } of figures.byKind) {
       expect(count).toEqual(countOf((source) => source.kind === kind))
     }
-    expect(figures.byKind.reduce((sum, { sources }) => sum + sources, 0)).toBe(194)
+    expect(figures.byKind.reduce((sum, kind) => sum + kind.sources, 0)).toBe(194)
   })
 
   it('are told by month, with the undated apart', () => {
@@ -175,15 +174,15 @@ describe('sources', () => {
       expect(count).toEqual(countOf(({ published }) => published?.startsWith(month) === true))
     }
     expect(figures.undated).toEqual(countOf(({ published }) => published === null))
-    const dated = figures.byMonth.reduce((sum, { sources }) => sum + sources, 0)
+    const dated = figures.byMonth.reduce((sum, month) => sum + month.sources, 0)
     expect(dated + figures.undated.sources).toBe(194)
     const months = figures.byMonth.map(({ month }) => month)
     expect(months).toEqual(months.toSorted())
   })
 
   it('are told by language, most first', () => {
-    for (const { language, sources } of figures.languages) {
-      expect(sources).toBe(countOf((source) => source.language === language).sources)
+    for (const { language, sources: count } of figures.languages) {
+      expect(count).toBe(countOf((source) => source.language === language).sources)
     }
     expect(figures.languages[0]?.language).toBe('en')
   })
@@ -191,6 +190,6 @@ describe('sources', () => {
 
 it('days of the dataset are those of the file', () => {
   expect(facts.all.map(({ date }) => formatDay(date)).toSorted()).toEqual(
-    rawIncidents.map(({ date }) => date).toSorted(),
+    incidents.map(({ date }) => date).toSorted(),
   )
 })

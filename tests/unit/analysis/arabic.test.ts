@@ -9,24 +9,20 @@ import { remark } from '#analysis/remark.ts'
 import { plainSentence, summarySentence } from '#analysis/sentence.ts'
 import { tally } from '#analysis/tally/pass.ts'
 import { buildIndex, searchRows } from '#analysis/tally/search.ts'
-import { decodeView } from '#state/decode.ts'
-import { knownIds } from '#state/knownIds.ts'
-import { PARAMS, type Texts } from '#state/params.ts'
+import { readQuery } from '#state/query.ts'
 
 import translations from '../../../data/translations/ar.json' with { type: 'json' }
-import { realDataset, realEvidence } from '../realData.ts'
+import { known } from '../fuzz/reading.ts'
+import { realDataset } from '../realData.ts'
 
-const reading = parseTranslation(JSON.stringify({ format: 1, texts: translations }))
+const reading = parseTranslation(JSON.stringify(translations))
 const original = realDataset()
-const dataset = translate(original, reading.ok ? reading.texts : new Map())
+const dataset = translate(original, reading.ok ? reading.value : new Map())
 const columns = columnsOf(dataset)
-const known = knownIds(original, realEvidence())
 const arabic = arabicWith('latn')
 
 function shown(search: string, locale = arabic) {
-  const params = new URLSearchParams(search)
-  const texts = Object.fromEntries(PARAMS.map((param) => [param, params.get(param)])) as Texts
-  const { view } = decodeView(texts, known)
+  const { view } = readQuery(search, known)
   const match = searchRows(buildIndex(dataset, original), view.filter.text)
   const counted = tally(columns, view.filter, match)
   const figures = keyFigures(dataset, counted, view.filter)

@@ -4,26 +4,23 @@ import { describe, expect, it } from 'vitest'
 import { formatDay } from '#domain/day.ts'
 import { compareSources, differ } from '#features/comparison/compareSources.ts'
 
-import { realDataset, realEvidence } from '../realData.ts'
-import { citedBy, rawIncidents, rawSources, type RawIncident } from './rawData.ts'
+import { realDataset } from '../realData.ts'
+import { citedBy, incidents, sources, type RawIncident } from '../records.ts'
 
 const dataset = realDataset()
-const evidence = realEvidence()
-const cited = new Set(rawIncidents.flatMap((incident) => [...citedBy(incident)]))
+const cited = new Set(incidents.flatMap(citedBy))
 const side = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('founding', 'outside') },
   { weight: 4, arbitrary: fc.constantFrom(...cited) },
 )
-const idsOf = (incidents: readonly { readonly id: string }[]): readonly string[] =>
-  incidents.map(({ id }) => id)
+const idsOf = (some: readonly { readonly id: string }[]): readonly string[] =>
+  some.map(({ id }) => id)
 
 /** The ids of the sources that a side stands for. */
 function members(name: string): ReadonlySet<string> {
   if (name !== 'founding' && name !== 'outside') return new Set([name])
   const wanted = name === 'founding'
-  return new Set(
-    rawSources.filter((source) => source.foundingDocument === wanted).map(({ id }) => id),
-  )
+  return new Set(sources.filter((source) => source.foundingDocument === wanted).map(({ id }) => id))
 }
 
 function claimsOf({ claims }: RawIncident, name: string): RawIncident['claims'] {
@@ -50,9 +47,9 @@ describe('two sides set against each other', () => {
   it('have in common, and each alone, what the file says', () => {
     fc.assert(
       fc.property(side, side, (a, b) => {
-        const { both, onlyFirst, onlySecond } = compareSources(dataset, evidence, [a, b])
+        const { both, onlyFirst, onlySecond } = compareSources(dataset, [a, b])
         const found = (inA: boolean, inB: boolean) =>
-          idsOf(rawIncidents.filter((i) => has(i, a) === inA && has(i, b) === inB)).toSorted()
+          idsOf(incidents.filter((i) => has(i, a) === inA && has(i, b) === inB)).toSorted()
         expect(idsOf(both.map(({ incident }) => incident)).toSorted()).toEqual(found(true, true))
         expect(idsOf(onlyFirst).toSorted()).toEqual(found(true, false))
         expect(idsOf(onlySecond).toSorted()).toEqual(found(false, true))
@@ -64,9 +61,9 @@ describe('two sides set against each other', () => {
   it('give the days and places of their claims, and differ in days where these are not the same', () => {
     fc.assert(
       fc.property(side, side, (a, b) => {
-        const { both, daysDiffer } = compareSources(dataset, evidence, [a, b])
+        const { both, daysDiffer } = compareSources(dataset, [a, b])
         for (const { incident, days, places } of both) {
-          const record = rawIncidents.find(({ id }) => id === incident.id)
+          const record = incidents.find(({ id }) => id === incident.id)
           if (record === undefined) throw new Error(`no record ${incident.id}`)
           const expected = [daysOf(record, a), daysOf(record, b)]
           expect(days.map((some) => some.map(formatDay))).toEqual(expected)
@@ -88,8 +85,8 @@ describe('two sides set against each other', () => {
   it('turn round when swapped', () => {
     fc.assert(
       fc.property(side, side, (a, b) => {
-        const there = compareSources(dataset, evidence, [a, b])
-        const back = compareSources(dataset, evidence, [b, a])
+        const there = compareSources(dataset, [a, b])
+        const back = compareSources(dataset, [b, a])
         expect(idsOf(back.onlyFirst)).toEqual(idsOf(there.onlySecond))
         expect(back.both.map(({ places }) => places.toReversed())).toEqual(
           there.both.map(({ places }) => places),
@@ -99,17 +96,14 @@ describe('two sides set against each other', () => {
   })
 
   it('are 39 and 64 of the incidents for the founding documents and the outside reports', () => {
-    const { both, onlyFirst, onlySecond } = compareSources(dataset, evidence, [
-      'founding',
-      'outside',
-    ])
+    const { both, onlyFirst, onlySecond } = compareSources(dataset, ['founding', 'outside'])
     expect(both.length + onlyFirst.length).toBe(39)
     expect(onlySecond).toHaveLength(28)
     expect(idsOf(onlyFirst)).toEqual(['2020-09-07-rocket', '2020-09-15-ied-convoy'])
   })
 
   it('have nothing when a source is cited nowhere', () => {
-    const none = compareSources(dataset, evidence, ['cited-nowhere', 'founding'])
+    const none = compareSources(dataset, ['cited-nowhere', 'founding'])
     expect([none.both.length, none.onlyFirst.length, none.onlySecond.length]).toEqual([0, 0, 39])
   })
 })

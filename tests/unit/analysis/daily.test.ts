@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest'
 
-import { restrict } from '#analysis/scope/applyScope.ts'
+import { applyScope } from '#analysis/scope/applyScope.ts'
 import { formatDay, lengthInDays, type DayRange } from '#domain/day.ts'
-import { DAILY_BASES, DAILY_NAMES, dailyCases } from '#features/stories/dailyFigures.ts'
+import { DAILY_SCOPES, DAILY_NAMES, dailyCases } from '#features/stories/dailyFigures.ts'
 import type { KeyFigures } from '#analysis/keyFigures.ts'
 
-import { realDataset, realEvidence } from '../realData.ts'
-import { coveredDays, rawIncidents } from './rawData.ts'
+import { realDataset } from '../realData.ts'
+import { coveredDays, incidents } from '../records.ts'
 
 const dataset = realDataset()
-const evidence = realEvidence()
-const once = restrict(dataset, evidence, DAILY_BASES.once)
+const once = applyScope(dataset, DAILY_SCOPES.once)
 const cases = dailyCases({
   all: dataset,
-  founding: restrict(dataset, evidence, DAILY_BASES.founding),
+  founding: applyScope(dataset, DAILY_SCOPES.founding),
   once,
 })
 
@@ -42,9 +41,9 @@ function counted(dates: readonly string[], days: readonly string[]) {
 }
 
 function told(figures: KeyFigures) {
-  const { incidents, days, daysWith, longestRun, longestQuiet, perWeek } = figures
+  const { days, daysWith, longestRun, longestQuiet, perWeek } = figures
   return {
-    incidents,
+    incidents: figures.incidents,
     days,
     daysWith,
     run: daysIn(longestRun),
@@ -54,9 +53,9 @@ function told(figures: KeyFigures) {
 }
 
 const dates = {
-  all: rawIncidents.map(({ date }) => date),
-  founding: rawIncidents.filter(({ founding }) => founding).map(({ date }) => date),
-  once: rawIncidents
+  all: incidents.map(({ date }) => date),
+  founding: incidents.filter(({ founding }) => founding).map(({ date }) => date),
+  once: incidents
     .filter(({ id }) => once.incidents.some((incident) => incident.id === id))
     .map(({ date }) => date),
 }

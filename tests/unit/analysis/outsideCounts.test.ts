@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { formatDay } from '#domain/day.ts'
 import { ownCountFor } from '#analysis/outsideCounts.ts'
 
-import incidents from '../../../data/incidents.json' with { type: 'json' }
-import { realDataset, realEvidence } from '../realData.ts'
+import { realDataset } from '../realData.ts'
+import { incidents } from '../records.ts'
 
 const dataset = realDataset()
-const { outsideCounts } = realEvidence()
+const { outsideCounts } = realDataset()
 
 /** Each measure, written anew over the file. */
 const MEASURED: Readonly<Record<string, (record: (typeof incidents)[number]) => boolean>> = {

@@ -2,30 +2,25 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { columnsOf } from '#data/columns.ts'
-import { formatDay, parseDay, type Day } from '#domain/day.ts'
-import { DEFAULT_VIEW, type View } from '#state/viewState.ts'
+import { formatDay, type Day } from '#domain/day.ts'
+import { DEFAULT_VIEW, type ViewState } from '#state/viewState.ts'
 import { ENGLISH } from '#i18n/locale.ts'
 import { keyFigures, longestSpan } from '#analysis/keyFigures.ts'
 import { remark } from '#analysis/remark.ts'
 import { plainSentence, summarySentence } from '#analysis/sentence.ts'
 import { tally } from '#analysis/tally/pass.ts'
-import { decodeView } from '#state/decode.ts'
-import { knownIds } from '#state/knownIds.ts'
-import { PARAMS, type Texts } from '#state/params.ts'
+import { readQuery } from '#state/query.ts'
 
-import { realDataset, realEvidence } from '../realData.ts'
+import { day } from '../day.ts'
+import { known } from '../fuzz/reading.ts'
+import { realDataset } from '../realData.ts'
 
 const dataset = realDataset()
 const columns = columnsOf(dataset)
-const known = knownIds(dataset, realEvidence())
 
-function viewOf(search: string): View {
-  const params = new URLSearchParams(search)
-  const texts = Object.fromEntries(PARAMS.map((param) => [param, params.get(param)])) as Texts
-  return decodeView(texts, known).view
-}
+const viewOf = (search: string): ViewState => readQuery(search, known).view
 
-function sentenceOf(view: View): string {
+function sentenceOf(view: ViewState): string {
   const figures = keyFigures(dataset, tally(columns, view.filter), view.filter)
   return plainSentence(summarySentence(view, figures, dataset, ENGLISH), ENGLISH)
 }
@@ -75,7 +70,7 @@ describe('the summary sentence', () => {
 
 describe('the longest span', () => {
   it('is as long as the longest run of neighbours, counted day by day', () => {
-    const start = parseDay('2020-07-23') ?? (0 as Day)
+    const start = day('2020-07-23')
     fc.assert(
       fc.property(fc.uniqueArray(fc.nat({ max: 69 })), (offsets) => {
         const days = offsets.toSorted((a, b) => a - b).map((offset) => (start + offset) as Day)

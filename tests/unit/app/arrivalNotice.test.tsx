@@ -1,19 +1,15 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 
 import { ArrivalNotice } from '#app/ArrivalNotice.tsx'
 
-import { recordedStep } from '../features/recorded.ts'
-
-afterEach(cleanup)
+import { renderAt } from '../navigation.tsx'
 
 const NOW = { version: '1.1', count: 12 }
 
 function arrive(origin: { readonly version: string; readonly count: number } | undefined) {
-  const step = recordedStep<boolean>()
-  render(<ArrivalNotice origin={origin} now={NOW} step={step} />)
-  return step
+  return renderAt(<ArrivalNotice origin={origin} now={NOW} />)
 }
 
 describe('who follows a link', () => {
@@ -36,9 +32,9 @@ describe('who follows a link', () => {
       'This link was made with data version 1.0, when it showed 12 incidents; with version 1.1 it shows as many.',
     ],
   ])('of %o is told both counts and led to the change log', (origin, words) => {
-    const step = arrive(origin)
+    const { queries } = arrive(origin)
     expect(screen.getByRole('note').textContent).toContain(words)
     screen.getByRole('link', { name: 'See what changed' }).click()
-    expect(step.taken).toEqual([true])
+    expect(queries()).toEqual(['?about=1'])
   })
 })

@@ -1,24 +1,15 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { afterEach, expect, it } from 'vitest'
+import { fireEvent, screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
 
 import { DailySlot } from '#app/DailySlot.tsx'
-import { WHOLE_BASIS, type Basis } from '#state/inclusionScope.ts'
+import { FULL_SCOPE } from '#state/inclusionScope.ts'
 
-import { realDataset, realEvidence } from '../realData.ts'
-import { recordedStep } from '../features/recorded.ts'
-
-afterEach(cleanup)
+import { renderAt } from '../navigation.tsx'
+import { realDataset } from '../realData.ts'
 
 it('counts in three ways when it is opened, and not before', async () => {
-  render(
-    <DailySlot
-      all={realDataset()}
-      evidence={{ status: 'ready', evidence: realEvidence() }}
-      basis={WHOLE_BASIS}
-      steps={{ basis: recordedStep<Basis>() }}
-    />,
-  )
+  renderAt(<DailySlot all={realDataset()} scope={FULL_SCOPE} />)
   expect(screen.queryByText('Loading …')).toBeNull()
   expect(screen.queryByRole('table')).toBeNull()
   const details = screen.getByRole('group')

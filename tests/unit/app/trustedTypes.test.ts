@@ -1,22 +1,37 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 
+import { streetCredit } from '#features/map/streetWords.ts'
+
 import { RULES } from '../../../src/app/trustedTypes.ts'
 
 const self = import.meta.url
 const here = new URL('../../../src/app/', self).href
 
 describe('text that would become HTML', () => {
-  it('is let through only where Leaflet asks whether the browser knows SVG', () => {
-    expect(RULES.createHTML('<svg/>')).toBe('<svg/>')
+  it.each([
+    '<svg/>',
+    '50 km',
+    'Basemap: Natural Earth, GeoNames',
+    streetCredit.en,
+    streetCredit.ar,
+  ])('is let through where Leaflet writes it: %s', (text) => {
+    expect(RULES.createHTML(text)).toBe(text)
   })
 
-  it.each(['', '<b>', '<svg/><img src=x onerror=alert(1)>', '<svg onload=alert(1)>'])(
-    'is refused: %j',
-    (text) => {
-      expect(RULES.createHTML(text)).toBeNull()
-    },
-  )
+  it('may be two credits with what Leaflet puts between them', () => {
+    const credits = `Basemap: GeoNames <span aria-hidden="true">|</span> ${streetCredit.en}`
+    expect(RULES.createHTML(credits)).toBe(credits)
+  })
+
+  it.each([
+    '<b>',
+    '<svg/><img src=x onerror=alert(1)>',
+    '<svg onload=alert(1)>',
+    `${streetCredit.en}<a href="https://example.org">`,
+  ])('is refused: %j', (text) => {
+    expect(RULES.createHTML(text)).toBeNull()
+  })
 })
 
 describe('the address of a worker', () => {

@@ -9,7 +9,7 @@ import { DATA_FOLDER, realRecords } from './files.ts'
 const text = readFileSync(path.join(DATA_FOLDER, 'basemap.topo.json'), 'utf8')
 const reading = parseBasemap(text)
 if (!reading.ok) throw new Error(reading.faults.join('; '))
-const { basemap } = reading
+const basemap = reading.value
 
 function ringsOf(area: Polygon | MultiPolygon): readonly Position[][] {
   return area.type === 'Polygon' ? area.coordinates : area.coordinates.flat()

@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { columnsOf } from '#data/columns.ts'
 import type { Column } from '#data/columns.ts'
-import { parseCore } from '#data/core.ts'
 import { EVIDENCE_LEVELS, ATTACK_TYPES, TARGET_KINDS } from '#domain/codes.ts'
 import { addDays, formatDay } from '#domain/day.ts'
 import { realRecords } from './files.ts'
-import { coreText } from './texts.ts'
+import { realDataset } from '../realData.ts'
 
-const reading = parseCore(coreText)
-if (!reading.ok) throw new Error(reading.faults.join('; '))
-const { dataset } = reading
+const dataset = realDataset()
 const columns = columnsOf(dataset)
 
 function decoded({ values, codes }: Column): readonly (string | undefined)[] {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { formatFault } from '../../../data/tools/fault.ts'
+import { formatFault } from '#data/fault.ts'
 import { checkData } from '../../../data/tools/faults.ts'
 import { parseFile, readFiles } from '../../../data/tools/files.ts'
-import type { FileName } from '../../../data/tools/files.ts'
+import type { FileName } from '#data/records.ts'
 import { realFiles } from './files.ts'
 
 type Row = Record<string, unknown>

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { readFiles } from '../../../data/tools/files.ts'
-import { readRecords } from '../../../data/tools/records.ts'
-import type { Records } from '../../../data/tools/records.ts'
+import { readRecords } from '#data/records.ts'
+import type { Records } from '#data/records.ts'
 
 export const DATA_FOLDER = path.join(import.meta.dirname, '../../../data')
 

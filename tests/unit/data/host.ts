@@ -1,8 +1,6 @@
 import { createServer } from 'node:http'
 import { afterAll, beforeAll } from 'vitest'
 
-import { DataFault } from '#data/fetch.ts'
-
 type Answer = readonly [status: number, text: string]
 
 /** A host that gives these answers by path while the tests of a file run; says the whole address of a path. */
@@ -25,14 +23,4 @@ export function hostOf(answers: Readonly<Record<string, Answer>>): (path: string
   })
 
   return (path) => root + path
-}
-
-/** The fault that loading ends with; throws when it ends otherwise. */
-export async function faultOf(loading: Promise<unknown>): Promise<DataFault> {
-  const error: unknown = await loading.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  )
-  if (error instanceof DataFault) return error
-  throw new Error(`not a DataFault: ${String(error)}`)
 }

@@ -1,49 +1,37 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
-import { loadBasemap, loadDataset, loadEvidence, loadTranslation } from '#data/load.ts'
-import { readPayloads } from '../../../src/site/payloads.ts'
-import type { PayloadName } from '../../../src/site/payloads.ts'
-import { DATA_FOLDER } from './files.ts'
-import { faultOf, hostOf } from './host.ts'
-import { coreText, evidenceText, translationText } from './texts.ts'
-
-const TITLE = '"title":"Rockets hit Camp Taji"'
+import { describe, expect, test } from 'vitest'
+import { parseBasemap } from '#data/basemap.ts'
+import { parseDataset } from '#data/dataset.ts'
+import { DataError, loadFile } from '#data/load.ts'
+import { parseTranslation } from '#data/translation.ts'
+import { hostOf } from './host.ts'
+import { datasetText, translationText } from './texts.ts'
 
 const at = hostOf({
-  '/core': [200, coreText],
-  '/evidence': [200, evidenceText],
+  '/dataset': [200, datasetText],
   '/ar': [200, translationText],
-  '/cut': [200, coreText.slice(0, 100)],
+  '/cut': [200, datasetText.slice(0, 100)],
   '/page': [200, '<!doctype html>'],
   '/down': [503, 'later'],
-  '/other-title': [200, coreText.replace(TITLE, '"title":"Rockets hit Camp Taja"')],
-  '/no-day': [200, coreText.replace('"date":"2020-08-05"', '"date":"2020-02-31"')],
-  '/spaced': [200, `${coreText}\n`],
+  '/no-day': [200, datasetText.replace('"date":"2020-08-05"', '"date":"2020-02-31"')],
 })
 
 const never = new AbortController().signal
 
-const built = readPayloads(DATA_FOLDER)
-
-/** The SHA-256 that the build gives the page. */
-function hashOf(wanted: PayloadName): string | undefined {
-  return built.ok ? built.payloads.find(({ name }) => name === wanted)?.sha256 : undefined
+/** The error that loading ends with; throws when it ends otherwise. */
+async function errorOf(loading: Promise<unknown>): Promise<DataError> {
+  const error: unknown = await loading.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  if (error instanceof DataError) return error
+  throw new Error(`not a DataError: ${String(error)}`)
 }
-
-const builtCore = hashOf('core')
-
-function loaded(path: string, sha256: string | undefined) {
-  return loadDataset({ url: at(path), sha256 }, never)
-}
-
-afterEach(() => {
-  vi.unstubAllGlobals()
-})
 
 describe('loading', () => {
   test('gives what the files hold', async () => {
-    expect((await loadDataset({ url: at('/core') }, never)).incidents).toHaveLength(67)
-    expect((await loadEvidence({ url: at('/evidence') }, never)).sources.size).toBe(194)
-    expect((await loadTranslation({ url: at('/ar') }, never)).get('Iraq')).toBe('العراق')
+    const dataset = await loadFile(at('/dataset'), parseDataset, never)
+    expect([dataset.incidents.length, dataset.sources.size]).toEqual([67, 194])
+    expect((await loadFile(at('/ar'), parseTranslation, never)).get('Iraq')).toBe('العراق')
   })
 
   test.each([
@@ -51,60 +39,31 @@ describe('loading', () => {
     ['/down', 'missing', 'the server answered with status 503'],
     ['/page', 'broken', 'the file is a web page, not data'],
     ['/cut', 'broken', 'the file is not whole JSON'],
-    ['/no-day', 'broken', 'incidents[8].date is "2020-02-31": not a day of the calendar'],
-  ])('tells why %s failed, be its hash known or not: %s', async (path, kind, detail) => {
-    for (const sha256 of [undefined, builtCore]) {
-      const fault = await faultOf(loaded(path, sha256))
-      expect(fault.kind).toBe(kind)
-      expect(fault.url).toBe(at(path))
-      expect(fault.details[0]).toContain(detail)
-    }
+    ['/no-day', 'broken', 'date is "2020-02-31": not a day of the calendar'],
+  ])('tells why %s failed: %s', async (path, kind, detail) => {
+    const error = await errorOf(loadFile(at(path), parseDataset, never))
+    expect(error.kind).toBe(kind)
+    expect(error.url).toBe(at(path))
+    expect(error.details[0]).toContain(detail)
   })
 
   test('tells a failure of the network from an answer', async () => {
-    const fault = await faultOf(loadEvidence({ url: 'http://127.0.0.1:1/evidence' }, never))
-    expect(fault.kind).toBe('network')
+    const loading = loadFile('http://127.0.0.1:1/dataset', parseDataset, never)
+    expect((await errorOf(loading)).kind).toBe('network')
   })
 
-  test('does not take one file for another', async () => {
-    const core = { url: at('/core') }
-    expect((await faultOf(loadEvidence(core, never))).kind).toBe('broken')
-    expect((await faultOf(loadBasemap(core, never))).kind).toBe('broken')
-    expect((await faultOf(loadTranslation(core, never))).kind).toBe('broken')
+  test.each([
+    ['/dataset', parseBasemap],
+    ['/dataset', parseTranslation],
+    ['/ar', parseDataset],
+  ])('does not take %s for another file', async (path, parse) => {
+    const loading = loadFile<unknown>(at(path), parse, never)
+    expect((await errorOf(loading)).kind).toBe('broken')
   })
 
   test('passes on the reason when it is given up', async () => {
     const reason = new Error('the reader left')
-    const loading = loadDataset({ url: at('/core') }, AbortSignal.abort(reason))
+    const loading = loadFile(at('/dataset'), parseDataset, AbortSignal.abort(reason))
     await expect(loading).rejects.toBe(reason)
-  })
-})
-
-describe('a file that is as the build has checked it', () => {
-  test.each([
-    ['core', '/core', loadDataset],
-    ['evidence', '/evidence', loadEvidence],
-    ['ar', '/ar', loadTranslation],
-  ] as const)('gives the same of %s as when it is checked', async (name, path, load) => {
-    const file = { url: at(path), sha256: hashOf(name) }
-    expect(file.sha256).toMatch(/^[\w+/]{43}=$/)
-    const unchecked: unknown = await load(file, never)
-    expect(unchecked).toStrictEqual(await load({ url: file.url }, never))
-  })
-})
-
-describe('a file that is not known to be as the build has checked it', () => {
-  test('is checked, and used when nothing is wrong with it', async () => {
-    const asBuilt = await loaded('/core', builtCore)
-    expect(await loaded('/spaced', builtCore)).toStrictEqual(asBuilt)
-    const altered = await loaded('/other-title', builtCore)
-    expect(altered).toStrictEqual(await loaded('/other-title', undefined))
-    expect(altered).not.toEqual(asBuilt)
-  })
-
-  test('is checked where hashes cannot be told, over plain http', async () => {
-    vi.stubGlobal('crypto', {})
-    expect((await loaded('/core', builtCore)).incidents).toHaveLength(67)
-    expect((await faultOf(loaded('/no-day', builtCore))).kind).toBe('broken')
   })
 })

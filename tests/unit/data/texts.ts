@@ -1,9 +1,8 @@
-import { packCore, packEvidence, packTranslation } from '../../../src/site/pack.ts'
-import { realFiles, realRecords } from './files.ts'
+import { readPayloads } from '../../../src/site/payloads.ts'
+import { DATA_FOLDER } from './files.ts'
 
-/** The core, evidence and translation files as the page gets them. */
-export const coreText = JSON.stringify(packCore(realRecords))
-export const evidenceText = JSON.stringify(packEvidence(realRecords))
-export const translationText = JSON.stringify(
-  packTranslation(realFiles['translations/ar'], realRecords),
-)
+const { dataset, ar } = readPayloads(DATA_FOLDER)
+
+/** The dataset and translation files as the page gets them. */
+export const datasetText = dataset.text
+export const translationText = ar.text

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { formatFault } from '../../../data/tools/fault.ts'
+import { formatFault } from '#data/fault.ts'
 import { checkData } from '../../../data/tools/faults.ts'
 import { textsOf } from '../../../data/tools/texts.ts'
 import { DATA_FOLDER, realFiles, realRecords } from './files.ts'

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -6,7 +5,7 @@ import { build, createServer } from 'vite'
 import type { InlineConfig } from 'vite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { dataset } from '../../../src/site/viteDataset.ts'
-import { coreText } from './texts.ts'
+import { datasetText } from './texts.ts'
 import { DATA_FOLDER } from './files.ts'
 
 let root = ''
@@ -62,20 +61,18 @@ describe('the build', () => {
   test('writes the data files under names that the page knows and that follow their content', async () => {
     const first = await builtFiles()
     const names = [...first.keys()].filter((name) => name.startsWith('data/'))
-    expect(names).toHaveLength(4)
+    expect(names).toHaveLength(3)
     const code = [...first].find(([name]) => name.endsWith('.js'))?.[1]
     for (const name of names) {
-      expect(name).toMatch(/^data\/(core|evidence|basemap|ar)\.[0-9a-f]{8}\.json$/)
+      expect(name).toMatch(/^data\/(dataset|basemap|ar)\.[0-9a-f]{8}\.json$/)
       expect(code).toContain(name)
-      const hash = createHash('sha256').update(first.get(name) ?? '')
-      expect(code).toContain(hash.digest('base64'))
     }
-    expect(first.get(names.find((name) => name.includes('core')) ?? '')).toBe(coreText)
+    expect(first.get(names.find((name) => name.includes('dataset')) ?? '')).toBe(datasetText)
 
     edit('places.json', '"lat": 33.307577', '"lat": 33.307578')
     const second = await builtFiles()
     expect(names.filter((name) => !second.has(name))).toEqual([
-      expect.stringContaining('data/core.'),
+      expect.stringContaining('data/dataset.'),
     ])
   })
 
@@ -86,35 +83,23 @@ describe('the build', () => {
       /2 faults in data[^]*dateLatest is "2020-02-31"[^]*outside Iraq/,
     )
   })
-})
 
-describe('a data file that the page would find faults in', () => {
-  test('stops the build, as its hash would say that it has none', async () => {
+  test('fails on a basemap that the page could not read', async () => {
     edit('basemap.topo.json', '"slug":"erbil"', '"slug":"atlantis"')
-    await expect(builtFiles()).rejects.toThrow(/packed basemap file is wrong.*"governorates"/)
+    await expect(builtFiles()).rejects.toThrow(/data.basemap.topo.json: .*"governorates"/)
   })
 })
 
 describe('the development server', () => {
-  test('gives no hashes, as the files may change', async () => {
-    const server = await createServer({ ...config(), server: { middlewareMode: true, ws: false } })
-    try {
-      const { coreFile } = await server.ssrLoadModule('virtual:dataset-urls')
-      expect(coreFile).toEqual({ url: expect.stringMatching(/^data\/core\./) })
-    } finally {
-      await server.close()
-    }
-  })
-
   test('answers with the newest content and leaves other addresses alone', async () => {
     const server = await createServer({ ...config(), server: { port: 0, host: '127.0.0.1' } })
     try {
       await server.listen()
       const address = server.resolvedUrls?.local[0] ?? ''
-      const core = await fetch(`${address}data/core.00000000.json`)
-      expect(await core.text()).toBe(coreText)
+      const first = await fetch(`${address}data/dataset.00000000.json`)
+      expect(await first.text()).toBe(datasetText)
       edit('places.json', '"lat": 33.307577', '"lat": 33.307578')
-      const changed = await fetch(`${address}data/core.00000000.json`)
+      const changed = await fetch(`${address}data/dataset.00000000.json`)
       expect(await changed.text()).toContain('"lat":33.307578')
       const other = await fetch(`${address}data/secret.00000000.json`)
       expect(await other.text()).not.toContain('incidents')

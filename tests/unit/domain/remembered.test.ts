@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 
-import { remembered } from '#domain/memoize.ts'
+import { memoize } from '#domain/memoize.ts'
 
 it('each answer is worked out once, and kept apart from the others', () => {
   const asked: number[] = []
-  const square = remembered((value: number) => {
+  const square = memoize((value: number) => {
     asked.push(value)
     return value * value
   })

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { eventsByPeriod, numberedEvents } from '#drawing/events.ts'
 
 import { realDataset } from '../realData.ts'
-import { rawEvents, rawMeta } from '../analysis/rawData.ts'
+import { contextEvents, coverage } from '../records.ts'
 
 const dataset = realDataset()
-const { from, to } = rawMeta.coverage
+const { from, to } = coverage
 const isDay = (date: string | null): date is string => date !== null && date.length === 10
 const periods = eventsByPeriod(dataset)
 const idsOf = (placed: readonly { readonly event: { readonly id: string } }[]): readonly string[] =>
@@ -14,7 +14,7 @@ const idsOf = (placed: readonly { readonly event: { readonly id: string } }[]): 
 
 describe('the events around the attacks', () => {
   it('are numbered by date when they have a day in the coverage', () => {
-    const dated = rawEvents.filter(({ date }) => isDay(date) && date >= from && date <= to)
+    const dated = contextEvents.filter(({ date }) => isDay(date) && date >= from && date <= to)
     const numbered = numberedEvents(dataset)
     expect(numbered.map(({ number }) => number)).toEqual(dated.map((_, index) => index + 1))
     expect(idsOf(numbered).toSorted()).toEqual(dated.map(({ id }) => id).toSorted())
@@ -23,8 +23,8 @@ describe('the events around the attacks', () => {
   })
 
   it('stand each in one period', () => {
-    const before = rawEvents.filter(({ dateLatest }) => dateLatest < from)
-    const after = rawEvents.filter(({ dateEarliest }) => dateEarliest > to)
+    const before = contextEvents.filter(({ dateLatest }) => dateLatest < from)
+    const after = contextEvents.filter(({ dateEarliest }) => dateEarliest > to)
     expect(idsOf(periods.before).toSorted()).toEqual(before.map(({ id }) => id).toSorted())
     expect(idsOf(periods.after).toSorted()).toEqual(after.map(({ id }) => id).toSorted())
     const all = [...periods.before, ...periods.inside, ...periods.after]

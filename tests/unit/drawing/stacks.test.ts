@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { ATTACK_TYPES } from '#domain/codes.ts'
 import type { Incident } from '#domain/dataset.ts'
 import { parseDay, type Day, type DayRange } from '#domain/day.ts'
-import { lanesOf } from '#drawing/lanes.ts'
+import { lanesOf } from '#features/chart/frame.ts'
 import { bucketsOf, countTypes, stackByDay } from '#drawing/stacks.ts'
 import { weekSpans } from '#drawing/weeks.ts'
 

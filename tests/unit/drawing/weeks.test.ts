@@ -1,18 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import {
-  addDays,
-  dateOfDay,
-  formatDay,
-  parseDay,
-  type Day,
-  type DayRange,
-  type Month,
-} from '#domain/day.ts'
+import { addDays, dateOfDay, formatDay, type Day, type DayRange, type Month } from '#domain/day.ts'
 import { columnOf, daysIn, monthEdges, outlineOf, weekSpans, weeksOf } from '#drawing/weeks.ts'
 
-const day = (text: string): Day => parseDay(text) ?? (NaN as Day)
+import { day } from '../day.ts'
+
 const COVERAGE = { from: day('2020-07-23'), to: day('2020-09-30') }
 
 const anySpan: fc.Arbitrary<DayRange> = fc

@@ -1,34 +1,25 @@
 // @vitest-environment jsdom
-import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import type { Dataset } from '#domain/dataset.ts'
-import type { EvidenceState } from '#domain/evidenceState.ts'
 import { aboutWords } from '#features/about/words.ts'
 import { About } from '#features/about/About.tsx'
-import { piecesOf } from '#features/about/mentions.ts'
+import { piecesOf } from '#features/about/LinkedText.tsx'
+import { DEFAULT_VIEW } from '#state/viewState.ts'
 
-import { realDataset, realEvidence } from '../realData.ts'
-import { rawIncidents } from '../analysis/rawData.ts'
-import { addressOf, recordedStep } from './recorded.ts'
-
-// Nothing here is hidden from roles, and asking the style sheet of every element is slow.
-configure({ defaultHidden: true })
-afterEach(cleanup)
+import { renderAt } from '../navigation.tsx'
+import { realDataset } from '../realData.ts'
+import { incidents } from '../records.ts'
 
 const dataset = realDataset()
-const READY: EvidenceState = { status: 'ready', evidence: realEvidence() }
 
-function show(evidence: EvidenceState = READY, data: Dataset = dataset) {
-  const steps = {
-    about: recordedStep<boolean>(),
-    incident: recordedStep<string | undefined>(),
-    compare: recordedStep<readonly [string, string] | undefined>(),
-  }
-  render(<About dataset={data} evidence={evidence} steps={steps} />)
-  return steps
+function show(data: Dataset = dataset) {
+  return renderAt(<About dataset={data} />, { ...DEFAULT_VIEW, about: true })
 }
+
+const addressOf = (id: string) => `?incident=${id}`
 
 const section = (name: string) => within(screen.getByRole('region', { name }))
 
@@ -70,7 +61,7 @@ describe('about the data', () => {
     show()
     expect(figureOf('Incidents by level of evidence', 'Contested')).toBe('6')
     expect(figureOf('Incidents by level of evidence', 'Corroborated')).toBe(
-      String(rawIncidents.filter(({ evidence }) => evidence === 'corroborated').length),
+      String(incidents.filter(({ evidence }) => evidence === 'corroborated').length),
     )
     const codes = 'How exactly the place of an incident is known, by the codes of UCDP'
     expect(figureOf(codes, '6')).toBe('3')
@@ -117,13 +108,13 @@ describe('about the data', () => {
   })
 
   it('names the possible duplicates, both of each pair', async () => {
-    const steps = show()
+    const { queries } = show()
     const duplicates = section('Possible duplicates')
     expect(duplicates.getByText(/^12 pairs over 18 records .* leaves 59, so up to 8/)).toBeTruthy()
     expect(duplicates.getAllByRole('link')).toHaveLength(24)
     const [first] = duplicates.getAllByRole('link', { name: 'Rockets hit Baghdad airport' })
     if (first !== undefined) await userEvent.click(first)
-    expect(steps.incident.taken).toEqual(['2020-09-06-rocket'])
+    expect(queries()).toEqual([addressOf('2020-09-06-rocket')])
   })
 
   it('lists what a figure counts when asked', () => {
@@ -136,19 +127,18 @@ describe('about the data', () => {
     fireEvent(list, new Event('toggle'))
     const titles = within(list).getAllByRole('link')
     expect(titles.map((link) => link.getAttribute('href'))).toEqual(
-      rawIncidents
+      incidents
         .filter(({ preferred }) => preferred.placeId === null)
         .map(({ id }) => addressOf(id)),
     )
   })
 
   it('leads to the comparison of sources, and out', async () => {
-    const steps = show()
+    const { queries } = show()
     await userEvent.click(screen.getByRole('link', { name: /founding documents against/ }))
-    expect(steps.compare.taken).toEqual([['founding', 'outside']])
-    await userEvent.click(screen.getByRole('link', { name: 'Close' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }))
     await userEvent.keyboard('{Escape}')
-    expect(steps.about.taken).toEqual([false, false])
+    expect(queries()).toEqual(['?compare=founding,outside', '', ''])
   })
 })
 
@@ -159,7 +149,7 @@ describe('doubts', () => {
     const mentioned = aboutWords.en.doubts.list
       .flatMap(piecesOf)
       .flatMap(({ incidentId }) => incidentId ?? [])
-    const ids = new Set(rawIncidents.map(({ id }) => id))
+    const ids = new Set(incidents.map(({ id }) => id))
     expect(mentioned.filter((id) => !ids.has(id))).toEqual([])
     expect(list.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(
       mentioned.map(addressOf),
@@ -182,14 +172,7 @@ describe('what may be missing', () => {
     expect(screen.getByText(/No address for reports is configured/)).toBeTruthy()
     cleanup()
     const corrections = 'https://example.org/new'
-    show(READY, { ...dataset, meta: { ...dataset.meta, corrections } })
+    show({ ...dataset, meta: { ...dataset.meta, corrections } })
     expect(screen.getByRole('link', { name: /^Report it/ }).getAttribute('href')).toBe(corrections)
-  })
-
-  it('the sources: what needs none of them is there all the same', () => {
-    show({ status: 'loading' })
-    expect(screen.getAllByText('Loading who says so …').length).toBeGreaterThan(0)
-    expect(screen.queryByRole('table', { name: 'By kind' })).toBeNull()
-    expect(screen.getByText(/^No figure for killed in 33 of 67/)).toBeTruthy()
   })
 })

@@ -1,62 +1,30 @@
 // @vitest-environment jsdom
-import { cleanup, configure, render, screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import type { Role } from '#domain/codes.ts'
-import type { EvidenceState } from '#domain/evidenceState.ts'
-import { WHOLE_BASIS } from '#state/inclusionScope.ts'
+import { FULL_SCOPE } from '#state/inclusionScope.ts'
+import { DEFAULT_VIEW } from '#state/viewState.ts'
+import { createHighlightStore } from '#ui/highlight.ts'
 import { ActorPage } from '#features/actors/ActorPage.tsx'
 
-import actors from '../../../data/actors.json' with { type: 'json' }
-import incidents from '../../../data/incidents.json' with { type: 'json' }
-import relations from '../../../data/relations.json' with { type: 'json' }
-import sources from '../../../data/sources.json' with { type: 'json' }
-import { realDataset, realEvidence } from '../realData.ts'
-import { recordedLight, recordedStep } from './recorded.ts'
+import { renderAt } from '../navigation.tsx'
+import { realDataset } from '../realData.ts'
+import { actors, incidentsOf, recordOf, relations, sources } from '../records.ts'
 
 const dataset = realDataset()
-const READY: EvidenceState = { status: 'ready', evidence: realEvidence() }
 
-// Nothing here is hidden from roles, and asking the style sheet of every element is slow.
-configure({ defaultHidden: true })
-afterEach(cleanup)
-
-function show(actorId: string, evidence: EvidenceState = READY) {
-  const light = recordedLight()
-  const steps = {
-    actorPage: recordedStep<string | undefined>(),
-    incident: recordedStep<string | undefined>(),
-    actorRole: recordedStep<{ readonly actorId: string; readonly role: Role }>(),
-    struck: recordedStep<string>(),
-  }
-  render(<ActorPage {...{ dataset, actorId, basis: WHOLE_BASIS, evidence, light, steps }} />)
-  return { light, steps, page: within(screen.getByRole('complementary')) }
+function show(actorId: string) {
+  const highlight = createHighlightStore()
+  const shown = { dataset, actorId, scope: FULL_SCOPE, highlight }
+  const { queries } = renderAt(<ActorPage {...shown} />, { ...DEFAULT_VIEW, actorPage: actorId })
+  return { highlight, queries, page: within(screen.getByRole('complementary')) }
 }
 
-const actorOf = (id: string) => {
-  const found = actors.find((actor) => actor.id === id)
-  if (found === undefined) throw new Error(`no actor ${id}`)
-  return found
-}
+const actorOf = (id: string) => recordOf(actors, id)
 const nameOf = (id: string) => actorOf(id).name
 const relationsOf = (id: string) =>
-  relations.filter(
-    ({ subject, objects }) => subject === id || (objects as readonly string[]).includes(id),
-  )
-const claimedBy = (id: string) =>
-  incidents.filter(({ preferred }) => (preferred.claimedBy as readonly string[]).includes(id))
-const blamedFor = (id: string) =>
-  incidents.filter(({ claims }) =>
-    claims.some(
-      ({ field, value, weak, status, note }) =>
-        field === 'attributed-to' &&
-        value === id &&
-        !weak &&
-        status !== 'denied' &&
-        !note.startsWith('Collective'),
-    ),
-  )
+  relations.filter(({ subject, objects }) => subject === id || objects.includes(id))
 const sectionOf = (name: string) =>
   within(screen.getByRole('heading', { name }).closest('section') ?? document.body)
 
@@ -66,18 +34,23 @@ function drawing() {
   return {
     hidden: svg?.closest('[aria-hidden="true"]') !== null,
     lines: svg?.querySelectorAll('polyline').length,
-    sets: svg?.querySelectorAll('.actor-box-set').length,
+    sets: svg?.querySelectorAll('rect[data-role=set]').length,
     words: Array.from(svg?.querySelectorAll('text') ?? [], ({ textContent }) => textContent).join(
       ' ',
     ),
   }
 }
 
+const ROLE_WORDS = [
+  ['claimed', 'Claimed by it'],
+  ['blamed', 'Blamed by others'],
+] as const
+
 describe('the page of an actor', () => {
   it.each(actors.map(({ id }) => id))(
     'names %s in both scripts and counts each role apart',
     (id) => {
-      const { page, steps } = show(id, { status: 'loading' })
+      const { page } = show(id)
       const { name, nameAr, aliases, summary } = actorOf(id)
       expect(screen.getByRole('complementary', { name })).toBeTruthy()
       expect(document.querySelector(':is(ul, ol, dl):empty')).toBeNull()
@@ -87,28 +60,37 @@ describe('the page of an actor', () => {
       for (const alias of aliases) {
         expect(screen.getByRole('complementary').textContent).toContain(alias)
       }
-      for (const [role, words, tied] of [
-        ['claimed', 'Claimed by it', claimedBy(id)],
-        ['blamed', 'Blamed by others', blamedFor(id)],
-      ] as const) {
-        const count = page.getByRole('link', { name: `${words}: ${tied.length}` })
-        expect(count.getAttribute('href')).toBe(steps.actorRole.href({ actorId: id, role }))
+      for (const [role, words] of ROLE_WORDS) {
+        const count = incidentsOf(id, role).length
+        expect(page.getByRole('button', { name: `${words}: ${count}` })).toBeTruthy()
       }
     },
   )
 
-  it('lists the incidents of each role, opens them, lights them and marks what is disputed', async () => {
-    const { light, page, steps } = show('pro-iran-militias')
-    const links = blamedFor('pro-iran-militias').map(({ title }) =>
+  it('leads from the count of a role to the incidents of that role', async () => {
+    const { page, queries } = show('pro-iran-militias')
+    for (const [, words] of ROLE_WORDS) {
+      await userEvent.click(page.getByRole('button', { name: new RegExp(`^${words}`) }))
+    }
+    expect(queries()).toEqual(
+      ROLE_WORDS.map(
+        ([role]) => `?actor=pro-iran-militias&role=${role}&actor-page=pro-iran-militias`,
+      ),
+    )
+  })
+
+  it('lists the incidents of each role, opens them, highlights them and marks what is disputed', async () => {
+    const { highlight, page, queries } = show('pro-iran-militias')
+    const links = incidentsOf('pro-iran-militias', 'blamed').map(({ title }) =>
       page.getByRole('link', { name: title }),
     )
     expect(links).toHaveLength(3)
     const disputed = links.map((link) => link.closest('li')?.textContent.includes('disputed'))
     expect(disputed).toEqual([false, false, true])
     await userEvent.click(links[2] ?? document.body)
-    expect(steps.incident.taken).toEqual(['2020-09-28-rocket-airport'])
-    const lit = light.asked.flat().map((row) => dataset.incidents[row]?.id)
-    expect(lit).toContain('2020-09-28-rocket-airport')
+    expect(queries()).toEqual(['?incident=2020-09-28-rocket-airport'])
+    const highlighted = [...highlight.rows()].map((row) => dataset.incidents[row]?.id)
+    expect(highlighted).toContain('2020-09-28-rocket-airport')
   })
 
   it('tells collective blame in words, never as a count', () => {
@@ -176,7 +158,7 @@ describe('the page of an actor', () => {
 
   it('profiles targets and places, what it claimed apart from what it is blamed for', () => {
     show('qasim-al-jabbarin')
-    const tied = claimedBy('qasim-al-jabbarin')
+    const tied = incidentsOf('qasim-al-jabbarin', 'claimed')
     for (const [name, values] of [
       ['target', tied.map(({ targetKind }) => targetKind)],
       ['place', tied.map(({ preferred }) => preferred.placeId)],
@@ -199,24 +181,25 @@ describe('the page of an actor', () => {
   })
 
   it('lists every source it rests on, and lets each be left out', async () => {
-    const { steps } = show('sadr')
+    const { queries } = show('sadr')
     const { sourceIds, statements } = actorOf('sadr')
     const about = relationsOf('sadr')
     const ids = new Set([
       ...sourceIds,
       ...[...statements, ...about].flatMap((each) => each.sourceIds),
     ])
-    const links = sectionOf('Sources').getAllByRole('link', { name: /^Leave out/ })
-    expect(links).toHaveLength(ids.size)
-    expect(new Set(links.map((link) => link.getAttribute('href')))).toEqual(
-      new Set([...ids].map(steps.struck.href)),
+    const buttons = sectionOf('Sources').getAllByRole('button', { name: /^Leave out/ })
+    expect(buttons).toHaveLength(ids.size)
+    for (const button of buttons) await userEvent.click(button)
+    expect(queries().toSorted()).toEqual(
+      Array.from(ids, (id) => `?without=${id}&actor-page=sadr`).toSorted(),
     )
   })
 
-  it('closes by Esc and by its link', async () => {
-    const { page, steps } = show('iran')
+  it('closes by Esc and by its button', async () => {
+    const { page, queries } = show('iran')
     await userEvent.keyboard('{Escape}')
-    await userEvent.click(page.getByRole('link', { name: 'Close' }))
-    expect(steps.actorPage.taken).toEqual([undefined, undefined])
+    await userEvent.click(page.getByRole('button', { name: 'Close' }))
+    expect(queries()).toEqual(['', ''])
   })
 })

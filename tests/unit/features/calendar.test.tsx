@@ -1,27 +1,27 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { columnsOf } from '#data/columns.ts'
-import { parseDay, type Day, type DayRange, type Month } from '#domain/day.ts'
+import type { DayRange, Month } from '#domain/day.ts'
 import { setDays, setMonths, toggleValue } from '#state/filterChanges.ts'
 import { EMPTY_FILTER, type Filter } from '#state/filter.ts'
+import { DEFAULT_VIEW } from '#state/viewState.ts'
 import { ENGLISH } from '#i18n/locale.ts'
 import { LocaleContext } from '#i18n/useLocale.ts'
 import { tally } from '#analysis/tally/pass.ts'
 import Calendar from '#features/calendar/Calendar.tsx'
+import { createHighlightStore } from '#ui/highlight.ts'
 
-import incidents from '../../../data/incidents.json' with { type: 'json' }
+import { day } from '../day.ts'
+import { renderAt } from '../navigation.tsx'
 import { realDataset } from '../realData.ts'
-import { addressOf, recordedLight, recordedStep } from './recorded.ts'
+import { incidents } from '../records.ts'
 
 const dataset = realDataset()
 const columns = columnsOf(dataset)
-const day = (text: string): Day => parseDay(text) ?? (NaN as Day)
 const range = (from: string, to: string): DayRange => ({ from: day(from), to: day(to) })
-
-afterEach(cleanup)
 
 interface Shown {
   readonly filter?: Filter
@@ -31,24 +31,23 @@ interface Shown {
 }
 
 function show({ filter = EMPTY_FILTER, lit = [], weekStart = 1, dir = 'ltr' }: Shown = {}) {
-  const light = recordedLight(lit)
-  const steps = {
-    day: recordedStep<Day>(),
-    days: recordedStep<DayRange>(),
-    incident: recordedStep<string>(),
-  }
-  render(
+  const highlight = createHighlightStore()
+  highlight.on(lit)
+  const { queries } = renderAt(
     <LocaleContext value={{ ...ENGLISH, weekStart, dir }}>
-      <Calendar {...{ dataset, tally: tally(columns, filter), filter, light, steps }} />
+      <Calendar {...{ dataset, tally: tally(columns, filter), filter, highlight }} />
     </LocaleContext>,
+    { ...DEFAULT_VIEW, filter },
   )
-  return { light, steps, user: userEvent.setup() }
+  return { highlight, queries, user: userEvent.setup() }
 }
 
-const dayLink = (text: string) =>
+/** The query of the view of a day, or of the days to another one. */
+const daysFrom = (from: string, to = from) => `?from=${from}&to=${to}`
+const dayButton = (text: string) =>
   screen.getByLabelText(new RegExp(`^${ENGLISH.format.dayFull(day(text))},`))
 const cellOf = (text: string) => {
-  const cell = dayLink(text).closest<HTMLElement>('td')
+  const cell = dayButton(text).closest<HTMLElement>('td')
   if (cell === null) throw new Error(`${text} stands in no cell`)
   return cell
 }
@@ -58,12 +57,12 @@ const AUGUST = setMonths(EMPTY_FILTER, ['2020-08' as Month])
 const ROCKETS = toggleValue(EMPTY_FILTER, 'type', 'rocket')
 
 describe('the calendar', () => {
-  it('is a grid of eleven weeks under seven weekdays, with a link for each day of the coverage', () => {
+  it('is a grid of eleven weeks under seven weekdays, with a button for each day of the coverage', () => {
     show()
     const grid = screen.getByRole('grid', { name: /23.* July.*30 September 2020/ })
     expect(within(grid).getAllByRole('row')).toHaveLength(12)
     expect(within(grid).getAllByRole('gridcell')).toHaveLength(77)
-    expect(within(grid).getAllByRole('link')).toHaveLength(70)
+    expect(within(grid).getAllByRole('button')).toHaveLength(70)
     const heads = within(grid).getAllByRole('columnheader')
     expect(heads.map((head) => head.getAttribute('aria-label') ?? head.textContent)).toEqual([
       'Week',
@@ -95,37 +94,32 @@ describe('the calendar', () => {
 
   it('names a day with what is recorded on it', () => {
     show()
-    expect(dayLink('2020-08-03').getAttribute('aria-label')).toMatch(
+    expect(dayButton('2020-08-03').getAttribute('aria-label')).toMatch(
       /3 August 2020, 2 incidents: 1 rocket attack, 1 IED on a convoy$/,
     )
-    expect(dayLink('2020-08-04').getAttribute('aria-label')).toMatch(/, none recorded$/)
+    expect(dayButton('2020-08-04').getAttribute('aria-label')).toMatch(/, none recorded$/)
     expect(screen.getByRole('img', { name: /1 October 2020, outside coverage$/ })).toBeTruthy()
-  })
-
-  it('leads to the view of the day', () => {
-    show()
-    expect(dayLink('2020-08-03').getAttribute('href')).toBe(addressOf(day('2020-08-03')))
   })
 
   it('tells a day filtered away from a day with none recorded', () => {
     show({ filter: ROCKETS })
-    expect(dayLink('2020-08-09').getAttribute('aria-label')).toMatch(/, 1 filtered away$/)
-    expect(dayLink('2020-08-04').getAttribute('aria-label')).toMatch(/, none recorded$/)
-    expect(dayLink('2020-08-03').getAttribute('aria-label')).toMatch(
+    expect(dayButton('2020-08-09').getAttribute('aria-label')).toMatch(/, 1 filtered away$/)
+    expect(dayButton('2020-08-04').getAttribute('aria-label')).toMatch(/, none recorded$/)
+    expect(dayButton('2020-08-03').getAttribute('aria-label')).toMatch(
       /, 1 incident: 1 rocket attack, 1 filtered away$/,
     )
-    expect(cellOf('2020-08-09').className).not.toBe(cellOf('2020-08-04').className)
+    expect(cellOf('2020-08-09').dataset['state']).not.toBe(cellOf('2020-08-04').dataset['state'])
   })
 
   it('keeps what only the dates leave out as faint marks, and marks the days picked', () => {
     show({ filter: AUGUST })
     expect(screen.getAllByRole('gridcell', { selected: true })).toHaveLength(31)
-    expect(dayLink('2020-08-31').getAttribute('aria-label')).toMatch(/, none recorded, picked$/)
-    expect(dayLink('2020-09-02').getAttribute('aria-label')).toMatch(
+    expect(dayButton('2020-08-31').getAttribute('aria-label')).toMatch(/, none recorded, picked$/)
+    expect(dayButton('2020-09-02').getAttribute('aria-label')).toMatch(
       /left out by the dates picked$/,
     )
-    expect(marksIn('2020-09-02')[0]?.className).toContain('is-faint')
-    expect(marksIn('2020-08-03')[0]?.className).not.toContain('is-faint')
+    expect(marksIn('2020-09-02')[0]?.dataset['faint']).toBe('true')
+    expect(marksIn('2020-08-03')[0]?.dataset['faint']).toBeUndefined()
   })
 
   it('draws a span of days through all of them but counts it on one', () => {
@@ -133,7 +127,7 @@ describe('the calendar', () => {
     const spans = [...document.querySelectorAll('.calendar-span')]
     const cells = spans.map((span) => span.closest('[data-day]')?.getAttribute('data-day'))
     expect(cells).toEqual(['2020-09-17', '2020-09-18', '2020-09-21', '2020-09-22'])
-    expect(dayLink('2020-09-17').getAttribute('aria-label')).toMatch(/counted on 18 Sep/)
+    expect(dayButton('2020-09-17').getAttribute('aria-label')).toMatch(/counted on 18 Sep/)
     expect(marksIn('2020-09-22')).toHaveLength(1)
   })
 })
@@ -178,14 +172,14 @@ describe('the calendar by keyboard', () => {
   })
 
   it('picks the day with Enter and with Space', async () => {
-    const { user, steps } = show()
+    const { user, queries } = show()
     await user.tab()
     await user.keyboard('{Enter}{ArrowRight} ')
-    expect(steps.day.taken).toEqual([day('2020-07-23'), day('2020-07-24')])
+    expect(queries()).toEqual([daysFrom('2020-07-23'), daysFrom('2020-07-24')])
   })
 
   it('makes a range with Shift and the arrows, says it, and picks it with Enter', async () => {
-    const { user, steps } = show()
+    const { user, queries } = show()
     await user.tab()
     await user.keyboard('{Shift>}{ArrowRight}{ArrowDown}{/Shift}')
     expect(focused()).toBe('2020-07-31')
@@ -193,83 +187,82 @@ describe('the calendar by keyboard', () => {
       /range 23.*31 July 2020, press Enter to pick it$/,
     )
     await user.keyboard('{Enter}')
-    expect(steps.days.taken).toEqual([range('2020-07-23', '2020-07-31')])
-    expect(steps.day.taken).toEqual([])
+    expect(queries()).toEqual([daysFrom('2020-07-23', '2020-07-31')])
   })
 
   it('drops a range half made on Escape', async () => {
-    const { user, steps } = show()
+    const { user, queries } = show()
     await user.tab()
     await user.keyboard('{Shift>}{ArrowRight}{/Shift}{Escape}{Enter}')
-    expect(steps.days.taken).toEqual([])
-    expect(steps.day.taken).toEqual([day('2020-07-24')])
+    expect(queries()).toEqual([daysFrom('2020-07-24')])
   })
 })
 
 describe('the calendar by pointer', () => {
-  it('picks a day on click', async () => {
-    const { user, steps } = show()
-    await user.click(dayLink('2020-08-04'))
-    expect(steps.day.taken).toEqual([day('2020-08-04')])
-    expect(steps.days.taken).toEqual([])
+  it('picks a day on click, and lets it go', async () => {
+    const { user, queries } = show()
+    await user.click(dayButton('2020-08-04'))
+    expect(queries()).toEqual([daysFrom('2020-08-04')])
+    cleanup()
+    const other = show({ filter: setDays(EMPTY_FILTER, range('2020-08-04', '2020-08-04')) })
+    await other.user.click(dayButton('2020-08-04'))
+    expect(other.queries()).toEqual([''])
   })
 
   it('picks the days of a drag in either direction, once', async () => {
-    const { user, steps } = show()
+    const { user, queries } = show()
     await user.pointer([
-      { keys: '[MouseLeft>]', target: dayLink('2020-08-13') },
-      { target: dayLink('2020-08-09') },
-      { target: dayLink('2020-08-05') },
-      { keys: '[/MouseLeft]', target: dayLink('2020-08-05') },
+      { keys: '[MouseLeft>]', target: dayButton('2020-08-13') },
+      { target: dayButton('2020-08-09') },
+      { target: dayButton('2020-08-05') },
+      { keys: '[/MouseLeft]', target: dayButton('2020-08-05') },
     ])
-    expect(steps.days.taken).toEqual([range('2020-08-05', '2020-08-13')])
-    expect(steps.day.taken).toEqual([])
+    expect(queries()).toEqual([daysFrom('2020-08-05', '2020-08-13')])
   })
 
   it('leaves a drag with a finger to the page', async () => {
-    const { user, steps } = show()
+    const { user, queries } = show()
     await user.pointer([
-      { keys: '[TouchA>]', target: dayLink('2020-08-05') },
-      { pointerName: 'TouchA', target: dayLink('2020-08-13') },
-      { keys: '[/TouchA]', target: dayLink('2020-08-13') },
+      { keys: '[TouchA>]', target: dayButton('2020-08-05') },
+      { pointerName: 'TouchA', target: dayButton('2020-08-13') },
+      { keys: '[/TouchA]', target: dayButton('2020-08-13') },
     ])
-    expect(steps.days.taken).toEqual([])
+    // What is tapped at its end is another matter.
+    expect(queries()).not.toContain(daysFrom('2020-08-05', '2020-08-13'))
   })
 
   it('extends the days picked on Shift and click', async () => {
-    const { user, steps } = show({
+    const { user, queries } = show({
       filter: setDays(EMPTY_FILTER, range('2020-08-05', '2020-08-05')),
     })
     await user.keyboard('{Shift>}')
-    await user.click(dayLink('2020-08-15'))
-    expect(steps.days.taken).toEqual([range('2020-08-05', '2020-08-15')])
-    expect(steps.day.taken).toEqual([])
+    await user.click(dayButton('2020-08-15'))
+    expect(queries()).toEqual([daysFrom('2020-08-05', '2020-08-15')])
   })
 
   it('opens the incident whose mark is clicked', async () => {
-    const { user, steps } = show()
+    const { user, queries } = show()
     const [mark] = marksIn('2020-07-24')
     if (mark === undefined) throw new Error('24 July has no mark')
     await user.click(mark)
-    expect(steps.incident.taken).toEqual([dataset.incidents[Number(mark.dataset['row'])]?.id])
-    expect(steps.day.taken).toEqual([])
+    expect(queries()).toEqual([`?incident=${dataset.incidents[Number(mark.dataset['row'])]?.id}`])
   })
 
   it('points at the incidents of the day, then at one, then lets go', async () => {
-    const { user, light } = show()
+    const { user, highlight } = show()
     const rows = marksIn('2020-08-03').map((mark) => Number(mark.dataset['row']))
-    await user.hover(dayLink('2020-08-03'))
-    expect(light.asked.at(-1)).toEqual(rows)
+    await user.hover(dayButton('2020-08-03'))
+    expect([...highlight.rows()]).toEqual(rows)
     await user.hover(marksIn('2020-08-03')[1] ?? document.body)
-    expect(light.asked.at(-1)).toEqual(rows.slice(1))
+    expect([...highlight.rows()]).toEqual(rows.slice(1))
     await user.hover(document.body)
-    expect(light.asked.at(-1)).toEqual([])
+    expect([...highlight.rows()]).toEqual([])
   })
 
   it('shows what another view points at', () => {
     show({ lit: [0] })
     const [first] = incidents.toSorted((a, b) => a.date.localeCompare(b.date))
-    expect(cellOf(first?.date ?? '').className).toContain('is-alight')
-    expect(document.querySelectorAll('.calendar-cell.is-alight')).toHaveLength(1)
+    expect(cellOf(first?.date ?? '').dataset['alight']).toBe('true')
+    expect(document.querySelectorAll('.calendar-cell[data-alight]')).toHaveLength(1)
   })
 })

@@ -1,30 +1,23 @@
 // @vitest-environment jsdom
-import { cleanup, configure, render, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import type { EvidenceState } from '#domain/evidenceState.ts'
 import { Compare } from '#features/comparison/Compare.tsx'
+import { DEFAULT_VIEW } from '#state/viewState.ts'
 
-import { realDataset, realEvidence } from '../realData.ts'
-import { citedBy, rawIncidents, rawSources } from '../analysis/rawData.ts'
-import { addressOf, recordedStep } from './recorded.ts'
-
-// Nothing here is hidden from roles, and asking the style sheet of every element is slow.
-configure({ defaultHidden: true })
-afterEach(cleanup)
+import { renderAt } from '../navigation.tsx'
+import { realDataset } from '../realData.ts'
+import { citedBy, incidents, sources } from '../records.ts'
 
 const dataset = realDataset()
-const READY: EvidenceState = { status: 'ready', evidence: realEvidence() }
 
-function show(sides: readonly [string, string], evidence: EvidenceState = READY) {
-  const steps = {
-    compare: recordedStep<readonly [string, string] | undefined>(),
-    incident: recordedStep<string | undefined>(),
-  }
-  render(<Compare dataset={dataset} evidence={evidence} sides={sides} steps={steps} />)
-  return steps
+function show(sides: readonly [string, string]) {
+  const view = { ...DEFAULT_VIEW, compare: sides }
+  return renderAt(<Compare dataset={dataset} sides={sides} />, view)
 }
+
+const cited = new Set(incidents.flatMap(citedBy))
 
 const part = (name: RegExp) => within(screen.getByRole('region', { name }))
 const hrefs = (links: readonly HTMLElement[]) => links.map((link) => link.getAttribute('href'))
@@ -36,7 +29,7 @@ describe('the founding documents against the outside reports', () => {
       'The founding documents: 39 of 67 incidents. All outside reports: 65 of 67 incidents. 37 incidents are in both.',
     )
     expect(hrefs(part(/^Only in: All outside reports 28$/).getAllByRole('link'))).toEqual(
-      rawIncidents.filter(({ founding }) => !founding).map(({ id }) => addressOf(id)),
+      incidents.filter(({ founding }) => !founding).map(({ id }) => `?incident=${id}`),
     )
     expect(part(/^In both 37$/).getAllByRole('link')).toHaveLength(37)
   })
@@ -53,9 +46,9 @@ describe('the founding documents against the outside reports', () => {
   })
 
   it('opens an incident', async () => {
-    const steps = show(['founding', 'outside'])
+    const { queries } = show(['founding', 'outside'])
     await userEvent.click(screen.getByRole('link', { name: 'Rocket fire listed, place not found' }))
-    expect(steps.incident.taken).toEqual(['2020-09-07-rocket'])
+    expect(queries()).toEqual(['?incident=2020-09-07-rocket'])
   })
 })
 
@@ -65,7 +58,6 @@ describe('the choice of sides', () => {
     const select = screen.getByRole('combobox', { name: 'First' })
     const options = within(select).getAllByRole<HTMLOptionElement>('option')
     expect(options.slice(0, 2).map(({ value }) => value)).toEqual(['founding', 'outside'])
-    const cited = new Set(rawIncidents.flatMap((incident) => [...citedBy(incident)]))
     expect(
       options
         .slice(2)
@@ -87,13 +79,10 @@ describe('the choice of sides', () => {
   })
 
   it('sets another source against the same other, and swaps', async () => {
-    const steps = show(['founding', 'outside'])
+    const { queries } = show(['founding', 'outside'])
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'First' }), 'epc-2020-10')
     await userEvent.click(screen.getByRole('link', { name: /Swap/ }))
-    expect(steps.compare.taken).toEqual([
-      ['epc-2020-10', 'outside'],
-      ['outside', 'founding'],
-    ])
+    expect(queries()).toEqual(['?compare=epc-2020-10,outside', '?compare=outside,founding'])
   })
 
   it('does not offer what the other side is', () => {
@@ -106,8 +95,7 @@ describe('the choice of sides', () => {
   })
 
   it('names a chosen source that no incident cites', () => {
-    const cited = new Set(rawIncidents.flatMap((incident) => [...citedBy(incident)]))
-    const uncited = rawSources.find(({ id }) => !cited.has(id))
+    const uncited = sources.find(({ id }) => !cited.has(id))
     show([uncited?.id ?? '', 'founding'])
     expect(screen.getByRole('combobox', { name: 'First' })).toHaveProperty('value', uncited?.id)
     expect(screen.getByRole('status').textContent).toContain(': 0 of 67 incidents.')
@@ -123,10 +111,9 @@ describe('when there is nothing to set against each other', () => {
     expect(screen.queryByRole('region')).toBeNull()
   })
 
-  it('says so while the sources load, and can be closed', async () => {
-    const steps = show(['founding', 'outside'], { status: 'loading' })
-    expect(screen.getByText('Loading who says so …')).toBeTruthy()
-    await userEvent.click(screen.getByRole('link', { name: 'Close' }))
-    expect(steps.compare.taken).toEqual([undefined])
+  it('can be closed', async () => {
+    const { queries } = show(['founding', 'outside'])
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }))
+    expect(queries()).toEqual([''])
   })
 })

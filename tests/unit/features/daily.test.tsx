@@ -1,26 +1,22 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import type { EvidenceState } from '#domain/evidenceState.ts'
-import { WHOLE_BASIS, type Basis } from '#state/inclusionScope.ts'
-import { DAILY_BASES } from '#features/stories/dailyFigures.ts'
+import { FULL_SCOPE, type InclusionScope } from '#state/inclusionScope.ts'
+import { DAILY_SCOPES } from '#features/stories/dailyFigures.ts'
 import Daily from '#features/stories/Daily.tsx'
+import { DEFAULT_VIEW } from '#state/viewState.ts'
 
-import { realDataset, realEvidence } from '../realData.ts'
-import { coveredDays, rawIncidents } from '../analysis/rawData.ts'
-import { addressOf, recordedStep } from './recorded.ts'
-
-afterEach(cleanup)
+import { renderAt } from '../navigation.tsx'
+import { realDataset } from '../realData.ts'
+import { coveredDays, incidents } from '../records.ts'
 
 const all = realDataset()
-const READY: EvidenceState = { status: 'ready', evidence: realEvidence() }
 
-function show(evidence: EvidenceState = READY, basis: Basis = WHOLE_BASIS) {
-  const steps = { basis: recordedStep<Basis>() }
-  render(<Daily all={all} evidence={evidence} basis={basis} steps={steps} />)
-  return steps
+function show(scope: InclusionScope = FULL_SCOPE) {
+  const view = { ...DEFAULT_VIEW, scope }
+  return renderAt(<Daily all={all} scope={scope} />, view)
 }
 
 /** The cells of the first row of a name, which is the one over all days. */
@@ -35,21 +31,17 @@ function cellsOf(name: string): readonly (string | null)[] {
 }
 
 /** Days of the coverage on which one of these happened. */
-function daysWith(incidents: typeof rawIncidents): number {
-  return coveredDays().filter((day) => incidents.some(({ date }) => date === day)).length
+function daysWith(counted: typeof incidents): number {
+  return coveredDays().filter((day) => counted.some(({ date }) => date === day)).length
 }
 
 describe('was it nearly daily, counted in three ways', () => {
   it('shows the figures of each side by side', () => {
     show()
-    const founding = rawIncidents.filter((incident) => incident.founding)
-    expect(cellsOf('Incidents')).toEqual([
-      String(rawIncidents.length),
-      String(founding.length),
-      '59',
-    ])
+    const founding = incidents.filter((incident) => incident.founding)
+    expect(cellsOf('Incidents')).toEqual([String(incidents.length), String(founding.length), '59'])
     expect(cellsOf('Days with an incident').slice(0, 2)).toEqual([
-      `${daysWith(rawIncidents)}of 70, 67%`,
+      `${daysWith(incidents)}of 70, 67%`,
       `${daysWith(founding)}of 70, 46%`,
     ])
     expect(cellsOf('Longest run')[0]).toMatch(/^8 days9.{1,3}16 Aug$/)
@@ -73,22 +65,11 @@ describe('was it nearly daily, counted in three ways', () => {
   })
 
   it('leads from each column to that way of counting', async () => {
-    const steps = show(READY, DAILY_BASES.once)
-    const once = screen.getByRole('link', { name: 'Possible duplicates once' })
-    expect(once.getAttribute('aria-current')).toBe('true')
-    const founding = screen.getByRole('link', { name: 'Founding documents alone' })
-    expect(founding.getAttribute('aria-current')).toBeNull()
-    expect(founding.getAttribute('href')).toBe(addressOf(DAILY_BASES.founding))
-    await userEvent.click(founding)
-    expect(steps.basis.taken).toEqual([DAILY_BASES.founding])
-  })
-
-  it('says so while what it needs loads, and when that failed', () => {
-    show({ status: 'loading' })
-    expect(screen.getByText('Loading who says so …')).toBeTruthy()
-    cleanup()
-    show({ status: 'failed', error: new Error('no'), retry: () => undefined })
-    expect(screen.getByRole('alert')).toBeTruthy()
-    expect(screen.queryByRole('table')).toBeNull()
+    const { queries } = show(DAILY_SCOPES.once)
+    const columns = within(screen.getAllByRole('row')[0] ?? document.body).getAllByRole('button')
+    const pressed = columns.filter((column) => column.getAttribute('aria-pressed') === 'true')
+    expect(pressed.map(({ textContent }) => textContent)).toEqual(['Possible duplicates once'])
+    for (const column of columns) await userEvent.click(column)
+    expect(queries()).toEqual(['', '?sources=founding', '?duplicates=once'])
   })
 })

@@ -1,15 +1,13 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { WHOLE_BASIS } from '#state/inclusionScope.ts'
+import { FULL_SCOPE } from '#state/inclusionScope.ts'
 import { IncidentDetail } from '#features/incidents/IncidentDetail.tsx'
 
-import { dataset, recordOf, show } from './detailStage.tsx'
-
-/** The frame stands before the sources are there. */
-const LOADING = { status: 'loading' } as const
+import { incidents, recordOf } from '../records.ts'
+import { dataset, show } from './detailStage.tsx'
 
 /** Takes the place of `scrollIntoView`, which jsdom does not have. */
 const keepInSight = vi.fn<(this: Element) => void>()
@@ -18,17 +16,16 @@ beforeEach(() => {
   keepInSight.mockClear()
   Element.prototype.scrollIntoView = keepInSight
 })
-afterEach(cleanup)
 
 describe('the frame of the detail', () => {
   it('takes focus to its title, keeps in sight where it was, and gives it back', () => {
     render(<button type="button">a mark</button>)
     const mark = screen.getByRole('button', { name: 'a mark' })
     mark.focus()
-    const { view } = show('2020-07-24-rocket', LOADING)
+    const { unmount } = show('2020-07-24-rocket')
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }))
     expect(keepInSight.mock.contexts).toEqual([mark])
-    view.unmount()
+    unmount()
     expect(document.activeElement).toBe(mark)
   })
 
@@ -40,48 +37,45 @@ describe('the frame of the detail', () => {
       </>,
     )
     screen.getByRole('button', { name: 'a mark' }).focus()
-    const { view } = show('2020-07-24-rocket', LOADING)
+    const { unmount } = show('2020-07-24-rocket')
     const elsewhere = screen.getByRole('button', { name: 'elsewhere' })
     elsewhere.focus()
-    view.unmount()
+    unmount()
     expect(document.activeElement).toBe(elsewhere)
   })
 
-  it('closes by Esc and by its link, but leaves Esc to a field that has its own use for it', async () => {
+  it('closes by Esc and by its button, but leaves Esc to a field that has its own use for it', async () => {
     render(<input aria-label="search" />)
-    const { steps } = show('2020-07-24-rocket', LOADING)
+    const { queries } = show('2020-07-24-rocket')
     await userEvent.keyboard('{Escape}')
-    await userEvent.click(screen.getByRole('link', { name: 'Close' }))
-    expect(steps.incident.taken).toEqual([undefined, undefined])
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }))
+    expect(queries()).toEqual(['', ''])
     await userEvent.click(screen.getByRole('textbox', { name: 'search' }))
     await userEvent.keyboard('{Escape}')
-    expect(steps.incident.taken).toHaveLength(2)
+    expect(queries()).toHaveLength(2)
   })
 
   it('walks the view, says where it is, keeps focus on the link taken, and ends at the ends', async () => {
-    const { panel, steps, view, light } = show('2020-07-23-ied-convoy', LOADING)
+    const { panel, queries, rerender, highlight } = show('2020-07-23-ied-convoy')
     expect(panel.getByText('3 of 13')).toBeTruthy()
     expect(panel.queryByRole('link', { name: 'Previous' })).toBeNull()
     await userEvent.click(panel.getByRole('link', { name: 'Next' }))
-    expect(steps.incident.taken).toEqual(['2020-07-24-rocket'])
+    expect(queries()).toEqual(['?incident=2020-07-24-rocket'])
     const neighbours = { previous: '2020-07-23-ied-convoy', next: 'x', position: 4, of: 13 }
-    view.rerender(
-      <IncidentDetail
-        {...{ dataset, row: 1, basis: WHOLE_BASIS, evidence: LOADING, neighbours, light, steps }}
-      />,
-    )
+    const shown = { dataset, row: 1, scope: FULL_SCOPE, highlight }
+    rerender(<IncidentDetail {...shown} neighbours={neighbours} />)
     expect(document.activeElement).toBe(panel.getByRole('link', { name: 'Next' }))
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
-      recordOf('2020-07-24-rocket').title,
+      recordOf(incidents, '2020-07-24-rocket').title,
     )
   })
 
-  it('lights its incident, and a possible duplicate beside it', async () => {
-    const { light, row, panel } = show('2020-09-06-rocket', LOADING)
-    expect(light.asked.at(-1)).toEqual([row])
+  it('highlights its incident, and a possible duplicate beside it', async () => {
+    const { highlight, row, panel } = show('2020-09-06-rocket')
+    expect([...highlight.rows()]).toEqual([row])
     const other = dataset.incidents.findIndex(({ id }) => id === '2020-09-07-rocket')
-    const title = recordOf('2020-09-07-rocket').title
+    const title = recordOf(incidents, '2020-09-07-rocket').title
     await userEvent.hover(panel.getByRole('link', { name: title }))
-    expect(light.asked.at(-1)).toEqual([row, other])
+    expect([...highlight.rows()]).toEqual([row, other])
   })
 })

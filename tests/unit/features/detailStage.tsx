@@ -1,41 +1,24 @@
-import { configure, render, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 
-import type { EvidenceState } from '#domain/evidenceState.ts'
-import { WHOLE_BASIS, type Basis } from '#state/inclusionScope.ts'
+import { FULL_SCOPE, type InclusionScope } from '#state/inclusionScope.ts'
+import { DEFAULT_VIEW } from '#state/viewState.ts'
+import { createHighlightStore } from '#ui/highlight.ts'
 import { IncidentDetail } from '#features/incidents/IncidentDetail.tsx'
 
-import incidents from '../../../data/incidents.json' with { type: 'json' }
-import { realDataset, realEvidence } from '../realData.ts'
-import { recordedLight, recordedStep } from './recorded.ts'
-
-// Nothing here is hidden from roles, and asking the style sheet of every element is slow.
-configure({ defaultHidden: true })
+import { renderAt } from '../navigation.tsx'
+import { realDataset } from '../realData.ts'
 
 export const dataset = realDataset()
 
-/** The real claims and sources, as the page reads them. */
-const READY: EvidenceState = { status: 'ready', evidence: realEvidence() }
-
-/** A record of the file by id. */
-export function recordOf(id: string) {
-  const found = incidents.find((incident) => incident.id === id)
-  if (found === undefined) throw new Error(`no incident ${id}`)
-  return found
-}
-
 /** Shows the detail of an incident as the third of thirteen, with nothing before it. */
-export function show(id: string, evidence: EvidenceState = READY, basis: Basis = WHOLE_BASIS) {
+export function show(id: string, scope: InclusionScope = FULL_SCOPE) {
   const row = dataset.incidents.findIndex((incident) => incident.id === id)
-  const light = recordedLight()
-  const steps = {
-    incident: recordedStep<string | undefined>(),
-    place: recordedStep<string>(),
-    actorPage: recordedStep<string | undefined>(),
-    struck: recordedStep<string>(),
-  }
+  const highlight = createHighlightStore()
   const neighbours = { previous: undefined, next: '2020-07-24-rocket', position: 3, of: 13 }
-  const view = render(
-    <IncidentDetail {...{ dataset, row, basis, evidence, neighbours, light, steps }} />,
-  )
-  return { light, steps, row, view, panel: within(screen.getByRole('complementary')) }
+  const visit = renderAt(<IncidentDetail {...{ dataset, row, scope, neighbours, highlight }} />, {
+    ...DEFAULT_VIEW,
+    scope,
+    incident: id,
+  })
+  return { ...visit, highlight, row, panel: within(screen.getByRole('complementary')) }
 }

@@ -1,54 +1,50 @@
 // @vitest-environment jsdom
-import { cleanup, configure, render, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { columnsOf } from '#data/columns.ts'
 import { toggleValue } from '#state/filterChanges.ts'
 import { EMPTY_FILTER, type Filter } from '#state/filter.ts'
-import type { SortKey } from '#state/viewState.ts'
+import { DEFAULT_VIEW, type SortKey } from '#state/viewState.ts'
 import { tally } from '#analysis/tally/pass.ts'
 import IncidentList from '#features/incidents/IncidentList.tsx'
+import { createHighlightStore } from '#ui/highlight.ts'
 
-import incidents from '../../../data/incidents.json' with { type: 'json' }
-import places from '../../../data/places.json' with { type: 'json' }
+import { renderAt } from '../navigation.tsx'
 import { realDataset } from '../realData.ts'
-import { addressOf, recordedLight, recordedStep } from './recorded.ts'
+import { incidents, places } from '../records.ts'
 
 const dataset = realDataset()
 const columns = columnsOf(dataset)
 
-// Nothing here is hidden from roles, and asking the style sheet of every element is slow.
-configure({ defaultHidden: true })
-afterEach(cleanup)
-
-function show({ filter = EMPTY_FILTER, sort = 'date', opened, lit = [] }: Shown = {}) {
-  const light = recordedLight(lit)
-  const steps = { incident: recordedStep<string>(), sort: recordedStep<SortKey>() }
-  render(
-    <IncidentList {...{ dataset, tally: tally(columns, filter), sort, opened, light, steps }} />,
+function show({ filter = EMPTY_FILTER, sort = 'date', opened }: Shown = {}) {
+  const highlight = createHighlightStore()
+  const { queries } = renderAt(
+    <IncidentList {...{ dataset, tally: tally(columns, filter), sort, opened, highlight }} />,
+    { ...DEFAULT_VIEW, filter, sort, incident: opened },
   )
-  return { light, steps }
+  return { highlight, queries }
 }
 
 interface Shown {
   readonly filter?: Filter
   readonly sort?: SortKey
   readonly opened?: string
-  readonly lit?: readonly number[]
 }
 
 const bodyRows = () => [...document.querySelectorAll<HTMLElement>('tbody tr:not([hidden])')]
 /** The row that leads to an incident: found by address, as some titles stand twice. */
 const rowOf = (id: string): HTMLElement => {
   const row = bodyRows().find(
-    (each) => each.querySelector('a')?.getAttribute('href') === addressOf(id),
+    (each) => each.querySelector('a')?.getAttribute('href') === `?incident=${id}`,
   )
   if (row === undefined) throw new Error(`no row leads to ${id}`)
   return row
 }
 /** What a cell of killed or injured reads: a dash with words for no figure. */
 const figureText = (figure: number | null) => (figure === null ? '–not reported' : String(figure))
+const highlighted = () => bodyRows().filter((row) => row.hasAttribute('data-alight'))
 const titles = () => bodyRows().map((row) => row.querySelector('a')?.textContent)
 
 describe('the incident list', () => {
@@ -61,9 +57,7 @@ describe('the incident list', () => {
     expect(screen.getByRole('table', { name: '67 incidents' })).toBeTruthy()
     expect(screen.getAllByRole('row')).toHaveLength(1 + 67)
     for (const { id, title } of incidents) {
-      expect(within(rowOf(id)).getByRole('link', { name: title }).getAttribute('href')).toBe(
-        addressOf(id),
-      )
+      expect(within(rowOf(id)).getByRole('link', { name: title })).toBeTruthy()
     }
   })
 
@@ -103,14 +97,14 @@ describe('the incident list', () => {
   })
 
   it('turns the date order by its header, sorts by three other columns, and marks the one in use', async () => {
-    const { steps } = show({ sort: 'date' })
+    const { queries } = show({ sort: 'date' })
     expect(screen.getByRole('columnheader', { name: 'Date' }).getAttribute('aria-sort')).toBe(
       'ascending',
     )
     for (const name of ['Date', 'Type', 'Place', 'Evidence']) {
-      await userEvent.click(screen.getByRole('link', { name }))
+      await userEvent.click(screen.getByRole('button', { name }))
     }
-    expect(steps.sort.taken).toEqual(['-date', 'type', 'place', 'evidence'])
+    expect(queries()).toEqual(['?sort=-date', '?sort=type', '?sort=place', '?sort=evidence'])
     cleanup()
     show({ sort: '-date' })
     expect(screen.getByRole('columnheader', { name: 'Date' }).getAttribute('aria-sort')).toBe(
@@ -121,19 +115,19 @@ describe('the incident list', () => {
     )
   })
 
-  it('opens a row by keyboard, marks the one that is open, and lights the one pointed at', async () => {
+  it('opens a row by keyboard, marks the one that is open, and highlights the one pointed at', async () => {
     const id = '2020-08-26-ied-convoy'
     const row = dataset.incidents.findIndex((incident) => incident.id === id)
-    const { light, steps } = show({ opened: id, lit: [row] })
+    const { highlight, queries } = show({ opened: id })
     const link = within(rowOf(id)).getByRole('link')
     expect(link.getAttribute('aria-current')).toBe('true')
-    expect(rowOf(id).hasAttribute('data-alight')).toBe(true)
     await userEvent.hover(rowOf(id))
+    expect(highlighted()).toEqual([rowOf(id)])
     await userEvent.unhover(rowOf(id))
-    expect(light.asked).toEqual([[row], []])
-    link.focus()
-    expect(light.asked.at(-1)).toEqual([row])
+    expect(highlighted()).toEqual([])
+    act(() => link.focus())
+    expect([...highlight.rows()]).toEqual([row])
     await userEvent.keyboard('{Enter}')
-    expect(steps.incident.taken).toEqual([id])
+    expect(queries()).toEqual([`?incident=${id}`])
   })
 })

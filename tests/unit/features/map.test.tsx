@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
@@ -7,15 +7,15 @@ import { columnsOf } from '#data/columns.ts'
 import { toggleValue } from '#state/filterChanges.ts'
 import { NONE } from '#domain/facets.ts'
 import { EMPTY_FILTER, type Filter } from '#state/filter.ts'
-import type { MapCamera } from '#state/viewState.ts'
+import { DEFAULT_VIEW, type MapCamera } from '#state/viewState.ts'
 import type { Size } from '#drawing/mercator.ts'
 import { tally } from '#analysis/tally/pass.ts'
 import MapView from '#features/map/MapView.tsx'
+import { createHighlightStore } from '#ui/highlight.ts'
 
-import incidents from '../../../data/incidents.json' with { type: 'json' }
-import places from '../../../data/places.json' with { type: 'json' }
+import { renderAt } from '../navigation.tsx'
 import { realDataset } from '../realData.ts'
-import { recordedLight, recordedStep } from './recorded.ts'
+import { incidents, places } from '../records.ts'
 
 const dataset = realDataset()
 const columns = columnsOf(dataset)
@@ -70,7 +70,6 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  cleanup()
   vi.useRealTimers()
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
@@ -83,29 +82,29 @@ interface Shown {
 }
 
 function show({ filter = EMPTY_FILTER, camera, lit = [] }: Shown = {}) {
-  const light = recordedLight(lit)
-  const moves: (MapCamera | undefined)[] = []
-  const steps = {
-    place: recordedStep<string>(),
-    admin1: recordedStep<string>(),
-    incident: recordedStep<string>(),
-    moveMap: (to: MapCamera | undefined) => moves.push(to),
-  }
-  const view = (at: MapCamera | undefined) => (
+  const highlight = createHighlightStore()
+  highlight.on(lit)
+  const map = (at: MapCamera | undefined) => (
     <MapView
-      {...{ dataset, filter, light, steps }}
+      {...{ dataset, filter, highlight }}
       tally={tally(columns, filter)}
       basemap={undefined}
       camera={at}
     />
   )
-  const { rerender, container } = render(view(camera))
-  return { light, steps, moves, container, follow: (at: MapCamera) => rerender(view(at)) }
+  const view = { ...DEFAULT_VIEW, filter, map: camera }
+  const { rerender, ...visit } = renderAt(map(camera), view)
+  return {
+    ...visit,
+    highlight,
+    moves: () => visit.views.map((each) => each.map),
+    follow: (at: MapCamera) => rerender(map(at)),
+  }
 }
 
 const names = () =>
-  within(screen.getByRole('list', { name: 'Places on the map' })).getAllByRole('link')
-const spoken = () => names().map((link) => link.getAttribute('aria-label'))
+  within(screen.getByRole('list', { name: 'Places on the map' })).getAllByRole('button')
+const spoken = () => names().map((name) => name.getAttribute('aria-label'))
 
 /** Places with incidents as data/ has them: from north to south, then from west to east, with their count. */
 function countedPlaces() {
@@ -121,11 +120,11 @@ function countedPlaces() {
 /** Where a mark was drawn, in pixels of the panel. */
 function spotOf(container: HTMLElement, index: number) {
   const mark = container.querySelectorAll<SVGElement>('.map-drawing .map-mark')[index]
-  const [x = NaN, y = NaN] = (mark?.style.transform.match(/-?[\d.]+/g) ?? []).map(Number)
+  const [x = NaN, y = NaN] = (mark?.getAttribute('transform')?.match(/-?[\d.]+/g) ?? []).map(Number)
   return { clientX: x, clientY: y }
 }
 
-// Asking 35 links for their names takes jsdom seconds on a busy machine.
+// Asking 35 buttons for their names takes jsdom seconds on a busy machine.
 const PATIENCE = { timeout: 30_000 }
 
 describe('the map', PATIENCE, () => {
@@ -147,10 +146,10 @@ describe('the map', PATIENCE, () => {
   })
 
   it('says how many have no reported place, and lists them', async () => {
-    const { steps } = show()
+    const { queries } = show()
     expect(screen.getByText('3 of 67 have no reported place')).toBeTruthy()
-    await userEvent.click(screen.getByRole('link', { name: 'list them' }))
-    expect(steps.place.taken).toEqual([NONE])
+    await userEvent.click(screen.getByRole('button', { name: 'list them', pressed: false }))
+    expect(queries()).toEqual(['?place=none'])
   })
 
   it('says nothing of places not reported where all are', () => {
@@ -159,31 +158,31 @@ describe('the map', PATIENCE, () => {
   })
 
   it('keeps the way back from the list of those without a place', () => {
-    show({ filter: toggleValue(EMPTY_FILTER, 'place', NONE) })
+    const { queries } = show({ filter: toggleValue(EMPTY_FILTER, 'place', NONE) })
     expect(screen.getByText('3 of 3 have no reported place')).toBeTruthy()
-    const back = screen.getByRole('link', { name: 'show the others again' })
-    expect(back.getAttribute('aria-current')).toBe('true')
+    fireEvent.click(screen.getByRole('button', { name: 'show the others again', pressed: true }))
+    expect(queries()).toEqual([''])
   })
 
-  it('takes a place by the keyboard, and lights its incidents while it has the focus', async () => {
-    const { steps, light } = show()
-    const hillah = screen.getByRole('link', { name: 'Hillah 3 incidents' })
+  it('picks a place by the keyboard, and highlights its incidents while it has the focus', async () => {
+    const { queries, highlight } = show()
+    const hillah = screen.getByRole('button', { name: 'Hillah 3 incidents' })
     act(() => hillah.focus())
     const rows = dataset.incidents.flatMap(({ placeId }, row) =>
       placeId === 'hillah' ? [row] : [],
     )
-    expect(light.asked.at(-1)?.toSorted((a, b) => a - b)).toEqual(rows)
+    expect([...highlight.rows()].toSorted((a, b) => a - b)).toEqual(rows)
     await userEvent.keyboard('{Enter}')
-    expect(steps.place.taken).toEqual(['hillah'])
+    expect(queries()).toEqual(['?place=hillah'])
     act(() => hillah.blur())
-    expect(light.asked.at(-1)).toEqual([])
+    expect(highlight.rows().size).toBe(0)
   })
 
   it('marks the picked place and keeps the others, faint, so that the choice can be widened', () => {
     const { container } = show({ filter: toggleValue(EMPTY_FILTER, 'place', 'green-zone') })
-    const picked = screen.getByRole('link', { name: 'Green Zone 8 incidents, picked' })
-    expect(picked.getAttribute('aria-current')).toBe('true')
-    expect(screen.getByRole('link', { name: 'Hillah 3 incidents left out' })).toBeTruthy()
+    const name = 'Green Zone 8 incidents, picked'
+    expect(screen.getByRole('button', { name, pressed: true })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Hillah 3 incidents left out' })).toBeTruthy()
     expect(container.querySelectorAll('.map-drawing .map-mark-faint')).toHaveLength(64 - 8)
   })
 
@@ -194,6 +193,19 @@ describe('the map', PATIENCE, () => {
     const { container } = show({ filter: toggleValue(EMPTY_FILTER, 'type', 'rocket') })
     expect(container.querySelectorAll('.map-drawing .map-mark')).toHaveLength(rockets.length)
     expect(container.querySelectorAll('.map-mark-faint')).toHaveLength(0)
+  })
+
+  it('picks a place alone by its name, even where a mark is near', () => {
+    const { container, queries, highlight } = show()
+    const name = screen.getByRole('button', { name: 'Hillah 3 incidents' })
+    const place = dataset.incidents.filter(({ placeId }) => placeId !== null)
+    for (const index of place.keys()) {
+      const at = { ...spotOf(container, index), bubbles: true }
+      fireEvent.mouseMove(name, at)
+      fireEvent.click(name, at)
+    }
+    expect(highlight.rows().size).toBe(0)
+    expect(new Set(queries())).toEqual(new Set(['?place=hillah']))
   })
 
   it('has no list of places where none is left', () => {
@@ -208,7 +220,7 @@ describe('the map', PATIENCE, () => {
   })
 
   it('picks the mark nearest to the pointer within 24 px, and nothing farther', () => {
-    const { container, steps, light } = show()
+    const { container, queries, highlight } = show()
     const canvas = screen.getByRole('group', { name: /^Map of Iraq/ })
     const spots = Array.from({ length: 63 }, (_, index) => spotOf(container, index))
     const north = spots.reduce((a, b) => (b.clientY < a.clientY ? b : a))
@@ -216,13 +228,13 @@ describe('the map', PATIENCE, () => {
     fireEvent.mouseMove(canvas, at(-20))
     fireEvent.click(canvas, at(-20))
     const bartella = dataset.incidents.findIndex(({ placeId }) => placeId === 'bartella')
-    expect(light.asked.at(-1)).toEqual([bartella])
-    expect(steps.incident.taken).toEqual([dataset.incidents[bartella]?.id])
+    expect([...highlight.rows()]).toEqual([bartella])
+    expect(queries()).toEqual([`?incident=${dataset.incidents[bartella]?.id}`])
     expect(screen.getByText(/^Bartella \(Shaquli village\) \(.*within 8/)).toBeTruthy()
     fireEvent.mouseMove(canvas, at(-30))
     fireEvent.click(canvas, at(-30))
-    expect(light.asked.at(-1)).toEqual([])
-    expect(steps.incident.taken).toHaveLength(1)
+    expect(highlight.rows().size).toBe(0)
+    expect(queries()).toHaveLength(1)
   })
 })
 
@@ -239,7 +251,7 @@ describe('moving the map', PATIENCE, () => {
     const { moves, follow } = show()
     follow({ lat: 33.3, lon: 44.4, zoom: 9 })
     rest()
-    expect(moves).toEqual([])
+    expect(moves()).toEqual([])
   })
 
   it('is written once it rests, rounded, and home is written as nothing', () => {
@@ -248,10 +260,10 @@ describe('moving the map', PATIENCE, () => {
     fireEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
     fireEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
     rest()
-    expect(moves).toEqual([{ lat: 33.3, lon: 44.4, zoom: 11 }])
+    expect(moves()).toEqual([{ lat: 33.3, lon: 44.4, zoom: 11 }])
     fireEvent.click(screen.getByRole('button', { name: 'Whole country' }))
     rest()
-    expect(moves).toEqual([{ lat: 33.3, lon: 44.4, zoom: 11 }, undefined])
+    expect(moves()).toEqual([{ lat: 33.3, lon: 44.4, zoom: 11 }, undefined])
   })
 
   it('is not written when the map is hidden, shown, or given another size', () => {
@@ -268,7 +280,7 @@ describe('moving the map', PATIENCE, () => {
       resize(size)
     resize(SIZE)
     expect(spotOf(container, 0)).toEqual(before)
-    expect(moves).toEqual([])
+    expect(moves()).toEqual([])
   })
 
   it('is not written when the map is first shown after it was hidden', () => {
@@ -281,7 +293,7 @@ describe('moving the map', PATIENCE, () => {
     rest()
     resize(SIZE)
     expect(spotOf(container, 0)).toEqual(expected)
-    expect(moves).toEqual([])
+    expect(moves()).toEqual([])
   })
 
   it('is not lost when the panel changes its size before the move is written', () => {
@@ -289,7 +301,7 @@ describe('moving the map', PATIENCE, () => {
     const { moves } = show({ camera: { lat: 33.3, lon: 44.4, zoom: 9 } })
     fireEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
     resize({ width: 600, height: 640 })
-    expect(moves).toEqual([{ lat: 33.3, lon: 44.4, zoom: 10 }])
+    expect(moves()).toEqual([{ lat: 33.3, lon: 44.4, zoom: 10 }])
   })
 
   it('has a named button for each way', () => {
@@ -311,9 +323,9 @@ describe('moving the map', PATIENCE, () => {
     const { moves } = show({ camera: { lat: 33.3, lon: 44.4, zoom: 9 } })
     fireEvent.keyDown(screen.getByRole('group', { name: /^Map of Iraq/ }), { key: 'ArrowUp' })
     rest()
-    expect(moves).toHaveLength(1)
-    expect(moves[0]?.lat).toBeGreaterThan(33.3)
-    expect(moves[0]?.lon).toBeCloseTo(44.4, 2)
+    expect(moves()).toHaveLength(1)
+    expect(moves()[0]?.lat).toBeGreaterThan(33.3)
+    expect(moves()[0]?.lon).toBeCloseTo(44.4, 2)
   })
 
   it('by the wheel needs Ctrl: plain scrolling is left to the page', () => {
@@ -324,7 +336,7 @@ describe('moving the map', PATIENCE, () => {
     expect(screen.getByText('Hold Ctrl or ⌘ and scroll to zoom')).toBeTruthy()
     expect(fireEvent.wheel(canvas, { deltaY: 100, ctrlKey: true })).toBe(false)
     rest()
-    expect(moves).toHaveLength(1)
-    expect(moves[0]?.zoom).toBeLessThan(9)
+    expect(moves()).toHaveLength(1)
+    expect(moves()[0]?.zoom).toBeLessThan(9)
   })
 })

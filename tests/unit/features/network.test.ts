@@ -5,9 +5,9 @@ import type {
   Network,
   NetworkBox,
   NetworkInput,
-  NetworkTie,
+  NetworkRelation,
 } from '#features/actors/networkDrawing.ts'
-import { narrowNetwork, wideNetwork } from '#features/actors/network.ts'
+import { narrowNetwork, wideNetwork } from '#features/actors/networkLayout.ts'
 
 const name = fc
   .array(
@@ -25,15 +25,15 @@ const name = fc
 
 const names = (min: number, max: number) => fc.uniqueArray(name, { minLength: min, maxLength: max })
 
-const tie: fc.Arbitrary<NetworkTie> = fc
+const relation: fc.Arbitrary<NetworkRelation> = fc
   .record({ phrase: name, members: names(1, 4) })
-  .map((each) => ({ ...each, set: each.members.length > 1 }))
+  .map((each) => ({ ...each, isSet: each.members.length > 1 }))
 
 const input: fc.Arbitrary<NetworkInput> = fc.record({
   actor: name,
   companions: names(1, 3),
-  between: fc.option(tie, { nil: undefined }),
-  ties: fc.array(tie, { maxLength: 8 }),
+  between: fc.option(relation, { nil: undefined }),
+  relations: fc.array(relation, { maxLength: 8 }),
 })
 
 const shapes = [
@@ -95,8 +95,8 @@ describe.each(shapes)('the %s network', (_, network) => {
 
   it('names everybody, and says every relation', () => {
     expect(
-      brokenBy((drawing, { actor, companions, between, ties }) => {
-        const drawn = [...ties, ...(between === undefined ? [] : [between])]
+      brokenBy((drawing, { actor, companions, between, relations }) => {
+        const drawn = [...relations, ...(between === undefined ? [] : [between])]
         const shown = between === undefined ? [] : companions
         return [
           actor,
@@ -119,13 +119,13 @@ describe.each(shapes)('the %s network', (_, network) => {
 
   it('draws one line to each relation, none of them through a box', () => {
     expect(
-      brokenBy(({ boxes, lines }, { ties, between }) => {
+      brokenBy(({ boxes, lines }, { relations, between }) => {
         const solid = boxes.filter((box) => !isSet(box))
         const pieces = lines.flatMap((line) =>
           pairs(line).filter(([a, b]) => line.indexOf(b) === line.indexOf(a) + 1),
         )
         return (
-          lines.length === ties.length + (between === undefined ? 0 : 1) &&
+          lines.length === relations.length + (between === undefined ? 0 : 1) &&
           pieces.every((piece) => solid.every((box) => !crosses(piece, box)))
         )
       }),

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import type { EmbedChoice } from '#features/export/EmbedTab.tsx'
-import { ShareWays } from '#features/export/ShareWays.tsx'
+import { ShareTabs } from '#features/export/ShareTabs.tsx'
 
 afterEach(() => {
   cleanup()
@@ -20,7 +20,7 @@ function show({ incidentLink }: { readonly incidentLink?: string } = {}) {
   const saved: string[] = []
   const user = userEvent.setup()
   render(
-    <ShareWays
+    <ShareTabs
       link={{ link: LINK, incidentLink, sentence: SENTENCE }}
       embed={{
         part: 'list',
@@ -82,7 +82,7 @@ describe('sharing a link', () => {
 
   it('offers the link of an incident only when one is open', () => {
     show({ incidentLink: INCIDENT })
-    const name = 'Link to the opened incident alone'
+    const name = 'Link to this incident only'
     expect(screen.getByRole('textbox', { name })).toHaveProperty('value', INCIDENT)
     cleanup()
     show()
@@ -91,12 +91,12 @@ describe('sharing a link', () => {
 
   it('offers the apps of the device only where it has a way to', async () => {
     show()
-    expect(screen.queryByRole('button', { name: /Share by an app/ })).toBeNull()
+    expect(screen.queryByRole('button', { name: /Share with an app/ })).toBeNull()
     cleanup()
     const share = vi.fn<Navigator['share']>().mockResolvedValue()
     Object.defineProperty(navigator, 'share', { value: share, configurable: true })
     const { user } = show()
-    await user.click(screen.getByRole('button', { name: /Share by an app/ }))
+    await user.click(screen.getByRole('button', { name: /Share with an app/ }))
     expect(share).toHaveBeenCalledWith({ title: 'Near-Daily', text: SENTENCE, url: LINK })
   })
 })

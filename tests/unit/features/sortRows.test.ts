@@ -4,9 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { SORT_KEYS, type SortKey } from '#state/viewState.ts'
 import { sortRows } from '#features/incidents/sortRows.ts'
 
-import incidents from '../../../data/incidents.json' with { type: 'json' }
-import places from '../../../data/places.json' with { type: 'json' }
 import { realDataset } from '../realData.ts'
+import { incidents, places } from '../records.ts'
 
 const dataset = realDataset()
 

@@ -1,50 +1,38 @@
 // @vitest-environment jsdom
-import { cleanup, configure, render, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import type { ContextEvent } from '#domain/dataset.ts'
-import { parseDay, type Day } from '#domain/day.ts'
-import type { EvidenceState } from '#domain/evidenceState.ts'
 import { ENGLISH } from '#i18n/locale.ts'
 import Timeline from '#features/events/Timeline.tsx'
-import { disputedDays, whenInWords } from '#features/events/eventInWords.ts'
+import { disputedDays, eventDate } from '#features/events/eventDates.ts'
 
-import { realDataset, realEvidence } from '../realData.ts'
-import { rawEvents, rawSources } from '../analysis/rawData.ts'
-import { addressOf, recordedStep } from './recorded.ts'
-
-const FULL_ENGLISH = ENGLISH
-
-// Nothing here is hidden from roles, and asking the style sheet of every element is slow.
-configure({ defaultHidden: true })
-afterEach(cleanup)
+import { day } from '../day.ts'
+import { renderAt } from '../navigation.tsx'
+import { realDataset } from '../realData.ts'
+import { contextEvents, recordOf, sources } from '../records.ts'
 
 const dataset = realDataset()
-const READY: EvidenceState = { status: 'ready', evidence: realEvidence() }
 
-function show(evidence: EvidenceState = READY) {
-  const steps = { actorPage: recordedStep<string | undefined>() }
-  render(<Timeline dataset={dataset} evidence={evidence} steps={steps} />)
-  return steps
+function show() {
+  return renderAt(<Timeline dataset={dataset} />)
 }
 
 /** The list item of an event of the file. */
 function itemOf(id: string): HTMLElement {
-  const title = rawEvents.find((event) => event.id === id)?.title ?? ''
+  const { title } = recordOf(contextEvents, id)
   const item = screen.getByRole('heading', { level: 4, name: title }).closest('li')
   if (item === null) throw new Error(`${title} is in no list`)
   return item
 }
 
-const day = (text: string): Day => parseDay(text) ?? (0 as Day)
-
 describe('the events around the attacks', () => {
   it('are all 35 of the file, with title and detail', () => {
     show()
     const titles = screen.getAllByRole('heading', { level: 4 }).map((h) => h.textContent)
-    expect(titles.toSorted()).toEqual(rawEvents.map(({ title }) => title).toSorted())
-    for (const { id } of rawEvents) {
+    expect(titles.toSorted()).toEqual(contextEvents.map(({ title }) => title).toSorted())
+    for (const { id } of contextEvents) {
       const event = dataset.contextEvents.find((other) => other.id === id)
       expect(itemOf(id).textContent).toContain(event?.detail)
     }
@@ -74,20 +62,19 @@ describe('the events around the attacks', () => {
   })
 
   it('lead to the pages of those who took part', async () => {
-    const steps = show()
+    const { queries } = show()
     const link = within(itemOf('2020-09-pompeo-warning')).getByRole('link', {
       name: 'Mike Pompeo',
     })
-    expect(link.getAttribute('href')).toBe(addressOf('pompeo'))
     await userEvent.click(link)
-    expect(steps.actorPage.taken).toEqual(['pompeo'])
+    expect(queries()).toEqual(['?actor-page=pompeo'])
   })
 })
 
 describe('what is in dispute', () => {
   it('is told side by side, every version with all who say so', () => {
     show()
-    for (const { id, disputes } of rawEvents) {
+    for (const { id, disputes } of contextEvents) {
       const tables = within(itemOf(id)).queryAllByRole('table')
       expect(tables).toHaveLength(disputes.length)
       for (const [index, { field, versions }] of disputes.entries()) {
@@ -97,7 +84,7 @@ describe('what is in dispute', () => {
         for (const { value, sourceIds } of versions) {
           const row = within(table).getByRole('rowheader', { name: value }).closest('tr')
           for (const sourceId of sourceIds) {
-            const publisher = rawSources.find((source) => source.id === sourceId)?.publisher
+            const { publisher } = recordOf(sources, sourceId)
             expect(row?.textContent).toContain(publisher)
           }
         }
@@ -133,20 +120,6 @@ describe('sources', () => {
     }
     expect(links.length).toBeGreaterThan(50)
   })
-
-  it('are counted while they load', () => {
-    show({ status: 'loading' })
-    expect(screen.getByText('Loading who says so …')).toBeTruthy()
-    expect(itemOf('2020-09-pompeo-warning').textContent).toContain('11 sources')
-  })
-
-  it('can be asked for again when they failed', async () => {
-    let asked = 0
-    show({ status: 'failed', error: new Error('no'), retry: () => (asked += 1) })
-    await userEvent.click(within(screen.getByRole('alert')).getByRole('button'))
-    expect(asked).toBe(1)
-    expect(screen.getAllByRole('heading', { level: 4 })).toHaveLength(35)
-  })
 })
 
 describe('when an event was', () => {
@@ -165,11 +138,11 @@ describe('when an event was', () => {
     ['2020-01-01', '2020-12-31', 'during 2020'],
     ['2020-09-20', '2020-09-20', '20 September 2020'],
   ])('from %s to %s is “%s”', (from, to, words) => {
-    expect(whenInWords(spanning(from, to), FULL_ENGLISH)).toBe(words)
+    expect(eventDate(spanning(from, to), ENGLISH)).toBe(words)
   })
 
   it('is its day when it has one', () => {
-    expect(whenInWords(event, FULL_ENGLISH)).toBe('27 December 2019')
-    expect(disputedDays(event, FULL_ENGLISH)).toBeUndefined()
+    expect(eventDate(event, ENGLISH)).toBe('27 December 2019')
+    expect(disputedDays(event, ENGLISH)).toBeUndefined()
   })
 })

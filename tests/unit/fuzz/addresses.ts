@@ -7,7 +7,7 @@ import { PARAMS, type Param } from '#state/params.ts'
 
 import { HOSTILE_TEXTS } from '../../hostile.ts'
 import links from '../../links/links.json' with { type: 'json' }
-import { REAL_IDS } from '../features/export/shared.ts'
+import { REAL_IDS } from '../views.ts'
 
 const { places, actors, incidents, sources } = REAL_IDS
 const PANELS = [incidents[0] ?? '', incidents[40] ?? '', sources[3] ?? '']

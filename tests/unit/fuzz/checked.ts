@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 
-import { restrict } from '#analysis/scope/applyScope.ts'
+import { applyScope } from '#analysis/scope/applyScope.ts'
 import { columnsOf } from '#data/columns.ts'
 import { translate } from '#data/translate.ts'
-import { isWholeBasis, type Basis } from '#state/inclusionScope.ts'
-import { isUnfiltered, type View } from '#state/viewState.ts'
+import { isFullScope, type InclusionScope } from '#state/inclusionScope.ts'
+import type { Facet } from '#state/filter.ts'
+import { isUnfiltered, type ViewState } from '#state/viewState.ts'
 import { arabicWith } from '#i18n/arabic.ts'
 import { ENGLISH } from '#i18n/locale.ts'
 import { keyFigures } from '#analysis/keyFigures.ts'
@@ -12,39 +13,52 @@ import { plainSentence, summarySentence } from '#analysis/sentence.ts'
 import { tally } from '#analysis/tally/pass.ts'
 import { buildIndex, searchRows } from '#analysis/tally/search.ts'
 
-import { realDataset, realEvidence } from '../realData.ts'
-import { naiveDays, naiveTally } from '../analysis/tally/naive.ts'
+import { realDataset } from '../realData.ts'
+import { countBy, naiveDays, naiveFails, naiveTally } from '../analysis/tally/naive.ts'
 import { named } from '../analysis/tally/tables.ts'
 import { rowsCounted, searched, writtenRows } from './rows.ts'
 
 const all = realDataset()
-const evidence = realEvidence()
 const ARABIC = arabicWith('latn')
 const allInArabic = translate(all, new Map())
 const bases = new Map<string, ReturnType<typeof tableOf>>()
 
 /** What counts, ready to be tallied, and the same as plain rows. */
-function tableOf(basis: Basis) {
-  const dataset = restrict(all, evidence, basis)
-  const rows = isWholeBasis(basis) ? writtenRows : rowsCounted(dataset.incidents)
+function tableOf(scope: InclusionScope) {
+  const dataset = applyScope(all, scope)
+  const rows = isFullScope(scope) ? writtenRows : rowsCounted(dataset.incidents)
   return { dataset, columns: columnsOf(dataset), index: buildIndex(dataset), rows }
 }
 
-function tableFor(basis: Basis): ReturnType<typeof tableOf> {
-  const key = JSON.stringify(basis)
-  const table = bases.get(key) ?? tableOf(basis)
+function tableFor(scope: InclusionScope): ReturnType<typeof tableOf> {
+  const key = JSON.stringify(scope)
+  const table = bases.get(key) ?? tableOf(scope)
   bases.set(key, table)
   return table
 }
 
 /** How many incidents a view shows, counted row by row. */
-export function countShown({ basis, filter }: View): number {
-  return naiveTally(searched(tableFor(basis).rows, filter.text), filter).visible
+export function countShown({ scope, filter }: ViewState): number {
+  return naiveTally(searched(tableFor(scope).rows, filter.text), filter).visible
+}
+
+/** What the page should show of a view, counted row by row. */
+export function expectedOf({ scope, filter }: ViewState) {
+  const rows = searched(tableFor(scope).rows, filter.text)
+  const fails = naiveFails(rows, filter)
+  const but = (facet?: Facet) => rows.filter((_, row) => fails[row]?.every((key) => key === facet))
+  const { counts } = naiveTally(rows, filter)
+  return {
+    ids: but().map(({ id }) => id),
+    counts,
+    months: countBy(but('day'), ({ month }) => [month]),
+    roles: countBy(but('actor'), ({ ties }) => [...new Set(ties.flatMap(({ roles }) => roles))]),
+  }
 }
 
 /** What the page would say of a view that the rows of `data/` deny; empty when it is right. */
-export function deniedOf(view: View): readonly string[] {
-  const { dataset, columns, index, rows } = tableFor(view.basis)
+export function deniedOf(view: ViewState): readonly string[] {
+  const { dataset, columns, index, rows } = tableFor(view.scope)
   const { filter } = view
   const result = tally(columns, filter, searchRows(index, filter.text))
   const expected = naiveTally(searched(rows, filter.text), filter)

@@ -3,9 +3,9 @@ import { encodeView } from '#state/encode.ts'
 import { knownIds } from '#state/knownIds.ts'
 import { PARAMS, type Param, type Texts } from '#state/params.ts'
 
-import { realDataset, realEvidence } from '../realData.ts'
+import { realDataset } from '../realData.ts'
 
-export const known = knownIds(realDataset(), realEvidence())
+export const known = knownIds(realDataset())
 
 /** The texts of an address, as the browser itself reads them. */
 export function textsOf(search: string): Texts {

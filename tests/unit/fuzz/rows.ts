@@ -1,5 +1,5 @@
 import type { Incident } from '#domain/dataset.ts'
-import { monthOf, parseDay, type Day } from '#domain/day.ts'
+import { monthOf, type Day } from '#domain/day.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
 import {
   indexWords,
@@ -8,16 +8,21 @@ import {
   type IndexWords,
 } from '#analysis/tally/normalise.ts'
 
-import { actors, blamedFor, incidents, places, type RawIncident } from '../../e2e/records.ts'
 import type { Row } from '../analysis/tally/naive.ts'
+import { day } from '../day.ts'
+import { actors, blamedFor, incidents, places, recordOf, type RawIncident } from '../records.ts'
 
-/** A row, and the words under which it is found. */
+/** The row of an incident, and the words under which it is found. */
 interface WordedRow extends Row {
+  readonly id: string
   readonly words: IndexWords
 }
 
 /** What a row is made of, from the files or from what counts of them. */
-type Told = Pick<Incident, 'type' | 'placeId' | 'claimedBy' | 'evidence' | 'title' | 'note'> & {
+type Told = Pick<
+  Incident,
+  'id' | 'type' | 'placeId' | 'claimedBy' | 'evidence' | 'title' | 'note'
+> & {
   readonly day: Day
   readonly target: string
   readonly blamed: readonly string[]
@@ -32,7 +37,7 @@ export function rowsCounted(counted: readonly Incident[]): readonly WordedRow[] 
 }
 
 /** Rows with a mark on those where each word looked for begins a word of the row. */
-export function searched(rows: readonly WordedRow[], text: string): readonly Row[] {
+export function searched(rows: readonly WordedRow[], text: string): readonly WordedRow[] {
   const sought = queryWords(text)
   if (sought.length === 0) return rows
   return rows.map((row) => ({
@@ -49,8 +54,8 @@ function wordsFor(start: string, { words }: WordedRow): readonly string[] {
 function toldInFile(incident: RawIncident): Told {
   const { date, targetKind, preferred } = incident
   return {
-    ...(incident as Pick<Incident, 'type' | 'evidence' | 'title' | 'note'>),
-    day: parseDay(date) ?? missing(date),
+    ...(incident as Pick<Incident, 'id' | 'type' | 'evidence' | 'title' | 'note'>),
+    day: day(date),
     target: targetKind === 'not-reported' ? 'none' : targetKind,
     placeId: preferred.placeId,
     claimedBy: preferred.claimedBy,
@@ -63,16 +68,17 @@ function toldByRecord(incident: Incident): Told {
   return { ...incident, day: incident.date, target: incident.target ?? 'none', blamed }
 }
 
-function wordedRow({ day, claimedBy, blamed, ...told }: Told): WordedRow {
-  const place = places.get(told.placeId ?? '')
+function wordedRow({ claimedBy, blamed, ...told }: Told): WordedRow {
+  const place = places.find(({ id }) => id === told.placeId)
   const governorate = GOVERNORATES.find(({ name }) => name === place?.admin1)
   const tied = [...new Set([...claimedBy, ...blamed])]
-  const named = tied.map((id) => actors.get(id) ?? missing(id))
+  const named = tied.map((id) => recordOf(actors, id))
   const names = named.flatMap(({ name, nameAr, aliases }) => [name, nameAr, ...aliases])
   const texts = [told.title, told.note, place?.name, place?.nameAr, ...names]
   return {
-    day,
-    month: monthOf(day),
+    id: told.id,
+    day: told.day,
+    month: monthOf(told.day),
     type: told.type,
     target: told.target,
     place: place?.id ?? 'none',
@@ -88,8 +94,4 @@ function wordedRow({ day, claimedBy, blamed, ...told }: Told): WordedRow {
     found: true,
     words: indexWords([...texts, governorate?.name, governorate?.nameAr].join('\n')),
   }
-}
-
-function missing(what: string): never {
-  throw new Error(`data/ does not hold ${what}`)
 }

@@ -1,21 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
 
 import fc from 'fast-check'
-import { createSerializer, parseAsString } from 'nuqs'
 import { describe, expect, it } from 'vitest'
 
 import { decodeView } from '#state/decode.ts'
 import { encodeView } from '#state/encode.ts'
-import { PARAMS, type Texts } from '#state/params.ts'
+import type { Texts } from '#state/params.ts'
 
+import { serialize } from '../state/peer.ts'
 import { anyQuery } from './addresses.ts'
 import { deniedOf } from './checked.ts'
 import { known, textsOf, unnamedIn } from './reading.ts'
 import { PART, SEED } from './seed.ts'
-
-const serialize = createSerializer(
-  Object.fromEntries(PARAMS.map((param) => [param, parseAsString])),
-)
 
 /** What is wrong with how an address is read; empty when nothing is. */
 function wrongWith(query: string): readonly string[] {

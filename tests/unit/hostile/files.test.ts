@@ -4,8 +4,7 @@ import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import { describe, expect, it } from 'vitest'
 
-import { parseCore } from '#data/core.ts'
-import { parseEvidence } from '#data/evidence.ts'
+import { parseDataset } from '#data/dataset.ts'
 import { ENGLISH } from '#i18n/locale.ts'
 import { DEFAULT_VIEW } from '#state/viewState.ts'
 import { citationsOf } from '#features/export/cite/citations.ts'
@@ -16,33 +15,25 @@ import type { SharedView } from '#features/export/exportContext.ts'
 import { datasetTitle } from '#features/export/title.ts'
 
 import { pageText } from '../../../src/site/pageTemplate.ts'
-import { readPayloads } from '../../../src/site/payloads.ts'
 import { HOSTILE_TEXTS, MARKUP, PLANTED_TAG } from '../../hostile.ts'
+import { datasetText } from '../data/texts.ts'
 import { textOf } from '../documents.ts'
 import { parsed, picturesOf } from '../features/export/picture/parsed.ts'
 import { readCsv } from '../features/export/readers.ts'
 import { sharedOf } from '../features/export/shared.ts'
 import { withPlanted } from './planted.ts'
 
-const reading = readPayloads('data')
 const usual = sharedOf(DEFAULT_VIEW)
-
-function plantedText(wanted: 'core' | 'evidence', planted: string): string {
-  const payload = reading.ok ? reading.payloads.find(({ name }) => name === wanted) : undefined
-  return JSON.stringify(withPlanted(JSON.parse(payload?.text ?? 'null'), planted))
-}
 
 /** Everything, shared from data whose every free text has this before it. */
 function sharedWith(planted: string): SharedView {
-  const core = parseCore(plantedText('core', planted))
-  const evidence = parseEvidence(plantedText('evidence', planted))
-  if (!core.ok || !evidence.ok) throw new Error('the planted data cannot be read')
-  const { dataset } = core
+  const reading = parseDataset(JSON.stringify(withPlanted(JSON.parse(datasetText), planted)))
+  if (!reading.ok) throw new Error(reading.faults.join('\n'))
+  const dataset = reading.value
   return {
     ...usual,
     dataset,
     incidents: dataset.incidents,
-    evidence: evidence.evidence,
     sentence: planted + usual.sentence,
     title: datasetTitle(dataset.meta, ENGLISH),
   }

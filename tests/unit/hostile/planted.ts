@@ -3,6 +3,13 @@ const FREE = new Set([
   'title',
   'counts',
   'note',
+  'countsAr',
+  'noteAr',
+  'acledEventType',
+  'acledSubEventType',
+  'subtitle',
+  'description',
+  'coordinateSource',
   'name',
   'nameAr',
   'aliases',
@@ -16,6 +23,9 @@ const FREE = new Set([
   'country',
   'version',
 ])
+
+/** Fields of which a claim gives an id. */
+const NAMED_BY_ID: ReadonlySet<unknown> = new Set(['place', 'claimed-by', 'attributed-to'])
 
 type Content = Readonly<Record<string, unknown>>
 
@@ -37,8 +47,12 @@ function planting(content: unknown, planted: string, free: boolean): unknown {
 }
 
 function isFree(record: Content, key: string): boolean {
-  // A claim names its field by a code, where a dispute says it in words.
-  return FREE.has(key) && !(key === 'field' && 'dayOffset' in record)
+  if (!FREE.has(key)) return false
+  // A claim names its field by a code, where a dispute says it in words; and a place or an actor by its id.
+  if ('dayOffset' in record && key === 'field') return false
+  if ('dayOffset' in record && key === 'value') return !NAMED_BY_ID.has(record['field'])
+  // The version of the data is a number, that of a change any text.
+  return !(key === 'version' && 'coverage' in record)
 }
 
 /** A place in a file's content, such as `incidents.0.type`. */

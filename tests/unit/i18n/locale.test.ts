@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
 
 import { preferredLang } from '#app/language.ts'
-import { addDays, isoWeekday, parseDay, parseMonth, type Day } from '#domain/day.ts'
+import { addDays, isoWeekday, parseMonth, type Day } from '#domain/day.ts'
 import { arabicWith } from '#i18n/arabic.ts'
 import { ENGLISH, withEnglishTexts } from '#i18n/locale.ts'
 import { weeksOf } from '#drawing/weeks.ts'
 import { commonWords } from '#i18n/words/common.ts'
 
+import { day } from '../day.ts'
+
 const ARABIC = arabicWith('latn')
-const day = (text: string): Day => parseDay(text) ?? (Number.NaN as Day)
 const coverage = { from: day('2020-07-23'), to: day('2020-09-30') }
 /** Without the marks and isolates that only steer direction. */
 const plain = (text: string): string => text.replaceAll(/\p{Cf}/gu, '')

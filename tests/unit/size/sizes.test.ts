@@ -17,7 +17,7 @@ function write(file: string, content: string | Uint8Array): void {
 describe('a build', () => {
   write('index.html', '<script type="module" src="./assets/index-AbCd1234.js"></script>')
   write('assets/index-AbCd1234.css', 'p{}')
-  write('data/core.12345678.json', '{}')
+  write('data/dataset.12345678.json', '{}')
   write('assets/late-AbCd1234.js', randomBytes(2000))
 
   it('within its budgets is weighed file by file', () => {

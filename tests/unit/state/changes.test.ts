@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { daysOfMonth, parseDay, type Day, type Month } from '#domain/day.ts'
+import { daysOfMonth, type Day, type Month } from '#domain/day.ts'
 import {
   clearFacet,
   drop,
@@ -22,9 +22,9 @@ import {
   isFiltered,
 } from '#state/filter.ts'
 
+import { day } from '../day.ts'
 import { filters } from '../views.ts'
 
-const day = (text: string): Day => parseDay(text) ?? (0 as Day)
 const august = '2020-08' as Month
 const COVERAGE = { from: day('2020-07-23'), to: day('2020-09-30') }
 const anyFilter = filters({

@@ -1,35 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { parseDay, type Day, type DayRange } from '#domain/day.ts'
-import { DEFAULT_VIEW, type View } from '#state/viewState.ts'
-import { decodeView } from '#state/decode.ts'
+import type { DayRange } from '#domain/day.ts'
+import { DEFAULT_VIEW, type ViewState } from '#state/viewState.ts'
 import { landingPath, landingQuery, landings, wholeAddress } from '#state/landing.ts'
-import { PARAMS, type Texts } from '#state/params.ts'
+import { readQuery } from '#state/query.ts'
 
+import { day } from '../day.ts'
+import { known } from '../fuzz/reading.ts'
 import { views } from '../views.ts'
 
 const COVERAGE: DayRange = {
-  from: parseDay('2020-07-23') ?? (0 as Day),
-  to: parseDay('2020-09-30') ?? (0 as Day),
-}
-
-const IDS = { places: ['taji'], actors: ['x'], incidents: ['i'], sources: ['s'] }
-const KNOWN = {
-  places: new Set(IDS.places),
-  actors: new Set(IDS.actors),
-  incidents: new Set(IDS.incidents),
-  sources: new Set(IDS.sources),
-  redirects: new Map<string, string>(),
+  from: day('2020-07-23'),
+  to: day('2020-09-30'),
 }
 
 /** The view that a query names. */
-function viewOf(query: string): View {
-  const params = new URLSearchParams(query)
-  const texts = Object.fromEntries(PARAMS.map((name) => [name, params.get(name)])) as Texts
-  return decodeView(texts, KNOWN).view
-}
-
+const viewOf = (query: string): ViewState => readQuery(query, known).view
 const pathOf = (query: string) => landingPath(viewOf(query), COVERAGE)
 
 describe('pages of their own', () => {
@@ -49,7 +36,7 @@ describe('pages of their own', () => {
     ['?month=2020-08', '2020-08/'],
     ['?type=rocket', 'rocket/'],
     ['?type=ied-diplomatic', 'ied-diplomatic/'],
-    ['?month=2020-08&sort=-date&by=week&tab=list&lang=ar&incident=i', '2020-08/'],
+    ['?month=2020-08&sort=-date&by=week&tab=list&lang=ar&incident=2020-07-24-rocket', '2020-08/'],
   ])('%s has one', (query, path) => {
     expect(pathOf(query)).toBe(path)
   })
@@ -65,7 +52,7 @@ describe('pages of their own', () => {
     ['?month=2020-08&duplicates=once'],
     ['?type=rocket&sources=founding'],
     ['?type=rocket&q=taji'],
-    ['?place=taji'],
+    ['?place=camp-taji'],
   ])('%s has none', (query) => {
     expect(pathOf(query)).toBeUndefined()
   })
@@ -73,9 +60,9 @@ describe('pages of their own', () => {
   it('do not depend on how the page stands', () => {
     const someLanding = fc.constantFrom(...landings(COVERAGE))
     fc.assert(
-      fc.property(views(IDS), someLanding, (view, { name, filter }) => {
-        const { basis } = DEFAULT_VIEW
-        expect(landingPath({ ...view, basis, filter }, COVERAGE)).toBe(`${name}/`)
+      fc.property(views(), someLanding, (view, { name, filter }) => {
+        const { scope } = DEFAULT_VIEW
+        expect(landingPath({ ...view, scope, filter }, COVERAGE)).toBe(`${name}/`)
       }),
     )
   })

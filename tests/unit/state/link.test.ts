@@ -1,39 +1,22 @@
 import fc from 'fast-check'
-import { createSerializer, parseAsString } from 'nuqs'
 import { describe, expect, it } from 'vitest'
 
 import { DEFAULT_VIEW } from '#state/viewState.ts'
 import { decodeView } from '#state/decode.ts'
 import { encodeView } from '#state/encode.ts'
-import { knownIds, type KnownIds } from '#state/knownIds.ts'
-import { PARAMS, type Texts } from '#state/params.ts'
+import type { KnownIds } from '#state/knownIds.ts'
+import { PARAMS } from '#state/params.ts'
 
-import { realDataset, realEvidence } from '../realData.ts'
+import { known, textsOf } from '../fuzz/reading.ts'
 import { views } from '../views.ts'
-
-const known = knownIds(realDataset(), realEvidence())
-const ids = {
-  places: [...known.places],
-  actors: [...known.actors],
-  incidents: [...known.incidents],
-  sources: [...(known.sources ?? [])],
-}
-const serialize = createSerializer(
-  Object.fromEntries(PARAMS.map((param) => [param, parseAsString])),
-)
-
-/** The texts of an address, as the browser itself reads them. */
-function textsOf(search: string): Texts {
-  const params = new URLSearchParams(search)
-  return Object.fromEntries(PARAMS.map((param) => [param, params.get(param)])) as Texts
-}
+import { serialize } from './peer.ts'
 
 const read = (search: string, names: KnownIds = known) => decodeView(textsOf(search), names)
 
 describe('a link', () => {
   it('holds the whole view: what is written is read back', () => {
     fc.assert(
-      fc.property(views(ids), (view) => {
+      fc.property(views(), (view) => {
         const search = serialize(encodeView(view))
         expect(read(search)).toEqual({ view, faults: [] })
       }),

@@ -1,23 +1,17 @@
 import fc from 'fast-check'
-import { createSerializer, parseAsString } from 'nuqs'
 import { describe, expect, it } from 'vitest'
 
 import { EMPTY_FILTER } from '#state/filter.ts'
 import { DEFAULT_VIEW } from '#state/viewState.ts'
 import { encodeView } from '#state/encode.ts'
-import { PARAMS } from '#state/params.ts'
 import { othersOf, queryOf } from '#state/query.ts'
 
-import { REAL_IDS } from '../features/export/shared.ts'
 import { views } from '../views.ts'
-
-const serialize = createSerializer(
-  Object.fromEntries(PARAMS.map((param) => [param, parseAsString])),
-)
+import { serialize } from './peer.ts'
 
 /** Views with any text that a reader could look for. */
 const searches = fc
-  .tuple(views(REAL_IDS), fc.string({ maxLength: 40, unit: 'binary' }))
+  .tuple(views(), fc.string({ maxLength: 40, unit: 'binary' }))
   .map(([view, text]) => ({ ...view, filter: { ...view.filter, text } }))
 
 /** Parameters that are not ours, with any text in them. */
@@ -63,7 +57,7 @@ describe('the query of a view', () => {
 
   it('keeps what others have in it, at its end', () => {
     fc.assert(
-      fc.property(views(REAL_IDS), others, (view, theirs) => {
+      fc.property(views(), others, (view, theirs) => {
         const asked = `?${new URLSearchParams(theirs)}`
         const query = queryOf(view, othersOf(asked))
         expect([...new URLSearchParams(query)].slice(-theirs.length || Infinity)).toEqual(theirs)

@@ -1,17 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import type { View } from '#state/viewState.ts'
-import { knownIds } from '#state/knownIds.ts'
+import type { ViewState } from '#state/viewState.ts'
 import { queryOf, readQuery } from '#state/query.ts'
 import { repairAddress, repairQuery } from '#state/repair.ts'
 
-import { realDataset, realEvidence } from '../realData.ts'
+import { known } from '../fuzz/reading.ts'
 import { SEED } from '../fuzz/seed.ts'
-import { REAL_IDS } from '../features/export/shared.ts'
 import { views } from '../views.ts'
-
-const known = knownIds(realDataset(), realEvidence())
 
 /** The view that an address shows, and what of it is reported. */
 function opened(search: string, hash = '') {
@@ -125,8 +121,8 @@ const anyText = fc.oneof(
   fc.constantFrom(...TEXTS, '', 'taji', 'بغداد التاجي', ' spaced ', 'why?'),
   fc.string({ maxLength: 20 }),
 )
-const anyView: fc.Arbitrary<View> = fc
-  .tuple(views(REAL_IDS), anyText)
+const anyView: fc.Arbitrary<ViewState> = fc
+  .tuple(views(), anyText)
   .map(([view, text]) => ({ ...view, filter: { ...view.filter, text } }))
 
 describe('a link that other software has changed', () => {
@@ -149,7 +145,7 @@ describe('a link that other software has changed', () => {
   it('is repaired or reported after any two of these changes', () => {
     const changes = fc.constantFrom(...COMBINED)
     fc.assert(
-      fc.property(views(REAL_IDS), changes, changes, (any, first, second) => {
+      fc.property(views(), changes, changes, (any, first, second) => {
         const view = { ...any, filter: { ...any.filter, text: '' } }
         const mangled = second(first(queryOf(view)))
         const { view: shown, faults } = openedAddress(mangled)

@@ -2,29 +2,28 @@ import { describe, expect, it } from 'vitest'
 
 import { claimsCounted, countsUnder } from '#analysis/scope/counted.ts'
 import { differencesIn } from '#analysis/scope/differences.ts'
-import { unsaidIn } from '#analysis/scope/missingFields.ts'
+import { missingFields } from '#analysis/scope/missingFields.ts'
 import { isPreferred } from '#analysis/scope/isPreferred.ts'
 import { reasonFor } from '#analysis/scope/reason.ts'
-import { restrict } from '#analysis/scope/applyScope.ts'
+import { applyScope } from '#analysis/scope/applyScope.ts'
 import type { ClaimField } from '#domain/codes.ts'
 import type { Incident } from '#domain/dataset.ts'
 import { formatDay } from '#domain/day.ts'
-import { WHOLE_BASIS } from '#state/inclusionScope.ts'
+import { FULL_SCOPE } from '#state/inclusionScope.ts'
 
-import incidents from '../../../../data/incidents.json' with { type: 'json' }
-import { realDataset, realEvidence } from '../../realData.ts'
+import { realDataset } from '../../realData.ts'
+import { incidents } from '../../records.ts'
 
 const dataset = realDataset()
-const evidence = realEvidence()
 const { places } = dataset
-const { sources } = evidence
+const { sources } = dataset
 
 /** Every incident as each single exclusion of a source that it cites leaves it, and with none left out. */
 const cases = ['', ...sources.keys()].flatMap((source) => {
-  const basis = { ...WHOLE_BASIS, without: source === '' ? [] : [source] }
-  const counts = countsUnder(basis, sources)
-  return restrict(dataset, evidence, basis).incidents.flatMap((incident) => {
-    const all = evidence.claims.get(incident.id) ?? []
+  const scope = { ...FULL_SCOPE, without: source === '' ? [] : [source] }
+  const counts = countsUnder(scope, sources)
+  return applyScope(dataset, scope).incidents.flatMap((incident) => {
+    const all = dataset.claims.get(incident.id) ?? []
     const isCited = all.some(({ sourceIds }) => sourceIds.includes(source))
     if (source !== '' && !isCited) return []
     const name = `${incident.id} without ${source || 'nothing'}`
@@ -61,7 +60,7 @@ describe('the panel of an incident, whichever source is left out', () => {
 
   it('shows no value without a claim of it or a named inference', () => {
     for (const { name, incident, claims } of cases) {
-      const unsaid = unsaidIn(claims, incident)
+      const unsaid = missingFields(claims, incident)
       for (const [field, value] of shownOf(incident)) {
         if (value === null) continue
         const at = `${name}: ${field} ${value}`
@@ -106,8 +105,8 @@ describe('the panel of an incident, whichever source is left out', () => {
   it.each(['sputnik-2020-08-10', 'sputnik-2020-08-12'])(
     'keeps 10 August contested without %s',
     (source) => {
-      const { incidents: left } = restrict(dataset, evidence, {
-        ...WHOLE_BASIS,
+      const { incidents: left } = applyScope(dataset, {
+        ...FULL_SCOPE,
         without: [source],
       })
       const convoy = left.find(({ id }) => id === '2020-08-10-ied-convoy-jraischan')

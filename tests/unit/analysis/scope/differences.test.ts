@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 
 import { differencesIn } from '#analysis/scope/differences.ts'
-import { unsaidIn } from '#analysis/scope/missingFields.ts'
+import { missingFields } from '#analysis/scope/missingFields.ts'
 import type { Claim } from '#domain/dataset.ts'
 
-import incidents from '../../../../data/incidents.json' with { type: 'json' }
-import { realDataset, realEvidence } from '../../realData.ts'
+import { realDataset } from '../../realData.ts'
+import { incidents } from '../../records.ts'
 
 const { places } = realDataset()
-const { claims, sources } = realEvidence()
+const { claims, sources } = realDataset()
 
 const differencesOf = (id: string) => differencesIn(claims.get(id) ?? [], { sources, places })
 const fieldsOf = (id: string) => differencesOf(id).map(({ field }) => field)
@@ -138,7 +138,7 @@ describe('what no source says', () => {
           .filter(({ value, note }) => value !== 'not-reported' && !note.startsWith('Collective'))
           .map(({ field }) => field),
       )
-      const unsaid = unsaidIn(claims.get(record.id) ?? [], { target: null })
+      const unsaid = missingFields(claims.get(record.id) ?? [], { target: null })
       for (const field of [
         'place',
         'target',
@@ -151,11 +151,13 @@ describe('what no source says', () => {
       }
       expect(unsaid.includes('attributed-to')).toBe(!told.has('attributed-to'))
     }
-    expect(unsaidIn(claims.get('2020-09-07-rocket') ?? [], { target: null })).toContain('place')
+    expect(missingFields(claims.get('2020-09-07-rocket') ?? [], { target: null })).toContain(
+      'place',
+    )
   })
 
   it('is not a target that is shown', () => {
-    expect(unsaidIn([], { target: 'logistics-convoy' })).not.toContain('target')
-    expect(unsaidIn([], { target: null })).toContain('target')
+    expect(missingFields([], { target: 'logistics-convoy' })).not.toContain('target')
+    expect(missingFields([], { target: null })).toContain('target')
   })
 })

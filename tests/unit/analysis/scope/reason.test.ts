@@ -4,12 +4,11 @@ import { isPreferred } from '#analysis/scope/isPreferred.ts'
 import { reasonFor } from '#analysis/scope/reason.ts'
 import { CLAIM_FIELDS, type ClaimField } from '#domain/codes.ts'
 
-import incidents from '../../../../data/incidents.json' with { type: 'json' }
-import sourceRecords from '../../../../data/sources.json' with { type: 'json' }
-import { realDataset, realEvidence } from '../../realData.ts'
+import { realDataset } from '../../realData.ts'
+import { incidents, sources as sourceRecords } from '../../records.ts'
 
 const dataset = realDataset()
-const { claims, sources } = realEvidence()
+const { claims, sources } = realDataset()
 const founding = new Set(
   sourceRecords.filter(({ foundingDocument }) => foundingDocument).map(({ id }) => id),
 )

@@ -4,11 +4,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { countedOnce } from '#analysis/scope/dedupe.ts'
-import { restrict } from '#analysis/scope/applyScope.ts'
+import { applyScope } from '#analysis/scope/applyScope.ts'
 import type { Incident } from '#domain/dataset.ts'
-import { WHOLE_BASIS, type Basis } from '#state/inclusionScope.ts'
+import { FULL_SCOPE, type InclusionScope } from '#state/inclusionScope.ts'
 
-import { realDataset, realEvidence } from '../../realData.ts'
+import { realDataset } from '../../realData.ts'
 
 interface RawClaim {
   readonly field: string
@@ -34,8 +34,7 @@ const rawSources: readonly { readonly id: string; readonly foundingDocument: boo
   JSON.parse(readFileSync('data/sources.json', 'utf8'))
 
 const dataset = realDataset()
-const evidence = realEvidence()
-const after = (basis: Partial<Basis>) => restrict(dataset, evidence, { ...WHOLE_BASIS, ...basis })
+const after = (scope: Partial<InclusionScope>) => applyScope(dataset, { ...FULL_SCOPE, ...scope })
 const idsOf = (incidents: readonly { readonly id: string }[]): readonly string[] =>
   incidents.map(({ id }) => id).toSorted()
 

@@ -110,7 +110,11 @@ function actorsOf(row: Row, roles: readonly Role[]): readonly string[] {
   return tied.length === 0 ? [NONE] : tied.map((tie) => tie.actor)
 }
 
-function countBy(rows: readonly Row[], valuesOf: (row: Row) => readonly string[]): NamedCounts {
+/** Counts rows by each of their values. */
+export function countBy(
+  rows: readonly Row[],
+  valuesOf: (row: Row) => readonly string[],
+): NamedCounts {
   const counts = new Map<string, number>()
   for (const row of rows) {
     for (const value of valuesOf(row)) counts.set(value, (counts.get(value) ?? 0) + 1)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { parseTranslation } from '#data/translation.ts'
-import { translate, translateEvidence } from '#data/translate.ts'
+import { translate } from '#data/translate.ts'
 import { DEFAULT_VIEW } from '#state/viewState.ts'
 import { arabicWith } from '#i18n/arabic.ts'
 import { citationsOf } from '#features/export/cite/citations.ts'
@@ -10,13 +10,12 @@ import { filesOf } from '#features/export/files.ts'
 import type { SharedView } from '#features/export/exportContext.ts'
 import { datasetTitle } from '#features/export/title.ts'
 
-import { realEvidence } from '../../realData.ts'
 import { translationText } from '../../data/texts.ts'
 import { readCsv, withoutFileColumns } from './readers.ts'
 import { sharedOf } from './shared.ts'
 
 const reading = parseTranslation(translationText)
-const texts = reading.ok ? reading.texts : new Map<string, string>()
+const texts = reading.ok ? reading.value : new Map<string, string>()
 const english = sharedOf(DEFAULT_VIEW)
 const arabic = arabicOf(english)
 
@@ -24,9 +23,8 @@ const arabic = arabicOf(english)
 function arabicOf(shared: SharedView): SharedView {
   const dataset = translate(shared.dataset, texts)
   const locale = arabicWith('arab')
-  const evidence = translateEvidence(realEvidence(), texts)
   const title = datasetTitle(dataset.meta, locale)
-  return { ...shared, dataset, incidents: dataset.incidents, locale, evidence, title }
+  return { ...shared, dataset, incidents: dataset.incidents, locale, title }
 }
 
 function namesOf(shared: SharedView): readonly string[] {

@@ -5,7 +5,8 @@ import { DEFAULT_VIEW } from '#state/viewState.ts'
 import { csvLines, csvText } from '#features/export/csv.ts'
 
 import { readCsv, withoutFileColumns } from './readers.ts'
-import { asTexts, expectedRow, rawIncidents } from './recorded.ts'
+import { incidents } from '../../records.ts'
+import { asTexts, expectedRow } from './expectedRow.ts'
 import { sharedOf } from './shared.ts'
 
 const shared = sharedOf(DEFAULT_VIEW)
@@ -31,7 +32,7 @@ describe('a CSV file', () => {
   it('of everything, read by another library, has the 67 rows of data/', () => {
     const { head, rows } = readCsv(csvText(shared, { bom: false }))
     expect(rows.map(withoutFileColumns).toSorted(byId)).toEqual(
-      rawIncidents.map((incident) => asTexts(expectedRow(incident))).toSorted(byId),
+      incidents.map((incident) => asTexts(expectedRow(incident))).toSorted(byId),
     )
     expect(new Set(head).size).toBe(head.length)
   })
@@ -78,7 +79,7 @@ describe('a CSV file', () => {
   })
 
   it('joins lists by what no item of the data holds', () => {
-    const items = rawIncidents.flatMap((incident) =>
+    const items = incidents.flatMap((incident) =>
       Object.values(expectedRow(incident)).flatMap((cell) => (Array.isArray(cell) ? cell : [])),
     )
     expect(items.length).toBeGreaterThan(500)

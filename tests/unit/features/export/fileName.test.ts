@@ -1,23 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { DEFAULT_VIEW, type View } from '#state/viewState.ts'
+import { DEFAULT_VIEW, type ViewState } from '#state/viewState.ts'
 import { fileName } from '#features/export/fileName.ts'
-import { decodeView } from '#state/decode.ts'
-import { knownIds } from '#state/knownIds.ts'
-import { PARAMS, type Texts } from '#state/params.ts'
+import { readQuery } from '#state/query.ts'
 
-import { realDataset, realEvidence } from '../../realData.ts'
+import { known } from '../../fuzz/reading.ts'
 import { views } from '../../views.ts'
-import { REAL_IDS, sharedOf } from './shared.ts'
+import { sharedOf } from './shared.ts'
 
-const known = knownIds(realDataset(), realEvidence())
-
-function viewOf(search: string): View {
-  const params = new URLSearchParams(search)
-  const texts = Object.fromEntries(PARAMS.map((param) => [param, params.get(param)])) as Texts
-  return decodeView(texts, known).view
-}
+const viewOf = (search: string): ViewState => readQuery(search, known).view
 
 /** Milliseconds that many runs may take on a busy machine. */
 const SLOW = 60_000
@@ -46,18 +38,14 @@ describe('the name of a file', () => {
     'of any view is safe on any system and short, and ends with count and format',
     () => {
       fc.assert(
-        fc.property(
-          views(REAL_IDS),
-          fc.string({ unit: 'grapheme', maxLength: 200 }),
-          (view, text) => {
-            const { incidents } = sharedOf(view)
-            const asked = { ...view, filter: { ...view.filter, text } }
-            const name = fileName({ view: asked, incidents }, 'geojson')
-            expect(name).toMatch(/^near-daily_([a-z0-9][a-z0-9-]*_)*\d+-incidents?\.geojson$/)
-            expect(name.length).toBeLessThanOrEqual(120)
-            expect(name).toContain(`_${incidents.length}-incident`)
-          },
-        ),
+        fc.property(views(), fc.string({ unit: 'grapheme', maxLength: 200 }), (view, text) => {
+          const { incidents } = sharedOf(view)
+          const asked = { ...view, filter: { ...view.filter, text } }
+          const name = fileName({ view: asked, incidents }, 'geojson')
+          expect(name).toMatch(/^near-daily_([a-z0-9][a-z0-9-]*_)*\d+-incidents?\.geojson$/)
+          expect(name.length).toBeLessThanOrEqual(120)
+          expect(name).toContain(`_${incidents.length}-incident`)
+        }),
         { numRuns: 300 },
       )
     },

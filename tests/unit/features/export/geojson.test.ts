@@ -1,15 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { DEFAULT_VIEW, type View } from '#state/viewState.ts'
+import { DEFAULT_VIEW, type ViewState } from '#state/viewState.ts'
 import { geojsonText } from '#features/export/geojson.ts'
 
 import { views } from '../../views.ts'
 import type { GeojsonFile } from './readers.ts'
-import { expectedRow, rawIncidents } from './recorded.ts'
-import { REAL_IDS, sharedOf } from './shared.ts'
+import { incidents } from '../../records.ts'
+import { expectedRow } from './expectedRow.ts'
+import { sharedOf } from './shared.ts'
 
-function geojsonOf(view: View): GeojsonFile {
+function geojsonOf(view: ViewState): GeojsonFile {
   return JSON.parse(geojsonText(sharedOf(view)))
 }
 
@@ -54,7 +55,7 @@ describe('a GeoJSON file', () => {
   it('is a collection of 67 features, each named by its incident', () => {
     expect(everything.type).toBe('FeatureCollection')
     expect(everything.features.map(({ id }) => id).toSorted()).toEqual(
-      rawIncidents.map(({ id }) => id).toSorted(),
+      incidents.map(({ id }) => id).toSorted(),
     )
     for (const { type, id, properties } of everything.features) {
       expect(type).toBe('Feature')
@@ -65,7 +66,7 @@ describe('a GeoJSON file', () => {
 
   it('gives no point to incidents with no place, and a point to all others', () => {
     const without = everything.features.filter(({ geometry }) => geometry === null)
-    const expected = rawIncidents.filter(({ preferred }) => preferred.placeId === null)
+    const expected = incidents.filter(({ preferred }) => preferred.placeId === null)
     expect(without.map(({ id }) => id).toSorted()).toEqual(expected.map(({ id }) => id).toSorted())
     expect(without).toHaveLength(3)
     for (const { properties } of without) {
@@ -91,7 +92,7 @@ describe('a GeoJSON file', () => {
     'has columns of one type each, whatever the view holds',
     () => {
       fc.assert(
-        fc.property(views(REAL_IDS), (view) => {
+        fc.property(views(), (view) => {
           for (const [name, type] of columnTypes(geojsonOf(view))) {
             expect([name, type]).toEqual([name, TYPES.get(name)])
           }
@@ -110,7 +111,7 @@ describe('a GeoJSON file', () => {
       [],
     )
     const joined = entries.filter(({ meaning }) => meaning.includes('joined by "; "'))
-    const lists = Object.entries(Object.assign({}, ...rawIncidents.map(expectedRow)))
+    const lists = Object.entries(Object.assign({}, ...incidents.map(expectedRow)))
       .filter(([, cell]) => Array.isArray(cell))
       .map(([name]) => name)
     expect(joined.map(({ field }) => field)).toEqual(lists)
@@ -120,7 +121,7 @@ describe('a GeoJSON file', () => {
     'has a box, from south-west to north-east, that just holds its points, and none around nothing',
     () => {
       fc.assert(
-        fc.property(views(REAL_IDS), fc.boolean(), (view, isNarrow) => {
+        fc.property(views(), fc.boolean(), (view, isNarrow) => {
           const { bbox, features } = geojsonOf(
             isNarrow ? view : { ...view, filter: DEFAULT_VIEW.filter },
           )

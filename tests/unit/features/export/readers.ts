@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 
-import type { RawCell } from './recorded.ts'
+import type { RawCell } from './expectedRow.ts'
 
 type Row<Cell> = Readonly<Record<string, Cell>>
 

@@ -1,22 +1,23 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
 import { ENGLISH } from '#i18n/locale.ts'
-import { inColumns } from '#features/export/picture/columns.ts'
-import { h } from '#features/export/picture/markup.ts'
-import { penFor } from '#features/export/picture/pen.ts'
-
-import { parsed } from './parsed.ts'
+import { inColumns } from '#features/export/picture/columns.tsx'
 
 const LOOK = { width: 1000, least: 300, gap: 5 }
-const pen = penFor(ENGLISH, { theme: 'light' })
 
 /** The numbers of the items in each column. */
 function columnsOf(heights: readonly number[]): readonly (readonly number[])[] {
-  const items = heights.map((height, index) => ({ height, markup: h('text', {}, String(index)) }))
-  const { markup } = inColumns(() => items, pen, LOOK)
-  const root = parsed(`<svg xmlns="http://www.w3.org/2000/svg">${markup.svg}</svg>`)
+  const items = heights.map((height, index) => ({
+    height,
+    drawing: createElement('text', {}, String(index)),
+  }))
+  const { drawing } = inColumns(() => items, LOOK, ENGLISH)
+  const root = document.createElement('div')
+  root.innerHTML = renderToStaticMarkup(createElement('svg', {}, drawing))
   return Array.from(root.firstElementChild?.children ?? [], (column) =>
     Array.from(column.querySelectorAll('text'), (text) => Number(text.textContent)),
   )

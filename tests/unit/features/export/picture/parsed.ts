@@ -1,23 +1,28 @@
 import { readFileSync } from 'node:fs'
 
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+
 import { parseBasemap } from '#data/basemap.ts'
 import type { Basemap } from '#domain/basemap.ts'
 import type { Month } from '#domain/day.ts'
 import { EMPTY_FILTER, type Filter } from '#state/filter.ts'
-import { DEFAULT_VIEW, type View } from '#state/viewState.ts'
-import { calendarPicture, mapPicture, rhythmPicture } from '#features/export/picture/pictures.ts'
-import { previewPicture } from '#features/export/picture/preview.ts'
-import { sheetPicture } from '#features/export/picture/sheet.ts'
+import { DEFAULT_VIEW, type ViewState } from '#state/viewState.ts'
+import type { Theme } from '#domain/palette.ts'
+import { calendarPicture, chartPicture, mapPicture } from '#features/export/picture/pictures.tsx'
+import { previewPicture } from '#features/export/picture/preview.tsx'
+import { sheetPicture } from '#features/export/picture/sheet.tsx'
+import { svgText } from '#features/export/picture/svgText.ts'
 import type { SharedView } from '#features/export/exportContext.ts'
 
 function realBasemap(): Basemap {
   const reading = parseBasemap(readFileSync('data/basemap.topo.json', 'utf8'))
   if (!reading.ok) throw new Error(reading.faults.join('\n'))
-  return reading.basemap
+  return reading.value
 }
 
 /** The default view with another filter. */
-export function viewOf(filter: Partial<Filter>, more: Partial<View> = {}): View {
+export function viewOf(filter: Partial<Filter>, more: Partial<ViewState> = {}): ViewState {
   return { ...DEFAULT_VIEW, ...more, filter: { ...EMPTY_FILTER, ...filter } }
 }
 
@@ -29,15 +34,22 @@ export const AUGUST_BOMBS = viewOf({
 
 const basemap = realBasemap()
 
-/** Every picture of a view by its name. */
-export function picturesOf(shared: SharedView, theme: 'light' | 'dark' = 'light') {
+const NO_CHART = { height: 0, drawing: null }
+
+/** Every picture of a view by its name, without the chart, which needs a browser. */
+export function picturesOf(shared: SharedView, theme: Theme = 'light') {
   return {
-    map: mapPicture(shared, basemap, { theme }),
-    calendar: calendarPicture(shared, { theme }),
-    rhythm: rhythmPicture(shared, { theme }),
-    sheet: sheetPicture(shared, basemap, { theme }),
-    preview: previewPicture(shared, basemap),
+    map: fileOf(mapPicture(shared, basemap, theme)),
+    calendar: fileOf(calendarPicture(shared, theme)),
+    rhythm: fileOf(chartPicture(shared, NO_CHART, theme)),
+    sheet: fileOf(sheetPicture(shared, { basemap, chart: NO_CHART }, theme)),
+    preview: fileOf(previewPicture(shared, basemap)),
   }
+}
+
+/** The SVG file of a picture. */
+export function fileOf(picture: ReactElement): string {
+  return svgText(renderToStaticMarkup(picture))
 }
 
 /** An SVG file read by an XML parser, which knows nothing of how it was made. */
@@ -50,18 +62,13 @@ export function parsed(svg: string): Element {
 }
 
 /** How many incidents a part of a picture marks. */
-export function marksIn(root: Element, part: 'map' | 'calendar' | 'rhythm'): number {
-  return root.querySelectorAll(`g.${part} .mark`).length
+export function marksIn(root: Element, part: 'map' | 'calendar'): number {
+  const selector = part === 'map' ? 'svg.map > g > .map-mark' : 'g.calendar .mark'
+  return root.querySelectorAll(selector).length
 }
 
 /** All that can be read in a picture, a space between lines. */
 export function textIn(root: Element): string {
-  const lines = Array.from(root.querySelectorAll('text'), lineOf)
+  const lines = Array.from(root.querySelectorAll('text'), ({ textContent }) => textContent)
   return lines.join(' ').replaceAll('\u00a0', ' ')
-}
-
-/** A line of text as it reads. */
-export function lineOf(text: Element): string {
-  const pieces = Array.from(text.querySelectorAll('tspan'), (piece) => piece.textContent)
-  return pieces.length === 0 ? (text.textContent ?? '') : pieces.join(' ')
 }

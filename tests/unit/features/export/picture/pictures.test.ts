@@ -3,12 +3,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { parseDay } from '#domain/day.ts'
-import { DEFAULT_VIEW, type View } from '#state/viewState.ts'
+import { DEFAULT_VIEW, type ViewState } from '#state/viewState.ts'
 
-import incidents from '../../../../../data/incidents.json' with { type: 'json' }
 import { views } from '../../../views.ts'
-import { REAL_IDS, sharedOf } from '../shared.ts'
+import { sharedOf } from '../shared.ts'
 import { AUGUST_BOMBS, marksIn, parsed, picturesOf, textIn, viewOf } from './parsed.ts'
+import { incidents } from '../../../records.ts'
 
 const PATIENCE = { timeout: 120_000 }
 const LOCATED = incidents.filter(({ preferred }) => preferred.placeId !== null).length
@@ -17,7 +17,7 @@ const BOMBS_IN_AUGUST = incidents.filter(
 )
 const NOTHING = viewOf({ text: 'no such word' })
 
-function rootsOf(view: View) {
+function rootsOf(view: ViewState) {
   const pictures = picturesOf(sharedOf(view))
   return {
     map: parsed(pictures.map),
@@ -33,27 +33,23 @@ describe('pictures', PATIENCE, () => {
     expect(picturesOf(sharedOf(AUGUST_BOMBS))).toEqual(picturesOf(sharedOf(AUGUST_BOMBS)))
   })
 
-  it('have one mark an incident: all in calendar and rhythm, those with a place on the map', () => {
-    const { map, calendar, rhythm, sheet, preview } = rootsOf(DEFAULT_VIEW)
+  it('have one mark an incident: all in the calendar, those with a place on the map', () => {
+    const { map, calendar, sheet, preview } = rootsOf(DEFAULT_VIEW)
     expect(LOCATED).toBe(64)
     expect(marksIn(map, 'map')).toBe(64)
     expect(marksIn(calendar, 'calendar')).toBe(67)
-    expect(marksIn(rhythm, 'rhythm')).toBe(67)
-    expect([marksIn(sheet, 'map'), marksIn(sheet, 'calendar'), marksIn(sheet, 'rhythm')]).toEqual([
-      64, 67, 67,
-    ])
+    expect([marksIn(sheet, 'map'), marksIn(sheet, 'calendar')]).toEqual([64, 67])
     expect([marksIn(preview, 'map'), marksIn(preview, 'calendar')]).toEqual([64, 67])
     expect(sheet.querySelectorAll('g.item')).toHaveLength(67)
     expect(textIn(map)).toContain('3 of them have no reported place')
   })
 
   it('show what the view shows, and nothing else', () => {
-    const { map, calendar, rhythm, sheet } = rootsOf(AUGUST_BOMBS)
+    const { map, calendar, sheet } = rootsOf(AUGUST_BOMBS)
     const located = BOMBS_IN_AUGUST.filter(({ preferred }) => preferred.placeId !== null)
     expect(BOMBS_IN_AUGUST).toHaveLength(13)
     expect(marksIn(map, 'map')).toBe(located.length)
     expect(marksIn(calendar, 'calendar')).toBe(13)
-    expect(marksIn(rhythm, 'rhythm')).toBe(13)
     const listed = textIn(sheet)
     for (const { title } of BOMBS_IN_AUGUST) {
       expect(listed).toContain(title)
@@ -62,18 +58,9 @@ describe('pictures', PATIENCE, () => {
     expect(calendar.querySelector('.picked')).not.toBeNull()
   })
 
-  it('count by weeks where the view does, losing none', () => {
-    const { rhythm } = rootsOf({ ...DEFAULT_VIEW, by: 'week' })
-    const counts = Array.from(rhythm.querySelectorAll('.bar'), (bar) =>
-      Number(bar.getAttribute('data-count')),
-    )
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(67)
-    expect(marksIn(rhythm, 'rhythm')).toBe(0)
-  })
-
   it('mark what any view shows, and say what the map leaves out', () => {
     fc.assert(
-      fc.property(views(REAL_IDS), (view) => {
+      fc.property(views(), (view) => {
         const shared = sharedOf(view)
         const { map, calendar } = rootsOf(view)
         const said = Array.from(textIn(map).matchAll(/(\d+) of them (?:has|have|lie)/g), ([, n]) =>
@@ -90,7 +77,7 @@ describe('pictures', PATIENCE, () => {
   it('of nothing say so, and mark nothing', () => {
     const { map, calendar, rhythm, sheet } = rootsOf(NOTHING)
     for (const root of [map, calendar, rhythm, sheet]) {
-      expect(root.querySelectorAll('.mark')).toHaveLength(0)
+      expect(root.querySelectorAll('.mark, .map-mark')).toHaveLength(0)
       expect(textIn(root)).toContain('No incident passes the filters.')
     }
   })

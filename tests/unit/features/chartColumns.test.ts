@@ -2,11 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { addDays, formatDay, type DayRange } from '#domain/day.ts'
-import { columnsOf, runsOf, timelineOf } from '#drawing/chartColumns.ts'
+import { columnsOf, runsOf, timelineOf } from '#features/chart/columns.ts'
 
-import contextEvents from '../../../data/context-events.json' with { type: 'json' }
-import incidents from '../../../data/incidents.json' with { type: 'json' }
 import { realDataset } from '../realData.ts'
+import { contextEvents, incidents } from '../records.ts'
 
 const dataset = realDataset()
 const { coverage } = dataset.meta
@@ -21,7 +20,7 @@ describe('the timeline of the chart', () => {
   it('goes through the coverage without a gap', () => {
     fc.assert(
       fc.property(anyBy, anyWeekStart, (by, weekStart) => {
-        const spans = timelineOf(by, weekStart, dataset).stretches.map(({ span }) => span)
+        const spans = timelineOf(by, weekStart, dataset).intervals.map(({ span }) => span)
         expect(spans[0]?.from).toBe(coverage.from)
         expect(spans.at(-1)?.to).toBe(coverage.to)
         expect(spans.slice(1).map(({ from }) => from)).toEqual(
@@ -35,7 +34,7 @@ describe('the timeline of the chart', () => {
     fc.assert(
       fc.property(anyBy, anyWeekStart, (by, weekStart) => {
         for (const { span, incidents: count, events } of timelineOf(by, weekStart, dataset)
-          .stretches) {
+          .intervals) {
           expect(count).toBe(incidents.filter(({ date }) => isIn(date, span)).length)
           expect(events.map(({ event }) => event.id).toSorted()).toEqual(
             contextEvents
@@ -49,8 +48,8 @@ describe('the timeline of the chart', () => {
   })
 
   it('is four incidents high by day and twelve by week, as the data has it', () => {
-    expect(timelineOf('day', 1, dataset).top).toBe(4)
-    expect(timelineOf('week', 1, dataset).top).toBe(12)
+    expect(timelineOf('day', 1, dataset).highest).toBe(4)
+    expect(timelineOf('week', 1, dataset).highest).toBe(12)
   })
 })
 
@@ -60,12 +59,12 @@ describe('the columns of the chart', () => {
     .tuple(fc.shuffledSubarray(rows), fc.nat({ max: rows.length }))
     .map(([some, cut]) => ({ shown: some.slice(0, cut), faint: some.slice(cut) }))
 
-  it('tell of each incident whether it is shown, faint or away', () => {
+  it('tell of each incident whether it is shown, faint or filtered out', () => {
     fc.assert(
       fc.property(anyBy, anyWeekStart, anyRows, (by, weekStart, { shown, faint }) => {
         const timeline = timelineOf(by, weekStart, dataset)
         const columns = columnsOf(timeline, dataset.incidents, { shown, faint })
-        expect(columns.map(({ span }) => span)).toEqual(timeline.stretches.map(({ span }) => span))
+        expect(columns.map(({ span }) => span)).toEqual(timeline.intervals.map(({ span }) => span))
         for (const column of columns) {
           const here = rows.filter((row) => isIn(incidents[row]?.date ?? '', column.span))
           const drawn = new Set([...shown, ...faint])
@@ -75,7 +74,7 @@ describe('the columns of the chart', () => {
           expect(new Set(column.faint.rows)).toEqual(
             new Set(here.filter((row) => faint.includes(row))),
           )
-          expect(column.away).toBe(here.filter((row) => !drawn.has(row)).length)
+          expect(column.filteredOut).toBe(here.filter((row) => !drawn.has(row)).length)
         }
       }),
       { numRuns: 40 },

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { project, type Point } from '#drawing/mercator.ts'
-import { settle } from '#drawing/swarm.ts'
+import { packMarks } from '#drawing/packing.ts'
 
 import { realDataset } from '../realData.ts'
 
@@ -61,7 +61,7 @@ describe('marks at rest', () => {
   it('never overlap, and none is lost', () => {
     fc.assert(
       fc.property(anyPoints, (points) => {
-        const spots = settle(points, RADIUS)
+        const spots = packMarks(points, RADIUS)
         expect(spots).toHaveLength(points.length)
         expect(closest(spots)).toBeGreaterThanOrEqual(2 * RADIUS * 0.9999)
       }),
@@ -72,7 +72,7 @@ describe('marks at rest', () => {
   it('are where they were the last time', () => {
     fc.assert(
       fc.property(anyPoints, (points) => {
-        expect(settle(points, RADIUS)).toEqual(settle(points, RADIUS))
+        expect(packMarks(points, RADIUS)).toEqual(packMarks(points, RADIUS))
       }),
       { numRuns: 15 },
     )
@@ -81,13 +81,13 @@ describe('marks at rest', () => {
   it('stay at their place when nothing touches them', () => {
     const crowd = Array.from({ length: 9 }, () => ({ x: 0, y: 0 }))
     const alone = { x: 300, y: -40 }
-    expect(settle([...crowd, alone], RADIUS).at(-1)).toEqual(alone)
-    expect(settle([alone], RADIUS)).toEqual([alone])
+    expect(packMarks([...crowd, alone], RADIUS).at(-1)).toEqual(alone)
+    expect(packMarks([alone], RADIUS)).toEqual([alone])
   })
 
   it.each([2, 8, 40, 66])('%i of one place huddle around it', (count) => {
     const points = Array.from({ length: count }, () => ({ x: 10, y: 20 }))
-    expect(meanShift(points, settle(points, RADIUS))).toBeLessThan(discMean(count) + RADIUS)
+    expect(meanShift(points, packMarks(points, RADIUS))).toBeLessThan(discMean(count) + RADIUS)
   })
 
   it.each([5.8, 6.6, 8, 9, 11])(
@@ -99,7 +99,7 @@ describe('marks at rest', () => {
         return place === undefined ? [] : [project(place, zoom)]
       })
       const byForce = meanShift(points, settledByForce(points))
-      expect(meanShift(points, settle(points, RADIUS))).toBeLessThan(1.08 * byForce)
+      expect(meanShift(points, packMarks(points, RADIUS))).toBeLessThan(1.08 * byForce)
     },
   )
 
@@ -108,7 +108,7 @@ describe('marks at rest', () => {
     const located = incidents.flatMap(({ placeId }) => places.get(placeId ?? '') ?? [])
     expect(located).toHaveLength(64)
     const points = located.map((place) => project(place, 6.6))
-    const spots = settle(points, RADIUS)
+    const spots = packMarks(points, RADIUS)
     expect(closest(spots)).toBeGreaterThanOrEqual(2 * RADIUS * 0.9999)
     expect(meanShift(points, spots)).toBeLessThan(4 * RADIUS)
     const erbil = located.findIndex(({ id }) => id === 'erbil-airport')

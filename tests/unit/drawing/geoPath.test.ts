@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { project } from '#drawing/mercator.ts'
-import { middleOf, outline, outlineTransform } from '#drawing/outline.ts'
+import { geoPath, middleOf, pathTransform } from '#drawing/geoPath.ts'
 
 const SQUARE = [
   [44, 33],
@@ -11,15 +11,17 @@ const SQUARE = [
   [44, 33],
 ]
 
+const VIEW = { x: 0, y: 0, width: 400, height: 300 }
+
 function numbersOf(text: string): readonly number[] {
   return (text.match(/-?\d+(?:\.\d+)?(?:e-?\d+)?/g) ?? []).map(Number)
 }
 
-describe('an outline', () => {
+describe('a path on the map', () => {
   it.each([5.5, 8, 12])('lies where the projection puts it at zoom %d', (zoom) => {
     const origin = { x: 1000, y: 500 }
-    const path = outline({ type: 'LineString', coordinates: SQUARE })
-    const [dx = 0, dy = 0, scale = 0] = numbersOf(outlineTransform(zoom, origin))
+    const path = geoPath({ type: 'LineString', coordinates: SQUARE })
+    const [dx = 0, dy = 0, scale = 0] = numbersOf(pathTransform({ zoom, origin, view: VIEW }))
     const drawn = numbersOf(path)
     SQUARE.forEach(([lon = 0, lat = 0], index) => {
       const { x, y } = project({ lat, lon }, zoom)
@@ -29,8 +31,8 @@ describe('an outline', () => {
   })
 
   it('closes areas and leaves lines open', () => {
-    expect(outline({ type: 'Polygon', coordinates: [SQUARE] })).toMatch(/^M[^MZ]+Z$/)
-    expect(outline({ type: 'MultiLineString', coordinates: [SQUARE, SQUARE] })).toMatch(
+    expect(geoPath({ type: 'Polygon', coordinates: [SQUARE] })).toMatch(/^M[^MZ]+Z$/)
+    expect(geoPath({ type: 'MultiLineString', coordinates: [SQUARE, SQUARE] })).toMatch(
       /^M[^MZ]+M[^MZ]+$/,
     )
   })
