@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test'
 
+import { DESKTOP } from './e2e/devices.ts'
+
 const PORT = Number(process.env['E2E_PORT'] ?? 4180)
 const executablePath = process.env['CHROMIUM_PATH']
 if (executablePath === undefined) {
@@ -12,19 +14,12 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  // A machine under load may close a browser; a test that passes only again is listed as flaky.
-  retries: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
+    ...DESKTOP,
     baseURL: `http://127.0.0.1:${PORT}`,
-    viewport: { width: 1440, height: 1000 },
-    locale: 'en-GB',
-    timezoneId: 'America/Los_Angeles',
-    reducedMotion: 'reduce',
-    // A worker would answer in place of the server; the tests of offline use let it.
-    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath,

@@ -84,7 +84,11 @@ export const OUR_CONTROLS: readonly Control[] = [
     query: '',
     target: (page) => link(page.getByRole('complementary', { name: TAJI }), 'Close'),
   },
-  { name: 'step of the chart', query: '', target: (page) => link(region(page, 'Rhythm'), 'Weeks') },
+  {
+    name: 'step of the chart',
+    query: '',
+    target: (page) => link(region(page, 'Attacks by day'), 'Weeks'),
+  },
   {
     name: 'go to the search',
     query: '',
@@ -106,7 +110,7 @@ export const OUR_CONTROLS: readonly Control[] = [
 ]
 
 /** The controls that only a phone has. */
-export const PHONE_CONTROLS: readonly Control[] = ['Calendar', 'Rhythm', 'Actors', 'List'].map(
+export const PHONE_CONTROLS: readonly Control[] = ['Calendar', 'Chart', 'Actors', 'List'].map(
   (tab) => ({
     name: `tab ${tab}`,
     query: '',

@@ -1,5 +1,13 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import {
+  test as base,
+  expect,
+  type Browser,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from '@playwright/test'
 
+import { DESKTOP, PHONE } from './devices.ts'
 import { countInWords } from './oracle.ts'
 
 interface Promises {
@@ -7,19 +15,97 @@ interface Promises {
   readonly provoked: RegExp | undefined
 }
 
-/** A test whose page must not write an error to the console nor throw. */
-export const test = base.extend<Promises>({
+/** A page that is opened once for all tests of a worker that need no page of their own. */
+interface SharedPage {
+  readonly page: Page
+  /** Errors since the last test began. */
+  readonly errors: string[]
+}
+
+interface SharedPages {
+  readonly desktop: SharedPage
+  readonly phone: SharedPage
+}
+
+/** A test on a page of its own, which must not write an error to the console nor throw. */
+export const test = base.extend<Promises, SharedPages>({
   provoked: [undefined, { option: true }],
   page: async ({ page, provoked }, use) => {
-    const errors: string[] = []
-    page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text())
-    })
-    page.on('pageerror', (error) => errors.push(error.message))
+    const errors = errorsOf(page)
     await use(page)
     expect(errors.filter((text) => provoked?.test(text) !== true)).toEqual([])
   },
+  desktop: [
+    async ({ browser }, use, { project }) => {
+      const shared = await openShared(browser, { baseURL: project.use.baseURL ?? '', ...DESKTOP })
+      await use(shared)
+      await shared.page.close()
+    },
+    { scope: 'worker' },
+  ],
+  phone: [
+    async ({ browser }, use, { project }) => {
+      const shared = await openShared(browser, { baseURL: project.use.baseURL ?? '', ...PHONE })
+      await use(shared)
+      await shared.page.close()
+    },
+    { scope: 'worker' },
+  ],
 })
+
+/** A test that begins at the default view of a shared page. What it leaves behind must be undone by another view. */
+export const desktopTest = test.extend({
+  page: async ({ desktop }, use) => {
+    await begin(desktop, DESKTOP)
+    await use(desktop.page)
+    expect(desktop.errors).toEqual([])
+  },
+})
+
+/** The same on a phone. */
+export const phoneTest = test.extend({
+  page: async ({ phone }, use) => {
+    await begin(phone, PHONE)
+    await use(phone.page)
+    expect(phone.errors).toEqual([])
+  },
+})
+
+async function openShared(browser: Browser, device: BrowserContextOptions): Promise<SharedPage> {
+  const page = await browser.newPage(device)
+  const errors = errorsOf(page)
+  await open(page, '')
+  return { page, errors }
+}
+
+/** Brings a shared page to the default view, with nothing over it, pointed at or in focus. */
+async function begin(
+  { page, errors }: SharedPage,
+  { viewport }: typeof DESKTOP | typeof PHONE,
+): Promise<void> {
+  errors.length = 0
+  await page.emulateMedia({ media: null, colorScheme: null, contrast: null, forcedColors: null })
+  await page.setViewportSize(viewport)
+  await page.mouse.move(0, 0)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await visit(page, '')
+  await expect(page).toHaveTitle(startingWith(countInWords('')))
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    window.scrollTo(0, 0)
+  })
+}
+
+/** What a page writes to the console as an error, or throws, as it happens. */
+function errorsOf(page: Page): string[] {
+  const errors: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  page.on('pageerror', (error) => errors.push(error.message))
+  return errors
+}
 
 /** Opens a link and waits until the page shows the view that it names. */
 export async function open(page: Page, link: string): Promise<void> {
@@ -35,19 +121,46 @@ export async function visit(page: Page, query: string): Promise<void> {
   }, query)
 }
 
+/** Goes to another view and waits until the page counts what `data/` holds for it. */
+export async function show(page: Page, query: string): Promise<void> {
+  await visit(page, query)
+  await expectCount(page, query)
+}
+
 /** Waits until the page shows the view that its address names. */
 export async function expectReady(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-ready', '')
 }
 
-/** The sentence that tells the state of the view. */
-export function summary(page: Page): Locator {
-  return page.locator('.summary-sentence')
+/** The names of the views in English. */
+const REGIONS = {
+  filters: 'Filters',
+  map: 'Where',
+  calendar: 'When',
+  chart: /^Attacks by (day|week)$/,
+  actors: 'Who',
+  list: 'Incidents',
+} as const
+
+/** A view of the page in English. */
+export function region(page: Page, name: keyof typeof REGIONS): Locator {
+  return page.getByRole('region', { name: REGIONS[name], exact: true })
 }
 
 /** The facets as they stand beside the views. */
 export function filters(page: Page): Locator {
-  return page.getByRole('region', { name: 'Filters' })
+  return region(page, 'filters')
+}
+
+/** What is opened beside the page, or over it where there is no room. */
+export function panel(page: Page, name?: string | RegExp): Locator {
+  const options = name === undefined ? {} : { name, exact: true }
+  return page.getByRole('complementary', options).or(page.getByRole('dialog', options))
+}
+
+/** The sentence that tells the state of the view. */
+export function summary(page: Page): Locator {
+  return page.locator('.summary-sentence')
 }
 
 /** Expects the address to be this query, and the summary and the title to show what `data/` holds for it. */
@@ -69,23 +182,18 @@ export function queryOf(page: Page): string {
 }
 
 function ordered(query: string): string {
-  const parts = decodeURIComponent(query).slice(1).split('&').toSorted()
+  const parts = decodeURIComponent(query.replaceAll('+', ' ')).slice(1).split('&').toSorted()
   return query === '' ? '' : `?${parts.join('&')}`
-}
-
-/** Goes to a control by Tab, as a reader without a mouse does; fails when Tab does not lead there. */
-export async function tabTo(control: Locator, atMost = 400): Promise<void> {
-  const element = await control.elementHandle()
-  for (let presses = 0; presses < atMost; presses += 1) {
-    await control.page().keyboard.press('Tab')
-    if (await element?.evaluate((it) => it === document.activeElement)) break
-  }
-  await expect(control).toBeFocused()
 }
 
 /** Matches text that begins with these words. */
 export function startingWith(text: string): RegExp {
-  return new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`)
+  return new RegExp(`^${escaped(text)}\\b`)
+}
+
+/** A text that a regular expression takes literally. */
+export function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 }
 
 export { expect }

@@ -1,7 +1,19 @@
 import type { Locator, Page } from '@playwright/test'
 
-import { expect, expectCount, expectReady, expectView, open, queryOf, tabTo, test } from './app.ts'
-import { canvas, map, placeLink } from './map.ts'
+import {
+  desktopTest,
+  expect,
+  expectCount,
+  expectReady,
+  expectView,
+  filters,
+  open,
+  queryOf,
+  region,
+  show,
+  test,
+} from './app.ts'
+import { canvas, placeButton } from './map.ts'
 
 /** A link holds the zoom to a tenth, so a map comes back to within some pixels. */
 const NEARLY = 25
@@ -12,7 +24,7 @@ interface Point {
 }
 
 function tool(page: Page, name: string): Locator {
-  return map(page).getByRole('button', { name, exact: true })
+  return region(page, 'map').getByRole('button', { name, exact: true })
 }
 
 function mapParam(page: Page): string | null {
@@ -24,33 +36,28 @@ async function zoomOfLink(page: Page): Promise<number> {
   return Number(mapParam(page)?.split(',')[2])
 }
 
-test('the link holds no map until the reader moves it, and none once it is home again', async ({
-  page,
-}) => {
-  await open(page, '')
-  expect(queryOf(page)).toBe('')
-  await tool(page, 'Zoom in').click()
-  const near = await zoomOfLink(page)
-  await tool(page, 'Zoom out').click()
-  await expect.poll(() => zoomOfLink(page)).toBeLessThan(near)
-  await tool(page, 'Whole country').click()
-  await expect.poll(() => mapParam(page)).toBeNull()
-})
+desktopTest(
+  'the link holds no map until the reader moves it, and none once it is home again',
+  async ({ page }) => {
+    expect(queryOf(page)).toBe('')
+    await tool(page, 'Zoom in').click()
+    const near = await zoomOfLink(page)
+    await tool(page, 'Zoom out').click()
+    await expect.poll(() => zoomOfLink(page)).toBeLessThan(near)
+    await tool(page, 'Whole country').click()
+    await expect.poll(() => mapParam(page)).toBeNull()
+  },
+)
 
-test('Baghdad and what is shown can be brought near', async ({ page }) => {
-  await open(page, '')
-  await tool(page, 'Baghdad').click()
-  expect(await zoomOfLink(page)).toBeGreaterThan(8)
-  await expect(placeLink(page, 'Green Zone')).toBeInViewport()
-  await open(page, '?place=erbil-airport')
+desktopTest('what is shown can be brought near', async ({ page }) => {
+  await show(page, '?place=erbil-airport')
   await tool(page, 'Fit to the incidents shown').click()
   expect(await zoomOfLink(page)).toBeGreaterThan(8)
   expect(Number(mapParam(page)?.split(',')[0])).toBeCloseTo(36.2, 0)
 })
 
-test('the map moves by keys while it has the focus', async ({ page }) => {
-  await open(page, '')
-  await tabTo(canvas(page))
+desktopTest('the map moves by keys while it has the focus', async ({ page }) => {
+  await canvas(page).focus()
   await page.keyboard.press('+')
   const near = await zoomOfLink(page)
   await page.keyboard.press('-')
@@ -60,9 +67,11 @@ test('the map moves by keys while it has the focus', async ({ page }) => {
   await expect.poll(() => mapParam(page)).not.toBe(before)
 })
 
-test('a drag moves the map and fills no history', async ({ page }) => {
-  await open(page, '')
-  await page.getByRole('link', { name: /^Aug \d/ }).click()
+desktopTest('a drag moves the map and fills no history', async ({ page }) => {
+  await filters(page)
+    .getByRole('button', { name: /^Aug \d/ })
+    .click()
+  await expectView(page, '?month=2020-08')
   const box = await canvas(page).boundingBox()
   const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) * 0.6, (box?.y ?? 0) + 60]
   for (const drag of [60, 120]) {
@@ -79,13 +88,16 @@ test('a drag moves the map and fills no history', async ({ page }) => {
 test('a moved map stays through a reload, an act and Back', async ({ page }) => {
   await open(page, '')
   await tool(page, 'Baghdad').click()
-  await zoomOfLink(page)
-  const taji = placeLink(page, 'Camp Taji')
+  expect(await zoomOfLink(page)).toBeGreaterThan(8)
+  await expect(placeButton(page, 'Green Zone')).toBeInViewport()
+  const taji = placeButton(page, 'Camp Taji')
   const [moved, stood] = [mapParam(page), await taji.boundingBox()]
   await page.reload()
   await expectReady(page)
   await expect.poll(() => shift(taji, stood)).toBeLessThan(NEARLY)
-  await page.getByRole('link', { name: /^Rocket \d/ }).click()
+  await filters(page)
+    .getByRole('button', { name: /^Rocket \d/ })
+    .click()
   await expectCount(page, '?type=rocket')
   await page.goBack()
   await expectCount(page, '')
@@ -98,8 +110,7 @@ async function shift(locator: Locator, from: Point | null): Promise<number> {
   return Math.hypot((to?.x ?? NaN) - (from?.x ?? NaN), (to?.y ?? NaN) - (from?.y ?? NaN))
 }
 
-test('the wheel scrolls the page; with Ctrl it zooms the map', async ({ page }) => {
-  await open(page, '')
+desktopTest('the wheel scrolls the page; with Ctrl it zooms the map', async ({ page }) => {
   await canvas(page).hover({ position: { x: 300, y: 40 } })
   await page.mouse.wheel(0, 200)
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100)

@@ -1,13 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
 
 import { contrast, rgbComputed } from '../contrast.ts'
-import { expect, filters, open, tabTo, test } from './app.ts'
+import { desktopTest as test, expect, filters, region, show } from './app.ts'
+import { keyTo } from './keys.ts'
 
 const QUERY = '?month=2020-08&type=rocket,ied-convoy&place=!green-zone'
-
-function region(page: Page, name: string): Locator {
-  return page.getByRole('region', { name, exact: true })
-}
 
 async function styleOf(control: Locator, property: string, pseudo?: string): Promise<string> {
   return control.evaluate(
@@ -16,59 +13,64 @@ async function styleOf(control: Locator, property: string, pseudo?: string): Pro
   )
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`with forced colours, ${colorScheme}`, () => {
-    test.use({ colorScheme, contextOptions: { forcedColors: 'active' } })
-
-    test('marks keep their shapes, and what is on and what has focus stay seen', async ({
-      page,
-    }) => {
-      await open(page, QUERY)
-      const ground = rgbComputed(await styleOf(page.locator('html'), 'background-color'))
-      const marks = filters(page).locator('.facet-type .glyph')
-      for (const mark of await marks.all()) {
-        expect(contrast(rgbComputed(await styleOf(mark, 'fill')), ground)).toBeGreaterThanOrEqual(7)
-      }
-      const shapes = await marks.evaluateAll((all) => all.map((mark) => mark.innerHTML))
-      expect(new Set(shapes).size).toBe(4)
-
-      const option = (name: RegExp) => filters(page).getByRole('link', { name }).locator('xpath=..')
-      const outline = (control: Locator) => styleOf(control, 'outline-style')
-      for (const name of [/^Aug \d/, /^Rocket \d/])
-        expect(await outline(option(name))).toBe('solid')
-      for (const name of [/^Jul \d/, /^Other \d/]) expect(await outline(option(name))).toBe('none')
-      const button = (name: string) => filters(page).getByRole('button', { name, exact: true })
-      expect(await outline(button('Place'))).toBe('solid')
-      expect(await outline(button('Actor'))).toBe('none')
-
-      const cell = (day: string) =>
-        region(page, 'When')
-          .getByRole('gridcell')
-          .filter({ has: page.locator(`[data-day="${day}"]`) })
-      const edge = (day: string) => styleOf(cell(day), 'border-block-start-width', '::after')
-      expect(await edge('2020-08-03')).toBe('2px')
-      expect(await edge('2020-08-12')).toBe('0px')
-
-      await tabTo(button('Dates'))
-      expect(await outline(button('Dates'))).toBe('solid')
-      const ring = rgbComputed(await styleOf(button('Dates'), 'outline-color'))
-      expect(contrast(ring, ground)).toBeGreaterThanOrEqual(3)
-    })
-  })
+async function outline(control: Locator): Promise<string> {
+  return styleOf(control, 'outline-style')
 }
+
+function button(page: Page, name: string | RegExp): Locator {
+  return filters(page).getByRole('button', { name, exact: true })
+}
+
+test('with forced colours marks keep their shapes, and what is on and what has focus stay seen', async ({
+  page,
+}) => {
+  await show(page, QUERY)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, forcedColors: 'active' })
+    const ground = rgbComputed(await styleOf(page.locator('html'), 'background-color'))
+    const marks = filters(page).getByRole('list', { name: 'Attack' }).locator('svg.glyph')
+    await expect(marks).toHaveCount(4)
+    for (const mark of await marks.all()) {
+      expect(contrast(rgbComputed(await styleOf(mark, 'fill')), ground)).toBeGreaterThanOrEqual(7)
+    }
+    const shapes = await marks.evaluateAll((all) => all.map((mark) => mark.innerHTML))
+    expect(new Set(shapes).size).toBe(4)
+
+    const option = (name: RegExp) => button(page, name).locator('xpath=..')
+    for (const name of [/^Aug \d/, /^Rocket \d/]) expect(await outline(option(name))).toBe('solid')
+    for (const name of [/^Jul \d/, /^Other \d/]) expect(await outline(option(name))).toBe('none')
+    expect(await outline(button(page, 'Place'))).toBe('solid')
+    expect(await outline(button(page, 'Actor'))).toBe('none')
+
+    const edge = (day: string) => {
+      const cell = region(page, 'calendar')
+        .getByRole('gridcell')
+        .filter({ has: page.locator(`[data-day="${day}"]`) })
+      return styleOf(cell, 'border-block-start-width', '::after')
+    }
+    expect(await edge('2020-08-03')).toBe('2px')
+    expect(await edge('2020-08-12')).toBe('0px')
+
+    await keyTo(button(page, 'Dates'))
+    expect(await outline(button(page, 'Dates'))).toBe('solid')
+    const ring = rgbComputed(await styleOf(button(page, 'Dates'), 'outline-color'))
+    expect(contrast(ring, ground)).toBeGreaterThanOrEqual(3)
+    await page.keyboard.press('Shift+Tab')
+  }
+})
 
 test('a reader who asks for more contrast sees soft text, lines and faint marks better', async ({
   page,
 }) => {
-  await open(page, QUERY)
-  const hint = region(page, 'When').getByText('one mark per incident').first()
-  const card = page.locator('.calendar')
-  const faint = page.locator('.calendar-mark.is-faint').first()
+  await show(page, QUERY)
+  const calendar = region(page, 'calendar')
+  const hint = calendar.getByText('one mark per incident').first()
+  const faint = calendar.locator('[data-faint]').first()
   const seen = async () => {
-    const ground = rgbComputed(await styleOf(card, 'background-color'))
+    const ground = rgbComputed(await styleOf(calendar, 'background-color'))
     return {
       text: contrast(rgbComputed(await styleOf(hint, 'color')), ground),
-      line: contrast(rgbComputed(await styleOf(card, 'border-top-color')), ground),
+      line: contrast(rgbComputed(await styleOf(calendar, 'border-top-color')), ground),
       mark: Number(await styleOf(faint, 'opacity')),
     }
   }

@@ -26,28 +26,36 @@ const CLIPPED = 'Axe takes shapes of the map that are clipped away for something
 
 /** What axe leaves to a person, each with its answer; the first that fits counts. */
 const EXPLANATIONS: readonly Explanation[] = [
-  text('.summary-sentence, .count-choices', 'paper', PIECES),
-  text('.map-label[aria-current]', 'ink', 'A picked place has its own ground, drawn as a shadow.'),
+  text('.summary-sentence, .summary-choices', 'paper', PIECES),
+  text(
+    '.map-label[aria-pressed="true"]',
+    'ink',
+    'A picked place has its own ground, drawn as a shadow.',
+  ),
   text('.map-inset, .leaflet-container, .map-credit', 'map-land', DRAWN),
   text('.map-dock', 'card', 'Its box lies over the drawing of the map.'),
-  text('.calendar-cell.is-shown', 'accent-ground', SHORT),
+  text('.calendar-cell[data-state="shown"]', 'accent-ground', SHORT),
   text('.calendar-cell', 'line', 'Hatched: the ground is the card with lines; the lines count.'),
   {
     rule: 'color-contrast',
-    within: '.rhythm-segment',
+    within: '.chart-segment',
     why: 'A number on a bar; the unit test of the tokens holds it to each colour of bar.',
   },
-  text('.rhythm-plot', 'card', 'Text of a drawing, which lies on the card.'),
-  text('.actor-network .actor-text-actor', 'on-ground', 'The box around it is a shape.'),
+  text('.chart-plot', 'card', 'Text of a drawing, which lies on the card.'),
+  text('.actor-network text[data-role="actor"]', 'on-ground', 'The box around it is a shape.'),
   text('.actor-network', 'card', 'The boxes around the names are shapes.'),
-  text('.panel, .key-figures', 'card', CLIPPED),
-  text('.side-panel', 'card', 'It scrolls under the edge of its own panel.'),
+  text('.panel-root, .summary-figures', 'card', CLIPPED),
+  text(
+    '[role="complementary"], [role="dialog"]',
+    'card',
+    'It scrolls under the edge of its own panel.',
+  ),
   text('.embed-foot', 'card', 'It sticks to the foot of the frame, over the map.'),
-  text('.dialog, .sheet, .facet-popover', 'card', 'It scrolls under the edge of its own box.'),
+  text('dialog, [popover]', 'card', 'It scrolls under the edge of its own box.'),
   {
     rule: 'target-size',
     within: '.map-label',
-    why: 'Wider than its words by a ring that is pressed too; targets.spec.ts measures it.',
+    why: 'Wider than its words by a ring that is pressed too; the sweep measures it.',
   },
   {
     rule: 'th-has-data-cells',

@@ -1,121 +1,59 @@
 import type { Locator, Page } from '@playwright/test'
 
-import { expect, expectView, filters, open, tabTo, test } from './app.ts'
+import { desktopTest as test, expect, expectView, filters, show } from './app.ts'
+import { keyOn } from './keys.ts'
 import { asked } from './oracle.ts'
 
 interface Story {
-  readonly promise: string
   /** The button that the options open from; none for those that are always there. */
   readonly menu?: string
   readonly list: string
   readonly option: string
-  readonly leavesOut?: boolean
   readonly query: string
 }
 
+/** One facet that is always there, one in a menu, and the two that stand in one menu with another. */
 const STORIES: readonly Story[] = [
-  { promise: 'a month', list: 'Month', option: 'Aug', query: '?month=2020-08' },
-  { promise: 'an attack type', list: 'Attack', option: 'Rocket', query: '?type=rocket' },
-  {
-    promise: 'all but an attack type',
-    list: 'Attack',
-    option: 'IED, convoy',
-    leavesOut: true,
-    query: '?type=!ied-convoy',
-  },
-  {
-    promise: 'a target',
-    menu: 'Target',
-    list: 'Target',
-    option: 'Military base',
-    query: '?target=military-base',
-  },
-  {
-    promise: 'targets not reported',
-    menu: 'Target',
-    list: 'Target',
-    option: 'Target not reported',
-    query: '?target=none',
-  },
-  {
-    promise: 'a governorate',
-    menu: 'Place',
-    list: 'Governorates',
-    option: 'Dhi Qar',
-    query: '?admin1=dhi-qar',
-  },
-  {
-    promise: 'a place',
-    menu: 'Place',
-    list: 'Places',
-    option: 'Camp Taji',
-    query: '?place=camp-taji',
-  },
-  {
-    promise: 'an actor',
-    menu: 'Actor',
-    list: 'Actors',
-    option: 'Ahl al-Kahf',
-    query: '?actor=ahl-al-kahf',
-  },
-  {
-    promise: 'a role',
-    menu: 'Actor',
-    list: 'Tie',
-    option: 'Blamed by others',
-    query: '?role=blamed',
-  },
-  {
-    promise: 'a level of evidence',
-    menu: 'Evidence',
-    list: 'Evidence',
-    option: 'Contested',
-    query: '?evidence=contested',
-  },
+  { list: 'Month', option: 'Aug', query: '?month=2020-08' },
+  { menu: 'Target', list: 'Target', option: 'Target not reported', query: '?target=none' },
+  { menu: 'Place', list: 'Governorates', option: 'Dhi Qar', query: '?admin1=dhi-qar' },
+  { menu: 'Actor', list: 'Role', option: 'Blamed by others', query: '?role=blamed' },
 ]
 
-function optionOf(page: Page, { list, option, leavesOut, query }: Story): Locator {
-  const name = leavesOut === true ? `Leave out ${option}` : `${option} ${asked(query).length}`
+function optionOf(page: Page, { list, option, query }: Story): Locator {
   return filters(page)
     .getByRole('list', { name: list, exact: true })
-    .getByRole('link', { name, exact: true })
+    .getByRole('button', { name: `${option} ${asked(query).length}`, exact: true })
 }
 
-function menuOf(page: Page, name: string): Locator {
+function button(page: Page, name: string): Locator {
   return filters(page).getByRole('button', { name, exact: true })
 }
 
 for (const story of STORIES) {
-  test(`${story.promise} can be picked by mouse`, async ({ page }) => {
-    await open(page, '')
-    if (story.menu !== undefined) await menuOf(page, story.menu).click()
-    await optionOf(page, story).click()
+  test(`"${story.option}" is picked, counts what it says and is let go`, async ({ page }) => {
+    const option = optionOf(page, story)
+    if (story.menu !== undefined) await button(page, story.menu).click()
+    await expect(option).toHaveAttribute('aria-pressed', 'false')
+    await option.click()
     await expectView(page, story.query)
-  })
-
-  test(`${story.promise} can be picked by keyboard`, async ({ page }) => {
-    await open(page, '')
-    if (story.menu !== undefined) {
-      await tabTo(menuOf(page, story.menu))
-      await page.keyboard.press('Enter')
-    }
-    await tabTo(optionOf(page, story))
-    await page.keyboard.press('Space')
-    await expectView(page, story.query)
+    await expect(option).toHaveAttribute('aria-pressed', 'true')
+    await option.click()
+    await expectView(page, '')
+    await expect(option).toHaveAttribute('aria-pressed', 'false')
   })
 }
 
-test('an option that is on says so and is let go by a second click', async ({ page }) => {
-  await open(page, '?type=rocket')
-  const rocket = filters(page).getByRole('link', { name: /^Rocket \d/ })
-  await expect(rocket).toHaveAttribute('aria-current', 'true')
-  await rocket.click()
+test('a value is left out and let back in', async ({ page }) => {
+  await button(page, 'Leave out Sept').click()
+  await expectView(page, '?month=!2020-09')
+  await expect(button(page, 'Leave out Sept')).toHaveAttribute('aria-pressed', 'true')
+  await button(page, 'Leave out Sept').click()
   await expectView(page, '')
-  await expect(rocket).not.toHaveAttribute('aria-current')
 })
 
 test('counts of a facet leave its own filter out and take all others in', async ({ page }) => {
-  await open(page, '?type=rocket&month=2020-08')
+  await show(page, '?type=rocket&month=2020-08')
   const types = filters(page).getByRole('list', { name: 'Attack' })
   for (const [name, type] of [
     ['Rocket', 'rocket'],
@@ -123,25 +61,54 @@ test('counts of a facet leave its own filter out and take all others in', async 
     ['Other', 'other'],
   ]) {
     const count = asked(`?type=${type}&month=2020-08`).length
-    await expect(types.getByRole('link', { name: `${name} ${count}`, exact: true })).toBeVisible()
+    await expect(types.getByRole('button', { name: `${name} ${count}`, exact: true })).toBeVisible()
   }
 })
 
-test('a value can be left out and let back in', async ({ page }) => {
-  await open(page, '')
-  await filters(page).getByRole('link', { name: 'Leave out Sept', exact: true }).click()
-  await expectView(page, '?month=!2020-09')
-  await filters(page).getByRole('link', { name: 'Stop leaving out Sept', exact: true }).click()
-  await expectView(page, '')
-})
-
-test('a menu closes with Escape and gives the focus back', async ({ page }) => {
-  await open(page, '')
-  const button = menuOf(page, 'Evidence')
-  await button.click()
+test('a menu opens and picks by keyboard, closes with Escape and gives the focus back', async ({
+  page,
+}) => {
+  await keyOn(button(page, 'Evidence'), 'Enter')
   const options = filters(page).getByRole('list', { name: 'Evidence' })
-  await expect(options).toBeVisible()
+  const contested = asked('?evidence=contested').length
+  await keyOn(options.getByRole('button', { name: `Contested ${contested}`, exact: true }), 'Space')
+  await expectView(page, '?evidence=contested')
   await page.keyboard.press('Escape')
   await expect(options).toBeHidden()
-  await expect(button).toBeFocused()
+  await expect(button(page, 'Evidence')).toBeFocused()
+})
+
+test('the first and last day are typed segment by segment, or filled in', async ({ page }) => {
+  const bound = (name: 'From' | 'To') => filters(page).getByRole('textbox', { name, exact: true })
+  await button(page, 'Dates').click()
+  await bound('From').focus()
+  // Days and months that read the same in any order of the segments, which the browser chooses.
+  await page.keyboard.type('08082020')
+  await expectView(page, '?from=2020-08-08')
+  await bound('To').focus()
+  await page.keyboard.type('09092020')
+  await expectView(page, '?from=2020-08-08&to=2020-09-09')
+  await bound('To').fill('2020-08-03')
+  await expectView(page, '?from=2020-08-03&to=2020-08-08')
+  await bound('From').fill('')
+  await expectView(page, '?to=2020-08-08')
+})
+
+test('search finds by Latin and by Arabic letters, narrows with every key and widens again', async ({
+  page,
+}) => {
+  const search = filters(page).getByRole('searchbox', { name: 'Search' })
+  for (const words of ['convoy babil', 'اصحاب الكهف']) {
+    const query = `?q=${words.replaceAll(' ', '+')}`
+    expect(asked(query).length).toBeGreaterThan(0)
+    await search.fill(words)
+    await expectView(page, query)
+  }
+  await search.fill('')
+  await search.pressSequentially('taj')
+  await expectView(page, '?q=taj')
+  await page.keyboard.press('Backspace')
+  await expectView(page, '?q=ta')
+  await page.keyboard.press('Escape')
+  await expectView(page, '')
 })

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { expect, expectReady, expectView, filters, open, summary, test } from './app.ts'
-import { map, placeLink } from './map.ts'
+import { expect, expectReady, expectView, filters, open, region, summary, test } from './app.ts'
 import { incidents, placeOf } from './records.ts'
 
 /** Holds back every script but the inline one until the test lets them go. */
@@ -42,16 +41,16 @@ test('the default view can be read and used before any script, and is taken over
   )
   await expect(page.locator('#incidents').getByRole('row')).toHaveCount(incidents.length + 1)
   const placed = incidents.filter((incident) => placeOf(incident) !== undefined)
-  await expect(map(page).locator('.map-mark')).toHaveCount(placed.length)
-  await expect(placeLink(page, 'Hillah')).toHaveAttribute('href', '?place=hillah')
+  await expect(region(page, 'map').locator('.map-mark')).toHaveCount(placed.length)
+  await expect(region(page, 'map').locator('text', { hasText: /^Hillah/ })).toBeVisible()
   const rockets = filters(page)
-    .getByRole('link', { name: /^Rocket \d/ })
+    .getByRole('button', { name: /^Rocket \d/ })
     .first()
-  await expect(rockets).toHaveAttribute('href', '?type=rocket')
+  await expect(rockets).toBeVisible()
 
   letGo()
   await expectReady(page)
-  await expect(map(page).getByRole('button', { name: 'Zoom in' })).toBeVisible()
+  await expect(region(page, 'map').getByRole('button', { name: 'Zoom in' })).toBeVisible()
   expect(await layoutShift(page)).toBeLessThanOrEqual(0.02)
   await rockets.click()
   await expectView(page, '?type=rocket')
@@ -93,7 +92,7 @@ test('the default view is taken over as it stands, whatever the locale data of t
   await page.addInitScript(useOtherLocaleData)
   await open(page, '')
   const dates = await page
-    .locator('.calendar-day, #incidents time')
+    .locator('#calendar [data-day], #incidents time')
     .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? each.textContent))
   expect(dates.filter((date) => !built.includes(date))).toEqual([])
   await expect(page.getByRole('banner')).toContainText('23 July – 30 September 2020')
@@ -121,45 +120,4 @@ test.describe('a reader of Arabic', () => {
     await expectReady(page)
     await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
   })
-})
-
-test('colours chosen on the device are there from the first paint', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('near-daily.theme', 'dark'))
-  const letGo = await holdScripts(page)
-  await page.goto('/', { waitUntil: 'commit' })
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-  letGo()
-  await expectReady(page)
-  await expect(page.getByRole('button', { name: /^Colours: Dark/ })).toBeVisible()
-})
-
-test('what opens once the browser has been idle never says that it is on its way', async ({
-  page,
-}) => {
-  await open(page, '')
-  // They are asked for one after the other, so with the last all are there.
-  await page.waitForFunction(() =>
-    performance
-      .getEntriesByType('resource')
-      .some(({ name }) => /\/Shortcuts-[^/]+\.js$/.test(name)),
-  )
-  await page.evaluate(() => {
-    document.documentElement.dataset['waited'] = ''
-    new MutationObserver(() => {
-      const waiting = document.querySelector('.view-waiting')?.parentElement
-      if (waiting) document.documentElement.dataset['waited'] = waiting.className
-    }).observe(document.body, { subtree: true, childList: true })
-  })
-  await page.getByText('Compare ways to count', { exact: false }).first().click()
-  await expect(page.locator('.slot-daily table').first()).toBeVisible()
-  await page.getByRole('link', { name: 'About the data', exact: true }).first().click()
-  await expect(page.locator('.side-panel')).toBeVisible()
-  await page.goBack()
-  for (const name of ['Share this view', 'Download', 'Keyboard shortcuts']) {
-    await page.getByRole('button', { name, exact: true }).first().click()
-    await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible()
-    await page.keyboard.press('Escape')
-    await expect(page.getByRole('dialog')).toBeHidden()
-  }
-  await expect(page.locator('html')).toHaveAttribute('data-waited', '')
 })

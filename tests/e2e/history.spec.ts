@@ -1,18 +1,20 @@
 import type { Locator, Page } from '@playwright/test'
 
-import { expect, expectView, filters, open, test } from './app.ts'
+import { desktopTest, expect, expectView, filters, open, panel, region, show, test } from './app.ts'
 
 function option(page: Page, name: RegExp): Locator {
-  return filters(page).getByRole('link', { name })
+  return filters(page).getByRole('button', { name })
 }
 
-test('Back and Forward step through deliberate acts', async ({ page }) => {
+test('Back and Forward step through deliberate acts, and a reload shows the same view', async ({
+  page,
+}) => {
   await open(page, '')
   await option(page, /^Aug \d/).click()
   await expectView(page, '?month=2020-08')
   await option(page, /^Leave out Rocket/).click()
   await expectView(page, '?month=2020-08&type=!rocket')
-  await page.getByRole('link', { name: 'Clear all' }).click()
+  await page.getByRole('button', { name: 'Clear all' }).click()
   await expectView(page, '')
   await page.goBack()
   await expectView(page, '?month=2020-08&type=!rocket')
@@ -23,10 +25,11 @@ test('Back and Forward step through deliberate acts', async ({ page }) => {
   await page.goForward()
   await page.goForward()
   await expectView(page, '?month=2020-08&type=!rocket')
+  await page.reload()
+  await expectView(page, '?month=2020-08&type=!rocket')
 })
 
-test('typing fills no history: one Back leaves all that was typed', async ({ page }) => {
-  await open(page, '')
+desktopTest('typing fills no history: one Back leaves all that was typed', async ({ page }) => {
   await option(page, /^Aug \d/).click()
   await expectView(page, '?month=2020-08')
   await filters(page).getByRole('searchbox').pressSequentially('convoy')
@@ -36,64 +39,35 @@ test('typing fills no history: one Back leaves all that was typed', async ({ pag
   await expect(filters(page).getByRole('searchbox')).toHaveValue('')
 })
 
-test('a reload shows the same view', async ({ page }) => {
-  await open(page, '')
-  await option(page, /^IED, convoy, /).click()
-  await filters(page).getByRole('searchbox').pressSequentially('babil')
-  await expectView(page, '?q=babil&type=ied-convoy')
-  await page.reload()
-  await expectView(page, '?q=babil&type=ied-convoy')
-  await expect(filters(page).getByRole('searchbox')).toHaveValue('babil')
+desktopTest('a link to something on the page is the address after a click', async ({ page }) => {
+  for (const find of [
+    () => region(page, 'list').getByRole('link', { name: 'Rockets hit Camp Taji', exact: true }),
+    () => region(page, 'actors').getByRole('link', { name: 'Ahl al-Kahf', exact: true }).first(),
+    () => page.getByRole('link', { name: 'About the data', exact: true }).first(),
+    () => page.getByRole('link', { name: 'Compare sources', exact: true }).first(),
+  ]) {
+    await show(page, '?type=rocket&from=2020-07-25&q=taji')
+    await expect(panel(page)).toHaveCount(0)
+    const promised = await find().evaluate((link: HTMLAnchorElement) => link.href)
+    await find().click()
+    await expect(page).toHaveURL(promised)
+    await expect(panel(page)).toBeVisible()
+  }
 })
 
-const NEW_TABS: readonly {
-  readonly act: string
-  readonly take: (link: Locator) => Promise<void>
-}[] = [
-  { act: 'Ctrl and click', take: (link) => link.click({ modifiers: ['Control'] }) },
-  { act: 'a middle click', take: (link) => link.click({ button: 'middle' }) },
-]
-
-for (const { act, take } of NEW_TABS) {
-  test(`${act} opens the view in a new tab and leaves this one`, async ({ page, context }) => {
-    await open(page, '?month=2020-08')
+test('Ctrl and click, and a middle click, open an incident in a new tab and leave this one', async ({
+  page,
+  context,
+}) => {
+  await open(page, '?type=rocket')
+  const link = region(page, 'list').getByRole('link', { name: 'Rockets hit Camp Taji' })
+  for (const take of [
+    () => link.click({ modifiers: ['Control'] }),
+    () => link.click({ button: 'middle' }),
+  ]) {
     const opened = context.waitForEvent('page')
-    await take(option(page, /^Rocket \d/))
-    await expectView(await opened, '?month=2020-08&type=rocket')
-    await expectView(page, '?month=2020-08')
-  })
-}
-
-const LINKS: readonly { readonly what: string; readonly link: (page: Page) => Locator }[] = [
-  { what: 'a month', link: (page) => option(page, /^Jul \d/) },
-  { what: 'a value left out', link: (page) => option(page, /^Leave out Other/) },
-  { what: 'a chip', link: (page) => page.getByRole('link', { name: 'Remove filter: Rocket' }) },
-  { what: 'clearing all', link: (page) => page.getByRole('link', { name: 'Clear all' }) },
-  { what: 'a place on the map', link: (page) => inList(page, 'Places on the map', /^Camp Taji/) },
-  { what: 'the order of the list', link: (page) => inRegion(page, 'Incidents', 'Evidence') },
-  { what: 'an incident', link: (page) => inRegion(page, 'Incidents', 'Rockets hit Camp Taji') },
-  { what: 'weeks', link: (page) => inRegion(page, 'Rhythm', 'Weeks') },
-  { what: 'a kind of card', link: (page) => inRegion(page, 'Who', /^Front group/) },
-  {
-    what: 'an actor',
-    link: (page) => inRegion(page, 'Who', /^Show only its incidents.*Ahl al-Kahf$/),
-  },
-]
-
-for (const { what, link } of LINKS) {
-  test(`the link of ${what} is the address after a click`, async ({ page }) => {
-    await open(page, '?type=rocket&from=2020-07-25&q=taji')
-    const promised = await link(page).evaluate((element: HTMLAnchorElement) => element.href)
-    await link(page).click()
-    await expect(page).toHaveURL(promised)
-  })
-}
-
-function inList(page: Page, name: string, link: RegExp): Locator {
-  return page.getByRole('list', { name, exact: true }).getByRole('link', { name: link })
-}
-
-function inRegion(page: Page, name: string, link: string | RegExp): Locator {
-  const region = page.getByRole('region', { name, exact: true })
-  return region.getByRole('link', { name: link, exact: true })
-}
+    await take()
+    await expectView(await opened, '?incident=2020-07-27-rocket&type=rocket')
+    await expectView(page, '?type=rocket')
+  }
+})

@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test'
 
-import { PARAMS } from '../../src/state/params.ts'
+import { LANGS } from '#domain/lang.ts'
+import { PARAMS } from '#state/params.ts'
+
 import { FLAG, HOSTILE_TEXTS, MARKUP, PLANTED_TAG, SCRIPT_ADDRESS } from '../hostile.ts'
 import { withPlanted } from '../unit/hostile/planted.ts'
-import { expect, expectReady, open, summary, test, visit } from './app.ts'
+import { desktopTest, expect, open, summary, test, visit } from './app.ts'
 
 const PARTS = ['map', 'calendar', 'rhythm', 'actors', 'list', 'summary'] as const
 const PANELS = [
@@ -18,17 +20,14 @@ const FRAME = new RegExp(`^<iframe [^<>]*&lt;${PLANTED_TAG}&gt;[^<>]*></iframe>$
 
 /** Has every free text of the data hold markup that would run a script, in English and in Arabic. */
 async function plant(page: Page): Promise<void> {
-  await page.route('**/data/{core,evidence}.*.json', async (route) => {
+  await page.route('**/data/dataset.*.json', async (route) => {
     const content: unknown = await (await route.fetch()).json()
     await route.fulfill({ json: withPlanted(content, MARKUP) })
   })
   await page.route('**/data/ar.*.json', async (route) => {
-    const { format, texts } = (await (await route.fetch()).json()) as {
-      readonly format: number
-      readonly texts: Readonly<Record<string, string>>
-    }
+    const texts = (await (await route.fetch()).json()) as Readonly<Record<string, string>>
     const planted = Object.entries(texts).map(([en, ar]) => [MARKUP + en, MARKUP + ar])
-    await route.fulfill({ json: { format, texts: Object.fromEntries(planted) } })
+    await route.fulfill({ json: Object.fromEntries(planted) })
   })
 }
 
@@ -52,27 +51,15 @@ async function expectAsText(page: Page): Promise<void> {
   await expectHarmless(page)
 }
 
-test('markup in every text of the data is text in every view and panel', async ({ page }) => {
+test('markup in every text of the data is text in every view, panel, dialog and frame', async ({
+  page,
+}) => {
   test.slow()
   await plant(page)
   // Not the default address: the view that stands in the page was made from the data as they are.
-  await open(page, '?lang=en')
-  await expectAsText(page)
-  for (const lang of ['en', 'ar'] as const) {
-    for (const query of PANELS) {
-      await test.step(`${query} in ${lang}`, async () => {
-        await visit(page, `${query}&lang=${lang}`)
-        await expect(page.locator('html')).toHaveAttribute('lang', lang)
-        await expect(page.getByRole('complementary')).toContainText(PLANTED_TAG)
-        await expectAsText(page)
-      })
-    }
-  }
-})
-
-test('markup in every text of the data is text in the dialogs', async ({ page }) => {
-  await plant(page)
   await open(page, '?place=camp-taji&lang=en')
+  await expect(page).toHaveTitle(new RegExp(`<${PLANTED_TAG}>`))
+  await expectAsText(page)
   const banner = page.getByRole('banner')
   const dialog = page.getByRole('dialog')
   await banner.getByRole('button', { name: 'Share this view', exact: true }).click()
@@ -85,67 +72,79 @@ test('markup in every text of the data is text in the dialogs', async ({ page })
   await banner.getByRole('button', { name: 'Download', exact: true }).click()
   await expect(dialog.getByRole('button', { name: /^JSON/ })).toBeVisible()
   await expectAsText(page)
-  await expect(page).toHaveTitle(new RegExp(`<${PLANTED_TAG}>`))
-})
+  await page.keyboard.press('Escape')
 
-test('markup in every text of the data is text in each frame', async ({ page }) => {
-  await plant(page)
-  await open(page, '?place=camp-taji&embed=1&view=list')
+  for (const lang of LANGS) {
+    for (const query of PANELS) {
+      await test.step(`${query} in ${lang}`, async () => {
+        await visit(page, `${query}&lang=${lang}`)
+        await expect(page.locator('html')).toHaveAttribute('lang', lang)
+        await expect(page.getByRole('complementary')).toContainText(PLANTED_TAG)
+        await expectAsText(page)
+      })
+    }
+  }
   for (const part of PARTS) {
-    await visit(page, `?place=camp-taji&embed=1&view=${part}`)
-    await expect(page.locator(`.embed[data-part=${part}]`)).toBeVisible()
-    await expectReady(page)
-    await expectAsText(page)
+    await test.step(`${part} in a frame`, async () => {
+      await visit(page, `?place=camp-taji&embed=1&view=${part}&lang=en`)
+      await expect(page.locator(`[data-part=${part}]`)).toBeVisible()
+      await expectAsText(page)
+    })
   }
   await visit(page, `?type=rocket,${encodeURIComponent(MARKUP)}&embed=1&view=list`)
   await expect(page.getByRole('note')).toContainText(`type=<${PLANTED_TAG}>`)
   await expectHarmless(page)
 })
 
-test('no parameter takes a text for more than it is, and the page says what it could not read', async ({
-  page,
-}) => {
-  test.slow()
-  await open(page, '')
-  const read = PARAMS.filter((param) => param !== 'embed')
-  await visit(page, `?${new URLSearchParams(read.map((param) => [param, MARKUP]))}`)
-  const named = page.getByRole('note').locator('code')
-  const unread = read.filter((param) => param !== 'q').map((param) => `${param}=<${PLANTED_TAG}>`)
-  const namedTexts = async () =>
-    (await named.allTextContents()).map((text) => text.split('"')[0] ?? '')
-  await expect.poll(async () => (await namedTexts()).toSorted()).toEqual(unread.toSorted())
-  for (const text of HOSTILE_TEXTS) {
-    await test.step(`every parameter is ${JSON.stringify(text).slice(0, 40)}`, async () => {
-      const query = new URLSearchParams(read.map((param) => [param, text]))
-      await visit(page, `?${query}`)
-      await expect(page.getByRole('note')).toContainText('values in this link are not known here')
-      await expect(named.first()).toContainText(/^(month|from|map)=/)
-      await expect(page.getByRole('note').getByRole('button')).toBeInViewport()
-      await expectHarmless(page)
-    })
-  }
-  await visit(page, '?type=rocket')
-  await expect(page.getByRole('note')).toHaveCount(0)
-})
+desktopTest(
+  'no parameter takes a text for more than it is, and the page says what it could not read',
+  async ({ page }) => {
+    desktopTest.slow()
+    const read = PARAMS.filter((param) => param !== 'embed')
+    await visit(page, `?${new URLSearchParams(read.map((param) => [param, MARKUP]))}`)
+    const named = page.getByRole('note').locator('code')
+    const unread = read.filter((param) => param !== 'q').map((param) => `${param}=<${PLANTED_TAG}>`)
+    const namedTexts = async () =>
+      (await named.allTextContents()).map((text) => text.split('"')[0] ?? '')
+    await expect.poll(async () => (await namedTexts()).toSorted()).toEqual(unread.toSorted())
+    for (const text of HOSTILE_TEXTS) {
+      await desktopTest.step(
+        `every parameter is ${JSON.stringify(text).slice(0, 40)}`,
+        async () => {
+          const query = new URLSearchParams(read.map((param) => [param, text]))
+          await visit(page, `?${query}`)
+          await expect(page.getByRole('note')).toContainText(
+            'values in this link are not known here',
+          )
+          await expect(named.first()).toContainText(/^(month|from|map)=/)
+          await expect(page.getByRole('note').getByRole('button')).toBeInViewport()
+          await expectHarmless(page)
+        },
+      )
+    }
+    await visit(page, '?type=rocket')
+    await expect(page.getByRole('note')).toHaveCount(0)
+  },
+)
 
-test('what is looked for is text in the sentence, the title, the chips and the field', async ({
-  page,
-}) => {
-  await open(page, '')
-  const looked = [
-    `<${PLANTED_TAG}><img src=x onerror=window.${FLAG}=true>`,
-    SCRIPT_ADDRESS,
-    '"><svg onload=alert(1)>',
-    '__proto__',
-  ]
-  for (const text of looked) {
-    await visit(page, `?${new URLSearchParams({ q: text })}`)
-    await expect(summary(page)).toContainText(`matching “${text}”`)
-    await expect.poll(() => page.title()).toContain(`matching “${text}”`)
-    await expect(page.getByRole('list', { name: 'Filters that are on' })).toContainText(text)
-    await expect(page.getByRole('searchbox').first()).toHaveValue(text)
-    await expectHarmless(page)
-  }
-  await visit(page, `?q=${encodeURIComponent('\u202Egnp.exe\u0000')}`)
-  await expect(summary(page)).toContainText('matching “\uFFFDgnp.exe\uFFFD”')
-})
+desktopTest(
+  'what is looked for is text in the sentence, the title, the chips and the field',
+  async ({ page }) => {
+    const looked = [
+      `<${PLANTED_TAG}><img src=x onerror=window.${FLAG}=true>`,
+      SCRIPT_ADDRESS,
+      '"><svg onload=alert(1)>',
+      '__proto__',
+    ]
+    for (const text of looked) {
+      await visit(page, `?${new URLSearchParams({ q: text })}`)
+      await expect(summary(page)).toContainText(`matching “${text}”`)
+      await expect.poll(() => page.title()).toContain(`matching “${text}”`)
+      await expect(page.getByRole('list', { name: 'Filters that are on' })).toContainText(text)
+      await expect(page.getByRole('searchbox').first()).toHaveValue(text)
+      await expectHarmless(page)
+    }
+    await visit(page, `?q=${encodeURIComponent('\u202Egnp.exe\u0000')}`)
+    await expect(summary(page)).toContainText('matching “\uFFFDgnp.exe\uFFFD”')
+  },
+)

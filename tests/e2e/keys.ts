@@ -11,19 +11,18 @@ function standing(element: Element): 'here' | 'before' | 'after' {
 }
 
 /**
- * Goes to a control by Tab, or by Shift and Tab where it stands before; fails when they do not lead there. Returns how
- * often it pressed.
+ * Goes to a control by Tab, or by Shift and Tab where it stands before, as a reader without a mouse does; fails when
+ * they do not lead there.
  */
-export async function keyTo(control: Locator, atMost = 250): Promise<number> {
+export async function keyTo(control: Locator, atMost = 250): Promise<void> {
   const { keyboard } = control.page()
   const element = await control.elementHandle({ timeout: 15_000 })
   for (let presses = 0; presses < atMost; presses += 1) {
     const where = await element?.evaluate(standing)
-    if (where === 'here') return presses
+    if (where === 'here') return
     await keyboard.press(where === 'before' ? 'Shift+Tab' : 'Tab')
   }
   await expect(control).toBeFocused()
-  return atMost
 }
 
 /** Goes to a control by Tab and presses a key on it. */

@@ -1,51 +1,60 @@
-import { expect, expectCount, expectView, open, tabTo, test } from './app.ts'
-import { map, placeLink, placeLinks } from './map.ts'
+import { desktopTest as test, expect, expectCount, expectView, region, show, visit } from './app.ts'
+import { placeButton, placeButtons } from './map.ts'
 import { asked } from './oracle.ts'
-import { placeOf } from './records.ts'
+import { incidents, places } from './records.ts'
 
-test('every place with incidents is named with its count', async ({ page }) => {
-  await open(page, '')
-  const located = asked('?place=!none').map((incident) => placeOf(incident)?.id)
-  await expect(placeLinks(page)).toHaveCount(new Set(located).size)
-  const taji = asked('?place=camp-taji').length
-  await expect(placeLink(page, 'Camp Taji')).toHaveAccessibleName(`Camp Taji ${taji} incidents`)
-})
-
-test('a place is picked by mouse', async ({ page }) => {
-  await open(page, '')
-  await placeLink(page, 'Erbil International Airport').click()
-  await expectView(page, '?place=erbil-airport')
-  await expect(placeLink(page, 'Erbil International Airport')).toHaveAttribute(
-    'aria-current',
-    'true',
+test('each place is told with its count, from north to south, and so is what has none', async ({
+  page,
+}) => {
+  // A name ends at its first comma or bracket, as there is no room for more on a map.
+  const told = new Map(
+    [...places.values()].map(({ id, name, lat }) => {
+      const count = asked(`?place=${id}`).length
+      const words = `${name.replace(/(,| \().*/, '')} ${count} incident${count === 1 ? '' : 's'}`
+      return [words, { lat, count }]
+    }),
   )
-  await expect(placeLink(page, 'Camp Taji')).toHaveAccessibleName(/left out$/)
+  const labels = await placeButtons(page).evaluateAll((all) =>
+    all.map((button) => button.getAttribute('aria-label') ?? ''),
+  )
+  expect(labels.filter((label) => !told.has(label))).toEqual([])
+  const latitudes = labels.map((label) => told.get(label)?.lat ?? NaN)
+  expect(latitudes).toEqual(latitudes.toSorted((a, b) => b - a))
+  const located = labels.reduce((sum, label) => sum + (told.get(label)?.count ?? NaN), 0)
+  const unlocated = asked('?place=none').length
+  expect(located + unlocated).toBe(incidents.length)
+  await expect(
+    region(page, 'map').getByText(`${unlocated} of ${incidents.length} have`),
+  ).toBeVisible()
 })
 
-test('a place is picked by keyboard', async ({ page }) => {
-  await open(page, '')
-  await tabTo(placeLink(page, 'Green Zone'))
-  await page.keyboard.press('Enter')
-  await expectView(page, '?place=green-zone')
-  await expect(placeLink(page, 'Green Zone')).toBeFocused()
+test('a place is picked and let go', async ({ page }) => {
+  const erbil = placeButton(page, 'Erbil International Airport')
+  await erbil.click()
+  await expectView(page, '?place=erbil-airport')
+  await expect(erbil).toHaveAttribute('aria-pressed', 'true')
+  await expect(placeButton(page, 'Camp Taji')).toHaveAccessibleName(/left out$/)
+  await erbil.click()
+  await expectView(page, '')
 })
 
 test('incidents with no reported place are told of and can be listed', async ({ page }) => {
-  await open(page, '?month=2020-09')
+  await show(page, '?month=2020-09')
   const unplaced = asked('?month=2020-09&place=none').length
   const all = asked('?month=2020-09').length
-  await expect(map(page).getByText(`${unplaced} of ${all}`)).toBeVisible()
-  await map(page).getByRole('link', { name: 'list them' }).click()
+  const map = region(page, 'map')
+  await expect(map.getByText(`${unplaced} of ${all}`)).toBeVisible()
+  await map.getByRole('button', { name: 'list them' }).click()
   await expectView(page, '?month=2020-09&place=none')
-  await map(page).getByRole('link', { name: 'show the others again' }).click()
+  await map.getByRole('button', { name: 'show the others again' }).click()
   await expectView(page, '?month=2020-09')
 })
 
 test('a governorate is picked by its name once the map is near', async ({ page }) => {
-  await open(page, '?map=32.5,45,7.6')
-  await map(page)
+  await visit(page, '?map=32.5,45,7.6')
+  await region(page, 'map')
     .getByRole('list', { name: 'Governorates on the map' })
-    .getByRole('link', { name: /^Al-Qadisiyah \d/ })
+    .getByRole('button', { name: /^Al-Qadisiyah \d/ })
     .click()
   await expectCount(page, '?admin1=al-qadisiyah')
 })

@@ -98,11 +98,11 @@ test('once kept, the page loads, filters, exports and changes its language with 
   expect(rows).toHaveLength(asked(VIEW).length)
   await page.keyboard.press('Escape')
 
-  await page.getByRole('link', { name: /^Remove filter: .*August/ }).click()
+  await page.getByRole('button', { name: /^Remove filter: .*August/ }).click()
   await expectCount(page, '?type=ied-convoy')
   // Now the browser knows, too, that there is no network.
   await page.context().setOffline(true)
-  await page.getByRole('banner').getByRole('link', { name: 'العربية' }).click()
+  await page.getByRole('banner').getByRole('button', { name: 'العربية' }).click()
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
   await expect(page.getByText('جاهزة للاستخدام دون شبكة')).toBeVisible()
   await visit(page, '?incident=2020-07-27-rocket')

@@ -1,126 +1,176 @@
 import type { Page } from '@playwright/test'
 
-import { expect, expectCount, expectView, open, test } from './app.ts'
+import { LANGS } from '#domain/lang.ts'
+import { pageWords } from '#i18n/words/page.ts'
+
+import { expect, expectCount, expectView, phoneTest as test, region, show, visit } from './app.ts'
 import { asked } from './oracle.ts'
 
 const TABS = [
-  { tab: 'Map', query: '', region: 'Where' },
-  { tab: 'Calendar', query: '?tab=calendar', region: 'When' },
-  { tab: 'Rhythm', query: '?tab=rhythm', region: 'Rhythm' },
-  { tab: 'Actors', query: '?tab=actors', region: 'Who' },
-  { tab: 'List', query: '?tab=list', region: 'Incidents' },
-]
+  { tab: 'Map', query: '', view: 'map' },
+  { tab: 'Calendar', query: '?tab=calendar', view: 'calendar' },
+  { tab: 'Chart', query: '?tab=rhythm', view: 'chart' },
+  { tab: 'Actors', query: '?tab=actors', view: 'actors' },
+  { tab: 'List', query: '?tab=list', view: 'list' },
+] as const
 
-async function widthOverflow(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    return scrollWidth - clientWidth
-  })
+function tabOf(page: Page, name: string) {
+  return page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name, exact: true })
 }
 
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+function scrolled(page: Page): Promise<number> {
+  return page.evaluate(() => window.scrollY)
+}
 
-  test('the tab bar shows one view at a time', async ({ page }) => {
-    await open(page, '')
-    const bar = page.getByRole('navigation', { name: 'Views' })
-    for (const { tab, query, region } of TABS.toReversed()) {
-      const link = bar.getByRole('link', { name: tab, exact: true })
-      await expect(link).toBeInViewport({ ratio: 1 })
-      await link.tap()
-      await expectView(page, query)
-      await expect(link).toHaveAttribute('aria-current', 'true')
-      await expect(page.getByRole('region', { name: region, exact: true })).toBeVisible()
-      const others = TABS.filter((other) => other.region !== region)
-      for (const other of others) {
-        await expect(page.getByRole('region', { name: other.region, exact: true })).toBeHidden()
-      }
+test('the tab bar shows one view at a time', async ({ page }) => {
+  for (const { tab, query, view } of TABS.toReversed()) {
+    await expect(tabOf(page, tab)).toBeInViewport({ ratio: 1 })
+    await tabOf(page, tab).tap()
+    await expectView(page, query)
+    await expect(tabOf(page, tab)).toHaveAttribute('aria-current', 'true')
+    await expect(region(page, view)).toBeVisible()
+    for (const other of TABS.filter((each) => each.view !== view)) {
+      await expect(region(page, other.view)).toBeHidden()
     }
-  })
-
-  test('a tab opens at its top however far the one before was scrolled', async ({ page }) => {
-    await open(page, '?tab=list')
-    const last = page
-      .getByRole('region', { name: 'Incidents', exact: true })
-      .getByRole('row')
-      .last()
-    await last.scrollIntoViewIfNeeded()
-    await expect(last).toBeInViewport()
-    const bar = page.getByRole('navigation', { name: 'Views' })
-    for (const [tab, heading] of [
-      ['Actors', 'Who'],
-      ['Rhythm', 'Rhythm'],
-    ] as const) {
-      await bar.getByRole('link', { name: tab, exact: true }).tap()
-      await expect(page.getByRole('heading', { name: heading, exact: true })).toBeInViewport()
-      await page.mouse.wheel(0, 2000)
-      await expect(page.getByRole('heading', { name: heading, exact: true })).not.toBeInViewport()
-    }
-    await bar.getByRole('link', { name: 'Rhythm', exact: true }).tap()
-    await expect(page.getByRole('heading', { name: 'Rhythm', exact: true })).toBeInViewport()
-  })
-
-  test('Back leads to where a tab was scrolled', async ({ page }) => {
-    await open(page, '?tab=list')
-    await page.mouse.wheel(0, 2000)
-    const top = () => page.evaluate(() => window.scrollY)
-    await expect.poll(top).toBe(2000)
-    const bar = page.getByRole('navigation', { name: 'Views' })
-    await bar.getByRole('link', { name: 'Rhythm', exact: true }).tap()
-    await expect(page.getByRole('heading', { name: 'Rhythm', exact: true })).toBeInViewport()
-    expect(await top()).toBeLessThan(2000)
-    await page.goBack()
-    await expect(page.getByRole('region', { name: 'Incidents', exact: true })).toBeVisible()
-    await expect.poll(top).toBe(2000)
-  })
-
-  test('filters stand in a sheet that says what is left', async ({ page }) => {
-    await open(page, '')
-    await page.getByRole('button', { name: 'Filters', exact: true }).tap()
-    const sheet = page.getByRole('dialog', { name: 'Filters' })
-    await sheet.getByRole('link', { name: /^Rocket \d/ }).tap()
-    await sheet.getByRole('button', { name: 'Place', exact: true }).tap()
-    await sheet.getByRole('link', { name: /^Camp Taji \d/ }).tap()
-    await expectView(page, '?place=camp-taji&type=rocket')
-    await page.keyboard.press('Escape')
-    const left = asked('?place=camp-taji&type=rocket').length
-    await sheet.getByRole('button', { name: `Show ${left} incidents` }).tap()
-    await expect(sheet).toBeHidden()
-    await expect(page.getByRole('button', { name: 'Filters (2 on)' })).toBeVisible()
-    await expectCount(page, '?place=camp-taji&type=rocket')
-  })
-
-  test('an incident is the whole page; Back leads to the list', async ({ page }) => {
-    await open(page, '?tab=list&type=rocket')
-    await page.getByRole('link', { name: 'Rockets hit Camp Taji' }).tap()
-    const detail = page.getByRole('dialog', { name: 'Rockets hit Camp Taji' })
-    const box = await detail.boundingBox()
-    expect(box?.x).toBe(0)
-    expect(box?.width).toBe(390)
-    await page.goBack()
-    await expect(detail).toHaveCount(0)
-    await expectView(page, '?tab=list&type=rocket')
-  })
-
-  test('a day is picked and a place is picked by a tap', async ({ page }) => {
-    await open(page, '?tab=calendar')
-    const day = page.getByRole('gridcell').getByRole('link', { name: / 3 August 2020/ })
-    await day.getByText('3', { exact: true }).tap()
-    await expectView(page, '?from=2020-08-03&tab=calendar&to=2020-08-03')
-    await open(page, '')
-    await page.getByRole('link', { name: /^Green Zone \d/ }).tap()
-    await expectView(page, '?place=green-zone')
-  })
+  }
 })
 
-for (const width of [320, 360, 390, 820]) {
-  test(`nothing makes the page scroll sideways at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 844 })
-    for (const { query } of TABS) {
-      await open(page, query)
-      expect(await widthOverflow(page), query).toBe(0)
+test('a tab opens at its top however far the one before was scrolled, and Back leads to there', async ({
+  page,
+}) => {
+  const heading = (name: string) => page.getByRole('heading', { name, exact: true })
+  await visit(page, '?tab=list')
+  await expect(region(page, 'list')).toBeVisible()
+  await page.mouse.wheel(0, 2000)
+  await expect.poll(() => scrolled(page)).toBe(2000)
+  await tabOf(page, 'Chart').tap()
+  await expect(heading('Attacks by day')).toBeInViewport()
+  expect(await scrolled(page)).toBeLessThan(2000)
+  await page.goBack()
+  await expect(region(page, 'list')).toBeVisible()
+  await expect.poll(() => scrolled(page)).toBe(2000)
+  await tabOf(page, 'Actors').tap()
+  await expect(heading('Who')).toBeInViewport()
+  await page.mouse.wheel(0, 2000)
+  await expect(heading('Who')).not.toBeInViewport()
+  await tabOf(page, 'Actors').tap()
+  await expect(heading('Who')).toBeInViewport()
+})
+
+test('filters stand in a sheet that says what is left', async ({ page }) => {
+  await page.getByRole('button', { name: 'Filters', exact: true }).tap()
+  const sheet = page.getByRole('dialog', { name: 'Filters' })
+  await sheet.getByRole('button', { name: /^Rocket \d/ }).tap()
+  await sheet.getByRole('button', { name: 'Place', exact: true }).tap()
+  await sheet.getByRole('button', { name: /^Camp Taji \d/ }).tap()
+  await expectView(page, '?place=camp-taji&type=rocket')
+  await page.keyboard.press('Escape')
+  const left = asked('?place=camp-taji&type=rocket').length
+  await sheet.getByRole('button', { name: `Show ${left} incidents` }).tap()
+  await expect(sheet).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Filters (2 on)' })).toBeVisible()
+  await expectCount(page, '?place=camp-taji&type=rocket')
+})
+
+test('an incident is the whole page; Back leads to the list', async ({ page }) => {
+  await show(page, '?tab=list&type=rocket')
+  await page.getByRole('link', { name: 'Rockets hit Camp Taji' }).tap()
+  const detail = page.getByRole('dialog', { name: 'Rockets hit Camp Taji' })
+  const box = await detail.boundingBox()
+  expect(box?.x).toBe(0)
+  expect(box?.width).toBe(390)
+  await page.goBack()
+  await expect(detail).toHaveCount(0)
+  await expectView(page, '?tab=list&type=rocket')
+})
+
+test('a day and a place are picked by a tap', async ({ page }) => {
+  await page.getByRole('button', { name: /^Green Zone \d/ }).tap()
+  await expectView(page, '?place=green-zone')
+  await visit(page, '?tab=calendar')
+  const day = page.getByRole('gridcell').getByRole('button', { name: / 3 August 2020/ })
+  await day.getByText('3', { exact: true }).tap()
+  await expectView(page, '?from=2020-08-03&tab=calendar&to=2020-08-03')
+})
+
+test('about, sharing and settings stand in a menu that a choice closes', async ({ page }) => {
+  const menu = page.getByRole('navigation', { name: 'About and settings' })
+  const opener = page.getByRole('button', { name: 'Menu', exact: true })
+  await expect(menu).toBeHidden()
+  await opener.tap()
+  await menu.getByRole('button', { name: 'Share this view' }).tap()
+  const dialog = page.getByRole('dialog', { name: 'Share this view' })
+  await expect(dialog).toBeVisible()
+  await expect(menu).toBeHidden()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+
+  await opener.tap()
+  await page.keyboard.press('Escape')
+  await expect(menu).toBeHidden()
+  await expect(opener).toBeFocused()
+
+  await opener.tap()
+  await menu.getByRole('link', { name: 'About the data' }).tap()
+  await expect(page.getByRole('dialog', { name: 'About the data' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('dialog', { name: 'About the data' })).toHaveCount(0)
+})
+
+test('a digit opens its view and goes there; the slash opens the sheet at its search', async ({
+  page,
+}) => {
+  await page.keyboard.press('5')
+  await expectView(page, '?tab=list')
+  await expect(page.locator('#incidents')).toBeFocused()
+  await page.keyboard.press('/')
+  const sheet = page.getByRole('dialog', { name: 'Filters' })
+  await expect(sheet.getByRole('searchbox')).toBeFocused()
+})
+
+/** Where a place is named on the map, from the corner of the view. */
+async function spot(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  const corner = await page.locator('#map').boundingBox()
+  const name = await page
+    .locator('#map')
+    .getByRole('button', { name: /^(Hillah|الحلة) / })
+    .boundingBox()
+  return {
+    x: Math.round((name?.x ?? NaN) - (corner?.x ?? NaN)),
+    y: Math.round((name?.y ?? NaN) - (corner?.y ?? NaN)),
+  }
+}
+
+for (const lang of LANGS) {
+  test(`the map stays as it was while other tabs are looked at, in ${lang}`, async ({ page }) => {
+    const words = pageWords[lang].tab
+    const tab = (name: keyof typeof words) =>
+      page
+        .getByRole('navigation', { name: pageWords[lang].tabs })
+        .getByRole('button', { name: words[name], exact: true })
+    const expectAtHome = async () => {
+      await expect.poll(() => spot(page)).toEqual(home)
+      expect(new URL(page.url()).searchParams.get('map')).toBeNull()
     }
-    await open(page, '?incident=2020-07-23-ied-convoy&month=2020-07&type=!rocket&q=convoy')
-    expect(await widthOverflow(page), 'an incident').toBe(0)
+    await visit(page, `?lang=${lang}`)
+    await expect(tab('map')).toBeVisible()
+    const home = await spot(page)
+    for (const name of ['calendar', 'list'] as const) {
+      await tab(name).tap()
+      await expect(page.locator('#map')).toBeHidden()
+      await tab('map').tap()
+      await expectAtHome()
+    }
+    await page.goBack()
+    await expect(page.locator('#map')).toBeHidden()
+    await page.goBack()
+    await expectAtHome()
+    await page.setViewportSize({ width: 844, height: 390 })
+    await expect.poll(() => spot(page)).not.toEqual(home)
+    await page.setViewportSize({ width: 390, height: 844 })
+    await expectAtHome()
+    await page.goto(`/?lang=${lang}&tab=calendar`)
+    await tab('map').tap()
+    await expectAtHome()
   })
 }

@@ -65,7 +65,7 @@ test('no view, panel or frame breaks the content policy or asks another host', a
   await page.goto('/rocket/?lang=ar')
   await expectReady(page)
   await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('.map-still')).toBeVisible()
+  await expect(page.locator('.map-static')).toBeVisible()
   expect(seen).toEqual({ violations: [], foreign: [] })
 })
 

@@ -12,5 +12,5 @@ function run(...args: readonly string[]): number {
   return status ?? 1
 }
 
-const browser = ['tsx', 'tests/e2e/run.ts', 'fuzz.spec.ts', '--retries=0', ...process.argv.slice(2)]
+const browser = ['tsx', 'tests/e2e/run.ts', 'fuzz.spec.ts', ...process.argv.slice(2)]
 process.exitCode = run('vitest', 'run', 'tests/unit/fuzz') || run(...browser)

@@ -3,12 +3,11 @@ import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 
-import { expect, expectReady, expectView, open, test } from './app.ts'
+import { desktopTest, expect, expectReady, expectView, open, show, test, visit } from './app.ts'
 import { asked } from './oracle.ts'
 import { dataVersion } from './records.ts'
 
 const QUERY = '?month=2020-08&type=ied-convoy'
-const EVIDENCE = '**/data/evidence.*.json'
 
 function opener(page: Page, name: 'Share this view' | 'Download'): Locator {
   return page.getByRole('banner').getByRole('button', { name, exact: true })
@@ -53,97 +52,91 @@ test.describe('the link', () => {
     await page.goto(link)
     await expectReady(page)
     await expect(page.getByRole('note')).toHaveCount(0)
-  })
 
-  test('is copied with nothing in it at which a text would end it', async ({ page, baseURL }) => {
-    await open(page, '?q=التاجي (K-1).&fbclid=abc')
+    await visit(page, '?q=التاجي (K-1).&fbclid=abc')
+    await expect(page.getByRole('searchbox').first()).toHaveValue('التاجي (K-1).')
     await page.getByRole('button', { name: 'Copy link to this view' }).click()
-    await expect(page.getByText('Copied')).toBeVisible()
-    const link = await page.evaluate(() => navigator.clipboard.readText())
-    expect(link).toBe(`${baseURL}/?q=%D8%A7%D9%84%D8%AA%D8%A7%D8%AC%D9%8A%20%28K-1%29%2E`)
-  })
-
-  test('of a month alone is that of its own page', async ({ page, baseURL }) => {
-    await open(page, '?month=2020-08')
-    const dialog = await openShare(page)
-    const link = await dialog.getByRole('textbox', { name: 'Link to this view' }).inputValue()
-    expect(link.startsWith(`${baseURL}/2020-08/?data=`)).toBe(true)
-    await page.goto(link)
-    await expectReady(page)
-    await expect(page.getByRole('note')).toHaveCount(0)
-    await expect(page).toHaveTitle(new RegExp(`^${asked('?month=2020-08').length} of `))
+    await expect(page.getByText('Link copied')).toBeVisible()
+    // Nothing in it at which a text would end it.
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${baseURL}/?q=%D8%A7%D9%84%D8%AA%D8%A7%D8%AC%D9%8A%20%28K-1%29%2E`,
+    )
   })
 })
 
-test('a link made when the view showed another number tells both, until the next act', async ({
-  page,
-}) => {
-  await open(page, `${QUERY}&data=0.9&n=14`)
-  const count = asked(QUERY).length
-  const note = page.getByRole('note')
-  await expect(note).toContainText('data version 0.9, when it showed 14 incidents')
-  await expect(note).toContainText(`version ${dataVersion} it shows ${count} incidents`)
-  await note.getByRole('link', { name: 'See what changed' }).click()
-  await expectView(page, `${QUERY}&about=1`)
-  await expect(note).toHaveCount(0)
-  await page.goBack()
-  await expect(note).toContainText('14 incidents')
+test('the link of a month alone is that of its own page', async ({ page, baseURL }) => {
+  await open(page, '?month=2020-08')
+  const dialog = await openShare(page)
+  const link = await dialog.getByRole('textbox', { name: 'Link to this view' }).inputValue()
+  expect(link.startsWith(`${baseURL}/2020-08/?data=`)).toBe(true)
+  await page.goto(link)
+  await expectReady(page)
+  await expect(page.getByRole('note')).toHaveCount(0)
+  await expect(page).toHaveTitle(new RegExp(`^${asked('?month=2020-08').length} of `))
 })
 
-test('an opened incident has a link of its own, also where its panel is the page', async ({
-  page,
-  baseURL,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  await open(page, `${QUERY}&incident=2020-08-11-ied-convoy-taji`)
-  const panel = page.getByRole('complementary', { name: 'Convoy bombed near Camp Taji' })
-  await panel.getByRole('button', { name: 'Share this view' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Share this view' })
-  const field = dialog.getByRole('textbox', { name: 'Link to the opened incident alone' })
-  await expect(field).toHaveValue(`${baseURL}/?incident=2020-08-11-ied-convoy-taji&lang=en`)
-  await page.keyboard.press('Escape')
-  await expect(dialog).toHaveCount(0)
-  await expect(panel).toBeVisible()
-})
+desktopTest(
+  'a link made when the view showed another number tells both, until the next act',
+  async ({ page }) => {
+    await visit(page, `${QUERY}&data=0.9&n=14`)
+    const count = asked(QUERY).length
+    const note = page.getByRole('note')
+    await expect(note).toContainText('data version 0.9, when it showed 14 incidents')
+    await expect(note).toContainText(`version ${dataVersion} it shows ${count} incidents`)
+    await note.getByRole('link', { name: 'See what changed' }).click()
+    await expectView(page, `${QUERY}&about=1`)
+    await expect(note).toHaveCount(0)
+    await page.goBack()
+    await expect(note).toContainText('14 incidents')
+  },
+)
 
-test.describe('the dialogs', () => {
-  for (const name of ['Share this view', 'Download'] as const) {
-    test(`"${name}" closes by Esc, its button and a click beside it; focus goes back`, async ({
-      page,
-    }) => {
-      await open(page, '')
+desktopTest(
+  'an opened incident has a link of its own, also where its panel is the page',
+  async ({ page, baseURL }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await show(page, `${QUERY}&incident=2020-08-11-ied-convoy-taji`)
+    const panel = page.getByRole('dialog', { name: 'Convoy bombed near Camp Taji' })
+    await panel.getByRole('button', { name: 'Share this view' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Share this view' })
+    const field = dialog.getByRole('textbox', { name: 'Link to this incident only' })
+    await expect(field).toHaveValue(`${baseURL}/?incident=2020-08-11-ied-convoy-taji&lang=en`)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+    await expect(panel).toBeVisible()
+  },
+)
+
+for (const name of ['Share this view', 'Download'] as const) {
+  desktopTest(
+    `"${name}" closes by Esc, its button and a click beside it, gives the focus back and fits 320 pixels`,
+    async ({ page }) => {
       const dialog = page.getByRole('dialog')
-      const closings = [
+      for (const close of [
         () => page.keyboard.press('Escape'),
         () => dialog.getByRole('button', { name: 'Close' }).click(),
         () => page.mouse.click(10, 500),
-      ]
-      for (const close of closings) {
+      ]) {
         await opener(page, name).click()
         await expect(dialog.getByRole('button').nth(1)).toBeVisible()
         await close()
         await expect(dialog).toHaveCount(0)
         await expect(opener(page, name)).toBeFocused()
       }
-    })
-
-    test(`"${name}" fits a screen of 320 pixels`, async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 })
-      await open(page, QUERY)
-      await page.getByRole('button', { name: 'Menu', exact: true }).click()
       await opener(page, name).click()
-      await expect(page.getByRole('dialog').getByRole('button').nth(1)).toBeVisible()
+      await expect(dialog.getByRole('button').nth(1)).toBeVisible()
+      await page.setViewportSize({ width: 320, height: 640 })
       const wider = await page.evaluate(() =>
-        [...document.querySelectorAll('html, dialog, dialog *:not(textarea)')]
+        [...document.querySelectorAll('html, dialog, dialog *:not(textarea, .visually-hidden)')]
           .filter(
             ({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1,
           )
-          .map(({ className }) => className),
+          .map(({ outerHTML }) => outerHTML.slice(0, 80)),
       )
-      expect(wider.filter((className) => className !== 'visually-hidden')).toEqual([])
-    })
-  }
-})
+      expect(wider).toEqual([])
+    },
+  )
+}
 
 const FILES: readonly {
   readonly button: string
@@ -176,7 +169,7 @@ function idsInCsv(text: string): readonly string[] {
   return rows.map((row) => row['event_id_cnty'] ?? '')
 }
 
-test('every file holds exactly the incidents that are shown, as its button says', async ({
+test('every file holds exactly the incidents that are shown, and every picture is saved as SVG and as PNG at twice the size', async ({
   page,
 }) => {
   await open(page, QUERY)
@@ -191,32 +184,12 @@ test('every file holds exactly the incidents that are shown, as its button says'
     expect(name).toBe(`near-daily_2020-08_ied-convoy_${expected.length}-incidents.${ending}`)
     expect(idsIn(content.toString()).toSorted()).toEqual(expected.toSorted())
   }
-})
-
-test.describe('without the sources', () => {
-  test.use({ provoked: /Failed to load resource/ })
-
-  test('no file is offered, and that is told, until they come', async ({ page }) => {
-    await page.route(EVIDENCE, (route) => route.fulfill({ status: 404 }))
-    await open(page, QUERY)
-    const dialog = await openDownload(page)
-    await expect(dialog.getByRole('alert')).toContainText('could not be loaded')
-    await expect(dialog.getByRole('button', { name: /CSV/ })).toHaveCount(0)
-    await page.unroute(EVIDENCE)
-    await dialog.getByRole('button', { name: 'Try again' }).click()
-    await expect(dialog.getByRole('button', { name: /^CSV · / })).toBeVisible()
-  })
-})
-
-test('pictures are saved as SVG and as PNG at twice the size', async ({ page }) => {
-  await open(page, QUERY)
-  const dialog = await openDownload(page)
-  for (const kind of ['Map', 'Calendar', 'Rhythm', 'All three with the list']) {
+  for (const kind of ['Map', 'Calendar', 'Chart', 'All three with the list']) {
     const svg = await savedBy(dialog.getByRole('button', { name: `${kind}, SVG` }))
     const png = await savedBy(dialog.getByRole('button', { name: `${kind}, PNG` }))
     const text = svg.content.toString()
     const width = Number(/<svg[^>]* width="(\d+)/.exec(text)?.[1])
-    expect(text).toContain(`${asked(QUERY).length} of 67 incidents`)
+    expect(text).toContain(`${expected.length} of 67 incidents`)
     expect(png.content.subarray(1, 4).toString()).toBe('PNG')
     // The width stands at byte 16 of a PNG (ISO/IEC 15948, 11.2.2).
     expect(png.content.readUInt32BE(16)).toBe(2 * width)
@@ -228,17 +201,18 @@ test('pictures are saved as SVG and as PNG at twice the size', async ({ page }) 
   await expect(dialog.getByRole('status').filter({ hasText: 'Saved: ' })).toBeVisible()
 })
 
-test('a citation names version and view, and is saved in the format of its style', async ({
-  page,
-}) => {
-  await open(page, QUERY)
-  const dialog = await openShare(page)
-  await dialog.getByRole('tab', { name: 'Cite' }).click()
-  const field = dialog.getByRole('textbox', { name: 'Citation' })
-  await expect(field).toHaveValue(new RegExp(`Version ${dataVersion}`))
-  await dialog.getByRole('combobox', { name: 'Style' }).selectOption('CSL-JSON')
-  const { content } = await savedBy(dialog.getByRole('button', { name: 'Download the file' }))
-  expect(JSON.parse(content.toString())).toEqual([
-    expect.objectContaining({ version: dataVersion, URL: expect.stringContaining('n=13') }),
-  ])
-})
+desktopTest(
+  'a citation names version and view, and is saved in the format of its style',
+  async ({ page }) => {
+    await show(page, QUERY)
+    const dialog = await openShare(page)
+    await dialog.getByRole('tab', { name: 'Cite' }).click()
+    const field = dialog.getByRole('textbox', { name: 'Citation' })
+    await expect(field).toHaveValue(new RegExp(`Version ${dataVersion}`))
+    await dialog.getByRole('combobox', { name: 'Style' }).selectOption('CSL-JSON')
+    const { content } = await savedBy(dialog.getByRole('button', { name: 'Download the file' }))
+    expect(JSON.parse(content.toString())).toEqual([
+      expect.objectContaining({ version: dataVersion, URL: expect.stringContaining('n=13') }),
+    ])
+  },
+)

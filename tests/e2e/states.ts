@@ -1,119 +1,145 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 import type { Lang } from '#domain/lang.ts'
 
+import { shareWords } from '#features/export/words.ts'
 import { filterWords } from '#features/filters/words.ts'
 import { facetWords } from '#i18n/words/facets.ts'
 import { pageWords } from '#i18n/words/page.ts'
 
-import { expect, visit } from './app.ts'
+import { expect, panel, visit } from './app.ts'
+import { PANEL } from './layout.ts'
+
+/** Widths of a window with room for everything, of a phone, and of a frame in another page. */
+const [WIDE, NARROW, FRAMED] = [1440, 390, 640]
+
+const POPOVER = '[popover]:popover-open'
+const DIALOG = 'dialog[open]'
 
 export interface State {
   readonly what: string
   readonly query: string
+  /** Widths of the window at which it is looked at. */
+  readonly widths: readonly number[]
   /** Something that is there once the state has been reached. */
-  readonly shown: string
+  readonly shown: (page: Page, lang: Lang) => Locator
   /** What lies over the page, where something does. */
   readonly over?: string
-  /** Parts that are as in the first view. */
-  readonly unchanged?: readonly string[]
   /** What is opened without the address saying so. */
   readonly openUp?: (page: Page, lang: Lang) => Promise<void>
 }
 
-/** One page of each kind, and for a phone each of its tabs. */
+/** Every kind of page, menu and dialog, and for a phone each of its tabs. */
 export const STATES: readonly State[] = [
-  { what: 'the first view', query: '', shown: '.page[data-tab="map"]' },
+  view('the first view', '', (page) => page.getByRole('main')),
+  view(
+    'a filtered view',
+    'type=rocket,!other&month=2020-08&place=green-zone&by=week&tab=rhythm',
+    chips,
+  ),
+  view(
+    'an empty view with a value that is not known',
+    'type=ied-diplomatic&month=2020-07&place=atlantis&tab=list',
+    (page) => page.getByRole('note'),
+  ),
+  view(
+    'a link made from other data',
+    'type=rocket&from=2020-08-03&to=2020-08-18&data=0.9&n=28&tab=calendar',
+    (page) => page.getByRole('note'),
+  ),
+  view(
+    'what the founding documents say, possible duplicates once',
+    'sources=founding&duplicates=once&type=ied-diplomatic&tab=actors',
+    chips,
+  ),
+  opened('an incident', 'incident=2020-09-28-rocket-airport', 'table'),
+  opened('the page of an actor', 'actor-page=ahl-al-kahf', 'link'),
+  opened('about the data', 'about=1', 'table'),
+  opened('two groups of sources', 'compare=founding,outside', 'combobox'),
   {
-    what: 'a filtered view',
-    query: 'type=rocket,!other&month=2020-08&place=green-zone&by=week&tab=rhythm',
-    shown: '.page[data-tab="rhythm"] .chips',
-    unchanged: ['.slot-timeline', '.slot-actors'],
-  },
-  {
-    what: 'an empty view with a value that is not known',
-    query: 'type=ied-diplomatic&month=2020-07&place=atlantis&tab=list',
-    shown: '.page[data-tab="list"] .empty-result',
-    unchanged: ['.slot-timeline', '.slot-actors'],
-  },
-  {
-    what: 'a link made from other data',
-    query: 'type=rocket&from=2020-08-03&to=2020-08-18&data=0.9&n=28&tab=calendar',
-    shown: '.page[data-tab="calendar"] .notice',
-    unchanged: ['.slot-timeline', '.slot-actors'],
-  },
-  {
-    what: 'what the founding documents tell, possible duplicates once',
-    query: 'sources=founding&duplicates=once&type=ied-diplomatic&tab=actors',
-    shown: '.page[data-tab="actors"] .chips',
-    unchanged: ['.slot-timeline'],
-  },
-  {
-    what: 'an incident',
-    query: 'type=other&incident=2020-09-28-rocket-airport',
-    shown: '.detail .detail-claims',
-    over: '.side-panel',
-  },
-  {
-    what: 'the page of an actor',
-    query: 'type=other&actor-page=ahl-al-kahf',
-    shown: '.side-panel.actor .actor-sources',
-    over: '.side-panel',
-  },
-  {
-    what: 'about the data',
-    query: 'type=other&about=1',
-    shown: '.side-panel .about-changes',
-    over: '.side-panel',
-  },
-  {
-    what: 'two groups of sources',
-    query: 'type=other&compare=founding,outside',
-    shown: '.compare .compare-total',
-    over: '.side-panel',
-  },
-  {
-    what: 'the dialog for sharing',
-    query: 'type=other&incident=2020-09-28-rocket-airport',
-    shown: '.side-panel',
-    over: '.dialog',
+    ...opened('the dialog for sharing an incident', 'incident=2020-09-28-rocket-airport', 'table'),
+    over: DIALOG,
     openUp: async (page, lang) => {
-      await page.locator('.side-panel').getByRole('button', { name: pageWords[lang].share }).click()
+      await press(panel(page), pageWords[lang].share)
       await expect(page.getByRole('tabpanel')).toBeVisible()
     },
   },
-  {
-    what: 'the filters opened',
-    query: 'type=other',
-    shown: '.chips',
-    over: '#filters',
-    openUp: openFilters,
-  },
-  {
-    what: 'a view in a frame',
-    query: 'type=rocket&embed=1&view=calendar',
-    shown: '.embed[data-part="calendar"] .calendar',
-  },
+  ...(['target', 'place', 'actor', 'evidence'] as const).map((facet) =>
+    menu(`the menu of ${facet}`, (lang) => facetWords[lang][facet].label),
+  ),
+  menu('the menu of dates', (lang) => filterWords[lang].dates),
+  ...(['embed', 'cite'] as const).map((tab) =>
+    overlay(`the dialog for sharing, ${tab}`, WIDE, DIALOG, async (page, lang) => {
+      await press(page, pageWords[lang].share)
+      await page.getByRole('tab', { name: shareWords[lang].tabs[tab], exact: true }).click()
+    }),
+  ),
+  overlay('the dialog for files', WIDE, DIALOG, async (page, lang) => {
+    await press(page, pageWords[lang].download)
+    await expect(page.getByRole('dialog').getByRole('button', { name: 'GeoJSON' })).toBeVisible()
+  }),
+  overlay('the help for keys', WIDE, DIALOG, (page, lang) =>
+    press(page, pageWords[lang].shortcuts),
+  ),
+  overlay('the menu of a phone', NARROW, POPOVER, (page, lang) =>
+    press(page, pageWords[lang].menu),
+  ),
+  overlay('the sheet of filters', NARROW, DIALOG, (page, lang) =>
+    press(page, filterWords[lang].open('1')),
+  ),
+  ...(['map', 'calendar', 'rhythm', 'actors', 'list', 'summary'] as const).map((part) => ({
+    what: `a frame: ${part}`,
+    query: `type=other&embed=1&view=${part}`,
+    widths: [FRAMED],
+    shown: (page: Page) => page.getByRole('main').getByRole('region').first(),
+  })),
 ]
 
-/** Brings a page that is open to a state, in its language. */
+/** Brings a page that is open to a state, in a language. */
 export async function reach(page: Page, lang: Lang, state: State): Promise<void> {
   await page.keyboard.press('Escape')
   await visit(page, `?lang=${lang}&${state.query}`)
-  await expect(page.locator(state.shown).first()).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', lang)
+  await expect(state.shown(page, lang)).toBeVisible()
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
   await state.openUp?.(page, lang)
+  if (state.over !== undefined) await expect(page.locator(state.over).last()).toBeVisible()
 }
 
-/** Opens the sheet of a phone, or the menu of places where there is room. */
-async function openFilters(page: Page, lang: Lang): Promise<void> {
-  const bar = page.getByRole('region', { name: filterWords[lang].heading, exact: true })
-  const opener = bar.locator('.sheet-opener')
-  const isPhone = await opener.isVisible()
-  const button = bar.getByRole('button', { name: facetWords[lang].place.label, exact: true })
-  await (isPhone ? opener : button).click()
-  const opened = isPhone
-    ? bar.getByRole('dialog')
-    : bar.getByRole('group', { name: facetWords[lang].place.label })
-  await expect(opened).toBeVisible()
+function view(what: string, query: string, shown: State['shown']): State {
+  return { what, query, widths: [WIDE, NARROW], shown }
+}
+
+/** What is opened beside the page, with something in it that comes last. */
+function opened(what: string, query: string, has: 'table' | 'link' | 'combobox'): State {
+  return {
+    what,
+    query: `type=other&${query}`,
+    widths: [WIDE, NARROW],
+    shown: (page) => panel(page).getByRole(has).first(),
+    over: PANEL,
+  }
+}
+
+function menu(what: string, nameOf: (lang: Lang) => string): State {
+  return overlay(what, WIDE, POPOVER, (page, lang) => press(page, nameOf(lang)))
+}
+
+/** What is opened over a filtered view. */
+function overlay(
+  what: string,
+  width: number,
+  over: string,
+  openUp: NonNullable<State['openUp']>,
+): State {
+  return { what, query: 'type=other', widths: [width], shown: chips, over, openUp }
+}
+
+function chips(page: Page, lang: Lang): Locator {
+  return page.getByRole('list', { name: filterWords[lang].chips })
+}
+
+/** Presses the first button of a name, also one that stands twice. */
+async function press(room: Page | Locator, name: string): Promise<void> {
+  await room.getByRole('button', { name, exact: true }).first().click()
 }

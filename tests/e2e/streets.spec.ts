@@ -1,5 +1,4 @@
-import { expect, open, test } from './app.ts'
-import { map } from './map.ts'
+import { expect, open, region, test } from './app.ts'
 
 const HOST = 'tile.openstreetmap.org'
 
@@ -26,23 +25,23 @@ test('street tiles come only after a yes, from their host alone, and go again', 
   })
   await open(page, '?place=green-zone')
   const address = page.url()
-  const button = map(page).getByRole('button', { name: `Streets from ${HOST}` })
+  const button = region(page, 'map').getByRole('button', { name: `Streets from ${HOST}` })
   await expect(button).toHaveAttribute('aria-pressed', 'false')
 
   await button.click()
-  await expect(map(page).getByText(/which then sees what you look at/)).toBeVisible()
-  await map(page).getByRole('button', { name: 'Not now' }).click()
+  await expect(region(page, 'map').getByText(/which then sees what you look at/)).toBeVisible()
+  await region(page, 'map').getByRole('button', { name: 'Not now' }).click()
   await expect(button).toBeFocused()
   await button.press('Enter')
   await page.keyboard.press('Escape')
-  await expect(map(page).getByText(/which then sees what you look at/)).toBeHidden()
+  await expect(region(page, 'map').getByText(/which then sees what you look at/)).toBeHidden()
   await expect(button).toBeFocused()
   expect(foreign).toEqual([])
 
   await button.click()
-  await map(page).getByRole('button', { name: 'Load them' }).click()
+  await region(page, 'map').getByRole('button', { name: 'Load them' }).click()
   await expect(button).toHaveAttribute('aria-pressed', 'true')
-  const credit = map(page).getByRole('link', { name: /^© OpenStreetMap contributors/ })
+  const credit = region(page, 'map').getByRole('link', { name: /^© OpenStreetMap contributors/ })
   await expect(credit).toHaveAttribute('href', 'https://www.openstreetmap.org/copyright')
   await expect(page.locator('img.leaflet-tile-loaded').first()).toBeVisible()
   expect(new Set(foreign.map((url) => url.host))).toEqual(new Set([HOST]))
@@ -50,11 +49,11 @@ test('street tiles come only after a yes, from their host alone, and go again', 
   expect(page.url()).toBe(address)
 
   host.isDown = true
-  await map(page).getByRole('button', { name: 'Zoom out' }).click()
-  const failure = map(page).getByText(`Pictures from ${HOST} did not come.`)
+  await region(page, 'map').getByRole('button', { name: 'Zoom out' }).click()
+  const failure = region(page, 'map').getByText(`Pictures from ${HOST} did not come.`)
   await expect(failure).toBeVisible()
   host.isDown = false
-  await map(page).getByRole('button', { name: 'Try again' }).click()
+  await region(page, 'map').getByRole('button', { name: 'Try again' }).click()
   await expect(failure).toHaveCount(0)
 
   await button.click()

@@ -1,17 +1,23 @@
-import type { Page } from '@playwright/test'
-import fc from 'fast-check'
+import type { Locator, Page } from '@playwright/test'
 
-import { EMBED_PARTS, TABS } from '../../src/state/viewState.ts'
-import { SEED } from '../unit/fuzz/seed.ts'
-import { expect, open, test as base, visit } from './app.ts'
-import { reach, STATES } from './states.ts'
+import type { Lang } from '#domain/lang.ts'
+import { actorWords } from '#features/actors/words.ts'
+import { filterWords } from '#features/filters/words.ts'
+import { calendarWords } from '#i18n/words/calendar.ts'
+import { chartWords } from '#i18n/words/chart.ts'
+import { codeWords } from '#i18n/words/codes.ts'
+import { commonWords } from '#i18n/words/common.ts'
+import { listWords } from '#i18n/words/list.ts'
+import { mapWords } from '#i18n/words/map.ts'
+import { pageWords } from '#i18n/words/page.ts'
+import { sourceWords } from '#ui/words.ts'
+
+import { escaped, expect, open, panel, test as base, visit } from './app.ts'
 import { looseTexts, translate, visibleTexts } from './translator.ts'
-
-type Act = (page: Page) => Promise<void>
 
 interface Twins {
   /** Does the same on a page and on its translated twin, then expects both to say the same. */
-  readonly both: (what: string, act: Act) => Promise<void>
+  readonly both: (what: string, act: (page: Page) => Promise<void>) => Promise<void>
 }
 
 const test = base.extend<{ readonly twins: Twins }>({
@@ -36,101 +42,81 @@ const test = base.extend<{ readonly twins: Twins }>({
   },
 })
 
-/** Presses the first of these controls, also where a phone keeps it in a sheet. */
-const press =
-  (selector: string): Act =>
-  (page) =>
-    page.locator(selector).first().dispatchEvent('click')
+const HEADINGS = {
+  filters: (lang) => filterWords[lang].heading,
+  calendar: (lang) => calendarWords[lang].heading,
+  chart: (lang) => new RegExp(Object.values(chartWords[lang].heading).join('|')),
+  actors: (lang) => actorWords[lang].heading,
+  list: (lang) => listWords[lang].heading,
+} satisfies Record<string, (lang: Lang) => string | RegExp>
 
-const search =
-  (words: string): Act =>
-  (page) =>
-    page.locator('.search-box input').fill(words, { force: true })
-
-const tab = (name: (typeof TABS)[number]): Act =>
-  press(`.tab-bar > :nth-child(${TABS.indexOf(name) + 1})`)
-
-const ACTS: readonly (readonly [string, Act])[] = [
-  ['a month', press('.month-options li:nth-child(2) .option-pick')],
-  ['an attack type', press('.facet-type .option-pick')],
-  ['a type left out', press('.facet-type li:nth-child(3) .option-not')],
-  ['words', search('baghdad')],
-  ['words that are nowhere', search('atlantis')],
-  ['no words', search('')],
-  ['the list', tab('list')],
-  ['the other order', press('.list-date a')],
-  ['an incident', press('tr:not([hidden]) > .list-what a')],
-  ['the next', press('a.detail-next')],
-  ['the one after', press('a.detail-next')],
-  ['the one before', press('a.detail-previous')],
-  ['a source left out', press('.source-strike')],
-  ['the panel closed', press('.side-panel-close')],
-  ['all cleared', press('.clear-all')],
-  ['that undone', press('.chips a')],
-  ['all cleared again', press('.clear-all')],
-  ['the calendar', tab('calendar')],
-  ['a day', press('.calendar-cell.is-shown .calendar-day')],
-  ['the chart', tab('rhythm')],
-  ['by week', press('.rhythm-by a:not([aria-current])')],
-  ['its numbers', press('.rhythm-details summary')],
-  ['the actors', tab('actors')],
-  ['those with statements', press('.actors-choice li:nth-child(3) a')],
-  ['one of them', press('.actors-head a')],
-  ['the map', tab('map')],
-  ['a place', press('a.map-label')],
-  ['the dialog for sharing', press('.page-head .button')],
-]
-
-for (const { width, ...device } of [{ width: 1440 }, { width: 390, isMobile: true }]) {
-  test.describe(`translated by the browser, ${width} px wide`, () => {
-    test.use({ ...device, viewport: { width, height: 1000 } })
-
-    test('the page says the same after each act in both languages', async ({ twins }) => {
-      test.slow()
-      for (const lang of ['en', 'ar'] as const) {
-        for (const [what, act] of ACTS) await twins.both(`${what} (${lang})`, act)
-        await twins.both('the other language', press('.page-tools a[hreflang]'))
-        await twins.both('no filter', (page) => visit(page, ''))
-      }
-    })
-  })
+/** A part of the page, by its heading. */
+function part(page: Page, lang: Lang, name: keyof typeof HEADINGS): Locator {
+  return page.getByRole('region', { name: HEADINGS[name](lang), exact: true })
 }
 
-test('translated by the browser, every state says the same in both languages', async ({
-  twins,
-}) => {
-  test.slow()
-  for (const state of STATES) {
-    for (const lang of ['en', 'ar'] as const) {
-      await twins.both(`${state.what} (${lang})`, (page) => reach(page, lang, state))
+/** Presses the first button whose name begins with these words. */
+async function press(room: Page | Locator, words: string): Promise<void> {
+  const name = new RegExp(`^${escaped(words)}`)
+  await room.getByRole('button', { name }).first().click()
+}
+
+async function lookFor(page: Page, lang: Lang, words: string): Promise<void> {
+  await part(page, lang, 'filters').getByRole('searchbox').fill(words)
+}
+
+/** Acts on every part of the page, one after the other. */
+const ACTS: Readonly<Record<string, (page: Page, lang: Lang) => Promise<void>>> = {
+  'an attack type': (page, lang) => press(part(page, lang, 'filters'), codeWords[lang].type.rocket),
+  'a type left out': (page, lang) =>
+    press(part(page, lang, 'filters'), filterWords[lang].leaveOut(codeWords[lang].type.other)),
+  words: (page, lang) => lookFor(page, lang, 'baghdad'),
+  'words that are nowhere': (page, lang) => lookFor(page, lang, 'atlantis'),
+  'no words': (page, lang) => lookFor(page, lang, ''),
+  'the other order': (page, lang) => press(part(page, lang, 'list'), listWords[lang].columns.date),
+  'an incident': (page, lang) =>
+    part(page, lang, 'list').getByRole('cell').getByRole('link').first().click(),
+  'a source left out': (page, lang) => press(panel(page), sourceWords[lang].leaveOut),
+  'the panel closed': (page, lang) => press(panel(page), commonWords[lang].close),
+  'all cleared': (page, lang) => press(page, filterWords[lang].clearAll),
+  'that undone': (page, lang) => press(page, filterWords[lang].undo),
+  'all cleared again': (page, lang) => press(page, filterWords[lang].clearAll),
+  'a day': (page, lang) =>
+    part(page, lang, 'calendar').locator('[data-day="2020-08-10"]').press('Enter'),
+  'by week': (page, lang) => press(part(page, lang, 'chart'), chartWords[lang].byName.week),
+  'its numbers': (page, lang) => part(page, lang, 'chart').locator('summary').click(),
+  'cards of actors with statements': (page, lang) =>
+    press(part(page, lang, 'actors'), actorWords[lang].needs.statements),
+  'an actor': (page, lang) =>
+    part(page, lang, 'actors').getByRole('article').getByRole('link').first().click(),
+  'its page closed': (page, lang) => press(panel(page), commonWords[lang].close),
+  'a place': (page, lang) =>
+    page
+      .getByRole('list', { name: mapWords[lang].places })
+      .getByRole('button')
+      .first()
+      .press('Enter'),
+  'the dialog for sharing': (page, lang) => press(page, pageWords[lang].share),
+  'the dialog closed': (page) => page.keyboard.press('Escape'),
+}
+
+for (const [lang, other] of [
+  ['en', 'ar'],
+  ['ar', 'en'],
+] as const) {
+  test(`translated by the browser, the page says the same after each act, in ${lang}`, async ({
+    twins,
+  }) => {
+    await twins.both('the language', (page) => visit(page, `?lang=${lang}`))
+    for (const [what, act] of Object.entries(ACTS)) {
+      await twins.both(what, (page) => act(page, lang))
     }
-  }
-})
-
-test('translated by the browser, every frame says the same when a filter changes', async ({
-  twins,
-}) => {
-  for (const part of EMBED_PARTS) {
-    for (const query of ['month=2020-08', 'type=rocket&lang=ar', 'q=atlantis']) {
-      await twins.both(`${part}, ${query}`, (page) => visit(page, `?embed=1&view=${part}&${query}`))
-    }
-  }
-})
-
-test('translated by the browser, the page says the same after 40 random presses', async ({
-  twins,
-}) => {
-  for (const pick of fc.sample(fc.nat(), { numRuns: 40, seed: SEED })) {
-    await twins.both(`press ${pick}`, (page) => page.evaluate(pressAny, pick))
-  }
-})
-
-/** In the page: presses one of the controls that can be seen and do not lead to another page. */
-function pressAny(pick: number): void {
-  const controls = [
-    ...document.querySelectorAll<HTMLElement>(
-      'a[href]:not([target]), summary, [aria-expanded], [popovertarget]',
-    ),
-  ].filter((control) => control.checkVisibility())
-  controls[pick % controls.length]?.click()
+    await twins.both('the other language', (page) =>
+      page.getByRole('button', { name: pageWords[lang].languages[other], exact: true }).click(),
+    )
+    await twins.both('a frame', (page) => visit(page, `?embed=1&view=list&lang=${lang}`))
+    await twins.both('a filter in it', (page) =>
+      visit(page, `?embed=1&view=list&type=rocket&lang=${lang}`),
+    )
+  })
 }

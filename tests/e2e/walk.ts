@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import type fc from 'fast-check'
 
-import { readQuery } from '../../src/state/query.ts'
-import { repairAddress } from '../../src/state/repair.ts'
+import { readQuery } from '#state/query.ts'
+import { repairAddress } from '#state/repair.ts'
 import { countShown } from '../unit/fuzz/checked.ts'
 import { known } from '../unit/fuzz/reading.ts'
 import { expect, visit } from './app.ts'
@@ -61,27 +61,45 @@ export function visitTo(query: string): Move {
   }
 }
 
-/** Clicks one of the links that can be seen and lead to another view of the page. */
-export function clickOn(pick: number): Move {
-  let clicked = ''
+/** Follows one of the links that can be seen and lead to another view of the page. */
+export function followLink(pick: number): Move {
+  let followed = ''
   return {
     check: () => true,
     run: async (walk, page) => {
-      const link = await page.evaluateHandle(linkToClick, pick)
-      const element = link.asElement()
-      if (element === null) return
-      const { name, href } = await element.evaluate((it) => ({
-        name: it.getAttribute('aria-label') ?? it.textContent ?? '',
-        href: it.href,
-      }))
-      clicked = name
-      await element.evaluate((it) => it.click())
-      const { search, hash } = new URL(href)
+      const link = (await page.evaluateHandle(linkToFollow, pick)).asElement()
+      if (link === null) return
+      const { name, to } = await link.evaluate((it) => {
+        const found = { name: it.textContent ?? '', to: it.search + it.hash }
+        it.click()
+        return found
+      })
+      followed = name
+      const led = addressOf(to)
+      enter(walk, led.href)
+      await expectAt(page, led)
+    },
+    toString: () => `follow "${followed.slice(0, 80)}"`,
+  }
+}
+
+/** Presses one of the facets that can be seen; the address then says where that led. */
+export function pressToggle(pick: number): Move {
+  let pressed = ''
+  return {
+    check: () => true,
+    run: async (walk, page) => {
+      const before = page.url()
+      const name = await page.evaluate(pressFacet, pick)
+      if (name === null) return
+      pressed = name
+      await expect.poll(() => page.url(), name).not.toBe(before)
+      const { search, hash } = new URL(page.url())
       const led = addressOf(search + hash)
       enter(walk, led.href)
       await expectAt(page, led)
     },
-    toString: () => `click on "${clicked.slice(0, 80)}"`,
+    toString: () => `press "${pressed.slice(0, 80)}"`,
   }
 }
 
@@ -103,9 +121,8 @@ function enter(walk: Walk, address: string): void {
   walk.at += 1
 }
 
-/** In the page: one of its links to another view that can be seen, once a pointer goes down; `null` when it has none. */
-function linkToClick(pick: number): HTMLAnchorElement | null {
-  dispatchEvent(new PointerEvent('pointerdown'))
+/** In the page: one of its links to another view that can be seen; `null` when it has none. */
+function linkToFollow(pick: number): HTMLAnchorElement | null {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
     (link) =>
       link.target === '' &&
@@ -116,4 +133,16 @@ function linkToClick(pick: number): HTMLAnchorElement | null {
       link.checkVisibility(),
   )
   return links[pick % links.length] ?? null
+}
+
+/** In the page: presses a facet that is not as it stands already, and tells its name; `null` when there is none. */
+function pressFacet(pick: number): string | null {
+  const toggles = [
+    ...document.querySelectorAll<HTMLElement>(
+      '#filters li + li [aria-pressed], #map li [aria-pressed]',
+    ),
+  ].filter((toggle) => toggle.checkVisibility())
+  const toggle = toggles[pick % toggles.length]
+  toggle?.click()
+  return toggle?.textContent ?? null
 }

@@ -3,9 +3,9 @@ import { expect, open, test } from './app.ts'
 
 test('days that a filter leaves out are hatched, more ground than lines', async ({ page }) => {
   await open(page, '?type=ied-diplomatic')
-  const day = page.locator('.calendar-cell.is-away .calendar-day')
+  const day = page.locator('[role="gridcell"][data-state="away"] button')
   const card = await page.$eval(
-    '.calendar-cell.is-none .calendar-day',
+    '[role="gridcell"][data-state="none"] button',
     (cell) => getComputedStyle(cell).backgroundColor,
   )
   const cell = await day.waitHandle()
@@ -17,7 +17,7 @@ test('days that a filter leaves out are hatched, more ground than lines', async 
 test('names in the other script stand where the text of the page starts', async ({ page }) => {
   for (const lang of ['en', 'ar']) {
     await open(page, `?lang=${lang}`)
-    const offsets = await page.$$eval('.actors-card', offsetsOfSecondNames)
+    const offsets = await page.$$eval('#actors article', offsetsOfSecondNames)
     expect(offsets.length).toBeGreaterThan(0)
     expect(offsets.filter((offset) => Math.abs(offset) > 1)).toEqual([])
   }

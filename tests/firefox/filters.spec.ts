@@ -7,12 +7,12 @@ const FILTERS = '[aria-label="Filters"]'
 
 /** An attack type among the filters, by what it is called and its value in links. */
 function option(page: Page, name: string, query: string): Locator<Element> {
-  return named(page, 'link', `${name} ${asked(query).length}`, FILTERS)
+  return named(page, 'button', `${name} ${asked(query).length}`, FILTERS)
 }
 
-/** The link of a day in the calendar, as "3 August". */
+/** A day in the calendar, as "3 August". */
 function day(page: Page, name: string): Locator<Element> {
-  return page.locator(`[role="gridcell"] a[aria-label*=" ${name} 2020"]`)
+  return page.locator(`[role="gridcell"] button[aria-label*=" ${name} 2020"]`)
 }
 
 function focusedName(page: Page): Promise<string | null | undefined> {
@@ -27,7 +27,7 @@ test('the page opens with every incident; a type is picked by click and by keybo
   await tabTo(page, option(page, 'IED, convoy', '?type=ied-convoy'))
   await page.keyboard.press(' ')
   await expectView(page, '?type=ied-convoy')
-  await named(page, 'link', 'Clear all').click()
+  await named(page, 'button', 'Clear all').click()
   await expectView(page, '')
   await option(page, 'Rocket', '?type=rocket').click()
   await expectView(page, '?type=rocket')
@@ -37,7 +37,7 @@ test('Back and Forward step through deliberate acts, a reload keeps the view', a
   await open(page, '?utm_source=letter')
   await option(page, 'Aug', '?month=2020-08').click()
   await expectView(page, '?month=2020-08&utm_source=letter')
-  await named(page, 'link', 'Leave out Rocket', FILTERS).click()
+  await named(page, 'button', 'Leave out Rocket', FILTERS).click()
   await expectView(page, '?month=2020-08&type=!rocket&utm_source=letter')
   await page.goBack()
   await expectView(page, '?month=2020-08&utm_source=letter')

@@ -5,11 +5,13 @@ import { incidents, placeOf } from '../e2e/records.ts'
 import { expect, expectCount, expectView, named, open, origin, test, textsOf } from './app.ts'
 
 const MAP = '[role="group"][aria-label^="Map of Iraq"]'
+/** The table of who says what, beside the page. */
+const CLAIMS = '[role="complementary"] table'
 const PHONE = { width: 390, height: 844 }
 
 const TABS = [
   { tab: 'Calendar', query: '?tab=calendar', region: 'When' },
-  { tab: 'Rhythm', query: '?tab=rhythm', region: 'Rhythm' },
+  { tab: 'Chart', query: '?tab=rhythm', region: 'Attacks by day' },
   { tab: 'Actors', query: '?tab=actors', region: 'Who' },
   { tab: 'List', query: '?tab=list', region: 'Incidents' },
   { tab: 'Map', query: '', region: 'Where' },
@@ -22,9 +24,9 @@ test('the map has a mark for each located incident, and a place can be picked', 
   const located = asked('?place=!none')
   await expect.poll(() => textsOf(page, `${MAP} .map-mark`)).toHaveLength(located.length)
   const places = new Set(located.map((incident) => placeOf(incident)?.id))
-  expect(await textsOf(page, '[aria-label="Places on the map"] a')).toHaveLength(places.size)
+  expect(await textsOf(page, '[aria-label="Places on the map"] button')).toHaveLength(places.size)
   const taji = asked('?place=camp-taji').length
-  await named(page, 'link', `Camp Taji ${taji} incidents`).click()
+  await named(page, 'button', `Camp Taji ${taji} incidents`).click()
   await expectView(page, '?place=camp-taji')
 })
 
@@ -58,18 +60,18 @@ test('an incident opens with all its claims, and Back closes it', async ({ page 
   await expectView(page, `?incident=${incident?.id}&month=2020-08`)
   const said = incident?.claims.reduce((sum, { sourceIds }) => sum + sourceIds.length, 0)
   await expect
-    .poll(() => textsOf(page, '.detail-claims tbody a[href*="without="]'))
+    .poll(() => textsOf(page, `${CLAIMS} tbody button[aria-pressed]`))
     .toHaveLength(said ?? 0)
   await page.goBack()
   await expectView(page, '?month=2020-08')
-  await expect.poll(() => page.$('.detail-claims')).toBeNull()
+  await expect.poll(() => page.$(CLAIMS)).toBeNull()
 })
 
-test('the rhythm draws a mark for each incident, and bars by week', async ({ page }) => {
+test('the chart draws a mark for each incident, and bars by week', async ({ page }) => {
   await open(page, '?type=rocket')
-  const shown = '.rhythm-mark:not(.is-faint)'
+  const shown = '.chart-mark:not([data-faint])'
   await expect.poll(() => textsOf(page, shown)).toHaveLength(asked('?type=rocket').length)
-  await named(page, 'link', 'Weeks').click()
+  await named(page, 'button', 'Weeks').click()
   await expectView(page, '?by=week&type=rocket')
 })
 
@@ -80,7 +82,7 @@ test('on a phone the tab bar shows one view at a time, and nothing scrolls sidew
   await page.waitForFunction((width) => window.innerWidth === width, {}, PHONE.width)
   await open(page, '')
   for (const { tab, query, region } of TABS) {
-    await named(page, 'link', tab, 'nav[aria-label="Views"]').click()
+    await named(page, 'button', tab, 'nav[aria-label="Views"]').click()
     await expectView(page, query)
     await expect.poll(() => shownOf(page)).toEqual([region])
     expect(await overflow(page), tab).toBe(0)
@@ -90,13 +92,13 @@ test('on a phone the tab bar shows one view at a time, and nothing scrolls sidew
 test('one view stands alone in a frame', async ({ page }) => {
   await open(page, '?type=rocket&embed=1&view=calendar&lang=en')
   await expectCount(page, '?type=rocket')
-  expect(await page.$('header.page-head')).toBeNull()
+  expect(await page.$('body > * header h1')).toBeNull()
   expect(page.url()).toBe(`${origin}/?type=rocket&embed=1&view=calendar&lang=en`)
 })
 
 /** The views of the tab bar that can be seen, by their headings. */
 async function shownOf(page: Page): Promise<readonly string[]> {
-  const shown = await page.$$eval('section.panel', (panels) =>
+  const shown = await page.$$eval('main section', (panels) =>
     panels
       .filter((panel) => panel.checkVisibility())
       .map((panel) => panel.querySelector('h2')?.textContent ?? ''),

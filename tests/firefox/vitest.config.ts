@@ -5,8 +5,6 @@ export default defineConfig({
     include: ['tests/firefox/*.spec.ts'],
     globalSetup: ['tests/firefox/serve.ts'],
     fileParallelism: false,
-    // A machine under load may lose a click; a test that passes only again is listed so.
-    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },

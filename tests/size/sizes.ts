@@ -7,7 +7,7 @@ import { BUDGETS } from './budgets.ts'
 /** Sizes in bytes after Brotli at its best, by path without the hash of the content. */
 export type Sizes = Readonly<Record<string, number>>
 
-const WEIGHED = /\.(html|js|css)$|^data\/core\.\w+\.json$/
+const WEIGHED = /\.(html|js|css)$|^data\/dataset\.\w+\.json$/
 const ASKED_FOR = / (?:src|href)="\.\/(assets\/[^"]+\.js)"/g
 
 export interface Weighing {
