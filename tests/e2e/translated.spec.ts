@@ -50,9 +50,11 @@ const HEADINGS = {
   list: (lang) => listWords[lang].heading,
 } satisfies Record<string, (lang: Lang) => string | RegExp>
 
-/** A part of the page, by its heading. */
+/** A part of the page, by how its heading begins: a translation ends it otherwise. */
 function part(page: Page, lang: Lang, name: keyof typeof HEADINGS): Locator {
-  return page.getByRole('region', { name: HEADINGS[name](lang), exact: true })
+  const heading = HEADINGS[name](lang)
+  const begins = typeof heading === 'string' ? new RegExp(`^${escaped(heading)}`) : heading
+  return page.getByRole('region', { name: begins })
 }
 
 /** Presses the first button whose name begins with these words. */

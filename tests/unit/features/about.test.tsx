@@ -160,7 +160,10 @@ describe('doubts', () => {
 
   it('say where the dead are reported, from the data', () => {
     show()
-    expect(section('Killed and injured: what is not known').getByText(/9 dead:/).textContent).toBe(
+    expect(
+      section('Killed and injured: what is not known').getByText(/9 dead:/).parentElement
+        ?.textContent,
+    ).toBe(
       'One founding document says that nobody was harmed in the two months. The figures taken from outside it come to 9 dead: 1 on 21 August, 1 on 8 September and 7 on 28 September.',
     )
   })
