@@ -23,7 +23,15 @@ export async function chartBlock(
   const { weekStart } = locale
   const contents = contentsOf(dataset, rows, { by: view.by, filter: view.filter, weekStart })
   const host = document.createElement('div')
-  host.className = `${styles.plot} ${styles.hidden}`
+  host.className = styles.plot ?? ''
+  // Drawn, but not seen.
+  Object.assign(host.style, {
+    position: 'fixed',
+    insetBlockStart: '0',
+    visibility: 'hidden',
+    pointerEvents: 'none',
+    forcedColorAdjust: 'none',
+  })
   host.style.colorScheme = theme
   host.dir = 'ltr'
   document.body.append(host)
