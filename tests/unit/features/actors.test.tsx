@@ -165,7 +165,7 @@ describe('actor cards', () => {
   it('say so when no card fits, with a way back', async () => {
     const { queries } = show({ cards: ['incidents', 'coalition'] })
     expect(screen.queryAllByRole('article')).toHaveLength(0)
-    expect(screen.getByText(/No actor fits all of these/)).toBeTruthy()
+    expect(screen.getByText(/No actor matches all of these/)).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Show all cards' }))
     expect(queries()).toEqual([''])
   })

@@ -144,10 +144,10 @@ describe('the chart', () => {
     const every = incidents.filter(({ type }) => type === 'rocket')
     const august = every.filter(({ date }) => date.startsWith('2020-08'))
     expect(all('.chart-mark')).toHaveLength(every.length)
-    expect(all('.chart-mark.chart-faint')).toHaveLength(every.length - august.length)
+    expect(all('.chart-mark[data-faint]')).toHaveLength(every.length - august.length)
     expect(all('.chart-picked')).toHaveLength(1)
     refilter(rockets)
-    expect(all('.chart-mark:not(.chart-faint)')).toHaveLength(every.length)
+    expect(all('.chart-mark:not([data-faint])')).toHaveLength(every.length)
     expect(all('.chart-picked')).toHaveLength(0)
   })
 
