@@ -54,9 +54,7 @@ describe('the events around the attacks', () => {
 
   it('carry the numbers of the chart', () => {
     show()
-    expect(itemOf('2020-07-25-besmaya-handover').textContent).toContain(
-      'Number 1 on the chart.',
-    )
+    expect(itemOf('2020-07-25-besmaya-handover').textContent).toContain('Number 1 on the chart.')
     expect(itemOf('2020-09-pompeo-warning').textContent).not.toContain('on the chart')
     expect(itemOf('2019-12-27-k1-rockets').textContent).not.toContain('on the chart')
   })
