@@ -51,6 +51,7 @@ const EXPLANATIONS: readonly Explanation[] = [
     'It scrolls under the edge of its own panel.',
   ),
   text('.embed-foot', 'card', 'It sticks to the foot of the frame, over the map.'),
+  text('.button-strong', 'on-ground', 'It scrolls under the edge of its own box.'),
   text('dialog, [popover]', 'card', 'It scrolls under the edge of its own box.'),
   {
     rule: 'target-size',

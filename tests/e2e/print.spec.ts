@@ -30,6 +30,7 @@ async function backToScreen(page: Page): Promise<void> {
 async function expectWholeMap(page: Page, link: string): Promise<void> {
   const picture = page.locator('.map-picture')
   const sheet = page.viewportSize()?.width ?? NaN
+  await expect(picture).toBeVisible()
   const box = await picture.boundingBox()
   expect(box?.x).toBeGreaterThanOrEqual(0)
   expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThanOrEqual(sheet)

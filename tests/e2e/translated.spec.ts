@@ -75,7 +75,11 @@ const ACTS: Readonly<Record<string, (page: Page, lang: Lang) => Promise<void>>> 
   words: (page, lang) => lookFor(page, lang, 'baghdad'),
   'words that are nowhere': (page, lang) => lookFor(page, lang, 'atlantis'),
   'no words': (page, lang) => lookFor(page, lang, ''),
-  'the other order': (page, lang) => press(part(page, lang, 'list'), listWords[lang].columns.date),
+  'the other order': async (page, lang) => {
+    const list = part(page, lang, 'list')
+    await press(list, listWords[lang].columns.date)
+    await expect(list.locator('th[aria-sort="descending"]')).toBeVisible()
+  },
   'an incident': (page, lang) =>
     part(page, lang, 'list').getByRole('cell').getByRole('link').first().click(),
   'a source left out': (page, lang) => press(panel(page), sourceWords[lang].leaveOut),
