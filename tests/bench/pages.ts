@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Browser } from '@playwright/test'
 import { build, type Plugin, type Rolldown } from 'vite'
 
+import { incidents } from '../e2e/records.ts'
 import { peerIncidents } from './peerData.ts'
 
 const HERE = import.meta.dirname
@@ -41,6 +42,7 @@ export async function probeSource(): Promise<string> {
   const outputs = await build({
     configFile: false,
     logLevel: 'error',
+    define: { INCIDENT_COUNT: `${incidents.length}` },
     build: { write: false, lib: { entry, formats: ['iife'], name: 'probe' } },
   })
   const [output] = [outputs].flat() as Rolldown.RolldownOutput[]

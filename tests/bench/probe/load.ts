@@ -14,8 +14,10 @@ export interface LoadSight {
   readonly size: number
 }
 
+/** The number of incidents in `data/`, put in when the probe is built. */
+declare const INCIDENT_COUNT: number
+
 const LONG = 50
-const COUNT = '66'
 const SUMMARY = '#result, #count'
 const ROWS = '#incidents tbody tr, #rows tbody tr'
 
@@ -75,6 +77,6 @@ function watchFrame(): void {
 }
 
 function isContentThere(): boolean {
-  const isCounted = document.querySelector(SUMMARY)?.textContent.includes(COUNT) === true
-  return isCounted && document.querySelectorAll(ROWS).length >= Number(COUNT)
+  const isCounted = document.querySelector(SUMMARY)?.textContent.includes(`${INCIDENT_COUNT}`)
+  return isCounted === true && document.querySelectorAll(ROWS).length >= INCIDENT_COUNT
 }
