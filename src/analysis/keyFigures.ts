@@ -1,5 +1,5 @@
 import type { Dataset, Incident } from '#domain/dataset.ts'
-import type { Day, DayRange } from '#domain/day.ts'
+import { lengthInDays, type Day, type DayRange } from '#domain/day.ts'
 import { admittedDays } from '#state/filterDays.ts'
 import type { Filter } from '#state/filter.ts'
 import type { Tally } from './tally/tally.ts'
@@ -14,6 +14,12 @@ export interface Toll {
   readonly withoutFigure: number
 }
 
+/** The longest stretch of days of a kind; the first one where several are as long. */
+export interface Spell extends DayRange {
+  /** How many stretches are as long. */
+  readonly times: number
+}
+
 /** The answer to "was it nearly daily?" for one view. */
 export interface KeyFigures {
   readonly incidents: number
@@ -21,11 +27,16 @@ export interface KeyFigures {
   readonly days: number
   readonly daysWith: number
   /** Most days in a row with at least one incident; `undefined` when there is none. */
-  readonly longestRun: DayRange | undefined
+  readonly longestRun: Spell | undefined
   /** Most days in a row with none recorded; `undefined` when there is no such day. */
-  readonly longestQuiet: DayRange | undefined
+  readonly longestQuiet: Spell | undefined
   /** Incidents in seven admitted days, on average; `undefined` of less than two weeks, and where there is no incident. */
   readonly perWeek: number | undefined
+  /** Incidents that somebody claimed, and those blamed on somebody in particular: one can be both. */
+  readonly claimed: number
+  readonly blamed: number
+  /** Incidents that nobody claimed and that are blamed on nobody in particular. */
+  readonly unnamed: number
   readonly killed: Toll
   readonly injured: Toll
 }
@@ -46,24 +57,33 @@ export function figuresOf(incidents: readonly Incident[], days: readonly Day[]):
     longestRun: longestSpan(days.filter((day) => withIncident.has(day))),
     longestQuiet: longestSpan(days.filter((day) => !withIncident.has(day))),
     perWeek: perWeekIn(incidents.length, days.length),
+    claimed: incidents.filter(isClaimed).length,
+    blamed: incidents.filter(isBlamed).length,
+    unnamed: incidents.filter((it) => !isClaimed(it) && !isBlamed(it)).length,
     killed: toll(incidents, 'killed'),
     injured: toll(incidents, 'injured'),
   }
 }
 
+function isClaimed({ claimedBy }: Incident): boolean {
+  return claimedBy.length > 0
+}
+
+function isBlamed({ blamed }: Incident): boolean {
+  return blamed.length > 0
+}
+
 /** The longest unbroken span among days in order; the first of equals. */
-export function longestSpan(days: readonly Day[]): DayRange | undefined {
-  let longest: DayRange | undefined
-  let current: DayRange | undefined
+export function longestSpan(days: readonly Day[]): Spell | undefined {
+  const spans: DayRange[] = []
   for (const day of days) {
-    current =
-      current !== undefined && day === current.to + 1
-        ? { from: current.from, to: day }
-        : { from: day, to: day }
-    if (longest === undefined || current.to - current.from > longest.to - longest.from)
-      longest = current
+    const last = spans.at(-1)
+    if (last?.to === day - 1) spans[spans.length - 1] = { from: last.from, to: day }
+    else spans.push({ from: day, to: day })
   }
-  return longest
+  const length = Math.max(...spans.map(lengthInDays))
+  const [first, ...others] = spans.filter((span) => lengthInDays(span) === length)
+  return first && { ...first, times: others.length + 1 }
 }
 
 function perWeekIn(incidents: number, days: number): number | undefined {

@@ -4,7 +4,7 @@ import type { Locale } from '#i18n/locale.ts'
 
 import type { KeyFigures } from './keyFigures.ts'
 import { commonWords } from '#i18n/words/common.ts'
-import { summaryWords } from '#i18n/words/summary.ts'
+import { SHARES, summaryWords } from '#i18n/words/summary.ts'
 import { viewInWords } from './sentenceParts.ts'
 
 /** The state of a view in one sentence, in the pieces that a page may set apart. */
@@ -13,8 +13,17 @@ export interface SummarySentence {
   readonly count: string
   /** "46 of 70 days" */
   readonly days: string
+  /** The share of those days, such as " – two days in three" or " (42%)"; empty of less than a week. */
+  readonly share: string
   /** The filter in words; empty when nothing is filtered. */
   readonly words: string
+}
+
+/** How many of the incidents shown have nobody named, in the pieces that a page may set apart. */
+export interface UnnamedSentence {
+  readonly before: string
+  readonly count: string
+  readonly after: string
 }
 
 /** Says how many incidents of the whole dataset a view shows, on how many days, and of what. */
@@ -40,8 +49,40 @@ export function summarySentence(
             format.number(figures.daysWith),
             plural(figures.days, summaryWords[lang].ofDays),
           ),
+    share: shareInWords(figures, locale),
     words: viewInWords(view, dataset, locale),
   }
+}
+
+/** A fraction is put in plain words only where it is within this much of the share. */
+const CLOSE = 0.03
+const LEAST_DAYS = 7
+
+function shareInWords({ daysWith, days }: KeyFigures, { lang, format }: Locale): string {
+  if (days < LEAST_DAYS || daysWith === 0) return ''
+  const share = daysWith / days
+  const offBy = (key: string): number => {
+    const [part = NaN, of = NaN] = key.split('/').map(Number)
+    return Math.abs(part / of - share)
+  }
+  const [closest] = SHARES.toSorted((a, b) => offBy(a) - offBy(b))
+  return closest !== undefined && offBy(closest) <= CLOSE
+    ? ` – ${summaryWords[lang].shares[closest]}`
+    : summaryWords[lang].percent(format.percent(share))
+}
+
+/** Says how many incidents of a view have nobody named; `undefined` where there is none to name somebody for. */
+export function unnamedSentence(
+  { incidents, unnamed }: KeyFigures,
+  { lang, format }: Locale,
+): UnnamedSentence | undefined {
+  const words = summaryWords[lang].unnamed
+  const whole = (before: string) => ({ before, count: '', after: '' })
+  if (incidents === 0) return undefined
+  if (incidents === 1) return whole(unnamed === 0 ? words.onlyNamed : words.onlyUnnamed)
+  if (unnamed === 0) return whole(words.none)
+  if (unnamed === incidents) return whole(words.all)
+  return { ...words.some, count: format.number(unnamed) }
 }
 
 /** The sentence as plain text, for titles, captions and speech. */

@@ -4,12 +4,12 @@ import type { Meta } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 
 import styles from './header.module.css'
-import { LanguageTools } from './LanguageTools.tsx'
+import { DigitsButton, LanguageButton } from './LanguageTools.tsx'
 import { pageWords } from '#i18n/words/page.ts'
 import { open } from '#state/actions.ts'
 import { ViewLink } from '#ui/ViewLink.tsx'
 import { PageMenu } from './PageMenu.tsx'
-import { ShareButtons } from './ShareButtons.tsx'
+import { ShareButton } from './ShareButtons.tsx'
 import type { Sharing } from './SharingDialog.tsx'
 import { chooseTheme, currentTheme, onTheme, THEMES, type Theme } from './theme.ts'
 
@@ -21,45 +21,33 @@ interface HeaderProps {
 
 const FIRST_COMPARISON = ['founding', 'outside'] as const
 
-/** Name of the page, what it covers, and what belongs to the device. */
+/** Name of the page, what it covers, what belongs to the device, and the ways out of the page. */
 export function Header({ meta, onShare, onHelp }: HeaderProps) {
   const { lang, format } = useLocale()
+  const words = pageWords[lang]
   return (
     <header className={styles.head}>
-      <h1>{pageWords[lang].title}</h1>
-      <p>{pageWords[lang].subtitle(format.range(meta.coverage))}</p>
-      <PageMenu>
-        <div className={styles.group}>
-          <ViewLink action={open({ about: true })} className="button">
-            {pageWords[lang].about}
-          </ViewLink>
-          <ViewLink action={open({ compare: FIRST_COMPARISON })} className="button">
-            {pageWords[lang].compareSources}
-          </ViewLink>
-        </div>
-        <div className={styles.group}>
-          <LanguageTools />
-          <ThemeButton />
-          <button
-            type="button"
-            className={`button ${styles.icon}`}
-            onClick={onHelp}
-            title={pageWords[lang].shortcuts}
-          >
-            <svg
-              className="line-icon"
-              width="16"
-              height="16"
-              viewBox="0 0 16 16"
-              aria-hidden="true"
-            >
-              <path d="M5.2 5.6a2.8 2.8 0 1 1 4 2.6C8.3 8.6 8 9.2 8 10.2M8 12.8v.9" />
-            </svg>
-            <span className={styles.name}>{pageWords[lang].shortcuts}</span>
+      <h1>{words.title}</h1>
+      <p>{words.subtitle(format.range(meta.coverage))}</p>
+      <div className={styles.tools}>
+        <LanguageButton />
+        <ThemeButton />
+        <ShareButton onShare={onShare} />
+        <PageMenu>
+          <ViewLink action={open({ about: true })}>{words.about}</ViewLink>
+          <ViewLink action={open({ compare: FIRST_COMPARISON })}>{words.compareSources}</ViewLink>
+          <button type="button" onClick={() => onShare('download')}>
+            {words.download}
           </button>
-          <ShareButtons onShare={onShare} />
-        </div>
-      </PageMenu>
+          <button type="button" onClick={() => window.print()}>
+            {words.print}
+          </button>
+          <button type="button" onClick={onHelp}>
+            {words.shortcuts}
+          </button>
+          {lang === 'ar' && <DigitsButton />}
+        </PageMenu>
+      </div>
     </header>
   )
 }
@@ -75,7 +63,7 @@ function ThemeButton() {
   return (
     <button type="button" className={`button ${styles.icon}`} onClick={next} title={name}>
       <ThemeIcon theme={theme} />
-      <span className={styles.name}>{name}</span>
+      <span className="visually-hidden">{name}</span>
     </button>
   )
 }

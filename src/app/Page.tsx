@@ -6,7 +6,7 @@ import type { Dataset } from '#domain/dataset.ts'
 import { EMPTY_FILTER } from '#state/filter.ts'
 import { isUnfiltered, unfiltered, type ViewState } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import { remark } from '#analysis/remark.ts'
+import { unnamedSentence } from '#analysis/sentence.ts'
 import { tally as tallyOf } from '#analysis/tally/pass.ts'
 import { namedCounts } from '#analysis/tally/values.ts'
 import type { UrlState } from '#state/useUrlState.ts'
@@ -19,13 +19,11 @@ import { SummaryLine } from '#features/summary/SummaryLine.tsx'
 
 import styles from './page.module.css'
 import { ArrivalNotice } from './ArrivalNotice.tsx'
-import { CopyLink } from './CopyLink.tsx'
-import { DailySlot } from './DailySlot.tsx'
+import { CountDialog } from './CountDialog.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { Help } from './Help.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
-import { PanelSection } from './PanelSection.tsx'
 import { PaperFoot } from './PaperFoot.tsx'
 import { PanelShareButton } from './ShareButtons.tsx'
 import { SharingDialog, type Sharing } from './SharingDialog.tsx'
@@ -57,6 +55,7 @@ export function Page(props: PageProps) {
   const [cleared, setCleared] = useState<ViewState>()
   const [sharing, setSharing] = useState<Sharing>()
   const [helping, setHelping] = useState(false)
+  const [counting, setCounting] = useState(false)
   const { view } = url
   const { filter } = view
   const { columns, tally, figures, sentence, plain } = useViewModel(all, dataset, original, view)
@@ -88,25 +87,27 @@ export function Page(props: PageProps) {
           origin={view.shared}
           now={{ version: dataset.meta.version, count: tally.visible }}
         />
-        <SummaryLine sentence={sentence} remark={remark(dataset, tally, filter, locale)}>
-          <CopyLink link={url.link(view)} />
-        </SummaryLine>
-        <div className={styles.standing}>
-          <Chips
-            dataset={all}
-            view={view}
-            cleared={isUnfiltered(view) ? cleared : undefined}
-            onClearAll={clearAll}
-          />
-          <CountChoices scope={view.scope} duplicates={duplicatesIn(shown)} />
+        <div className={styles.answer}>
+          <SummaryLine sentence={sentence} unnamed={unnamedSentence(figures, locale)} />
+          <div className={styles.standing}>
+            <Chips
+              dataset={all}
+              view={view}
+              cleared={isUnfiltered(view) ? cleared : undefined}
+              onClearAll={clearAll}
+            />
+            <CountChoices
+              scope={view.scope}
+              duplicates={duplicatesIn(shown)}
+              onCompare={() => setCounting(true)}
+            />
+          </div>
+          <KeyFigures figures={figures} filter={filter} />
         </div>
         {tally.visible === 0 && <EmptyResult tally={tally} onClearAll={clearAll} />}
-        <KeyFigures figures={figures}>
-          <DailySlot all={all} scope={view.scope} />
-        </KeyFigures>
-        <Views {...shared} all={all} />
+        <Views {...shared} all={all} panelTools={<PanelShareButton onShare={setSharing} />} />
       </main>
-      <PanelSection {...shared} all={all} tools={<PanelShareButton onShare={setSharing} />} />
+      {counting && <CountDialog all={all} scope={view.scope} onClose={() => setCounting(false)} />}
       {sharing !== undefined && (
         <SharingDialog {...sharable} which={sharing} onClose={() => setSharing(undefined)} />
       )}

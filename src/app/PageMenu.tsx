@@ -5,17 +5,15 @@ import { pageWords } from '#i18n/words/page.ts'
 
 import styles from './header.module.css'
 
-/** What belongs to the whole page: side by side where there is room, behind a button on a phone. */
+/** What belongs to the whole page, behind a button. A choice closes it. */
 export function PageMenu({ children }: { readonly children: ReactNode }) {
   const { lang } = useLocale()
   const id = useId()
-  const opener = useRef<HTMLButtonElement>(null)
   const menu = useRef<HTMLElement>(null)
   useEffect(function closeAfterChoice() {
     const list = menu.current
     if (list === null) return undefined
-    // On a wide page it is no popover, and a click in it closes nothing.
-    const close = () => opener.current?.getClientRects().length !== 0 && list.hidePopover()
+    const close = () => list.hidePopover()
     list.addEventListener('click', close)
     return function stopClosing() {
       list.removeEventListener('click', close)
@@ -23,17 +21,17 @@ export function PageMenu({ children }: { readonly children: ReactNode }) {
   }, [])
   return (
     <>
-      <button ref={opener} type="button" className={`button ${styles.opener}`} popoverTarget={id}>
-        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M1.5 3.5h13M1.5 8h13M1.5 12.5h13" />
+      <button type="button" className={`button ${styles.opener}`} popoverTarget={id}>
+        <span className={styles.name}>{pageWords[lang].menu}</span>
+        <svg className="line-icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M3 8h.01M8 8h.01M13 8h.01" strokeWidth="2.5" />
         </svg>
-        <span>{pageWords[lang].menu}</span>
       </button>
       <nav
         ref={menu}
         id={id}
         popover="auto"
-        className={styles.tools}
+        className={styles.menu}
         aria-label={pageWords[lang].more}
       >
         {children}

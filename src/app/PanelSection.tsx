@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { hasPanel } from '#state/viewState.ts'
 import { PanelContext } from '#ui/panelContext.ts'
 
+import styles from './page.module.css'
 import { Section } from './Section.tsx'
 import type { SidePanelsProps } from './SidePanels.tsx'
 import { usePanelCovers } from './usePanelCovers.ts'
@@ -15,11 +16,11 @@ interface PanelSectionProps extends SidePanelsProps {
 
 /** The place of what is looked at closely. */
 export function PanelSection({ tools, ...props }: PanelSectionProps) {
-  const covers = usePanelCovers()
+  const covers = usePanelCovers(props.view.embed !== undefined)
   if (!hasPanel(props.view)) return null
   return (
     <PanelContext value={{ covers, tools }}>
-      <Section part="panel">
+      <Section part="panel" className={styles.opened}>
         <SidePanels {...props} />
       </Section>
     </PanelContext>

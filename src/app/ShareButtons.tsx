@@ -1,35 +1,25 @@
 import { useLocale } from '#i18n/useLocale.ts'
 
+import styles from './header.module.css'
 import type { Sharing } from './SharingDialog.tsx'
 import { pageWords } from '#i18n/words/page.ts'
-
-const ICONS = {
-  download: 'M8 1.5v8.5M4.5 6.5 8 10l3.5-3.5M2 11.5v3h12v-3',
-  share: 'M8 10.5V1.5M4.5 5 8 1.5 11.5 5M5 7H2.5v7.5h11V7H11',
-} as const satisfies Record<Sharing, string>
 
 interface ShareButtonsProps {
   readonly onShare: (which: Sharing) => void
 }
 
-/** The ways out of the page. */
-export function ShareButtons({ onShare }: ShareButtonsProps) {
-  const { share, download } = pageWords[useLocale().lang]
+/** Shares the view: in words where the bar has room for them. */
+export function ShareButton({ onShare }: ShareButtonsProps) {
+  const { share } = pageWords[useLocale().lang]
   return (
-    <>
-      <button type="button" className="button" onClick={() => onShare('download')}>
-        <Icon of="download" />
-        <span>{download}</span>
-      </button>
-      <button type="button" className="button-strong" onClick={() => onShare('share')}>
-        <Icon of="share" />
-        <span>{share}</span>
-      </button>
-    </>
+    <button type="button" className="button-strong" title={share} onClick={() => onShare('share')}>
+      <ShareIcon />
+      <span className={styles.name}>{share}</span>
+    </button>
   )
 }
 
-/** The same for sharing alone, where a side panel lies over them. */
+/** The same, where what is opened covers the bar. */
 export function PanelShareButton({ onShare }: ShareButtonsProps) {
   const { share } = pageWords[useLocale().lang]
   return (
@@ -40,15 +30,15 @@ export function PanelShareButton({ onShare }: ShareButtonsProps) {
       title={share}
       onClick={() => onShare('share')}
     >
-      <Icon of="share" />
+      <ShareIcon />
     </button>
   )
 }
 
-function Icon({ of }: { readonly of: Sharing }) {
+function ShareIcon() {
   return (
     <svg className="line-icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-      <path d={ICONS[of]} />
+      <path d="M8 10.5V1.5M4.5 5 8 1.5 11.5 5M5 7H2.5v7.5h11V7H11" />
     </svg>
   )
 }

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import type { Dataset } from '#domain/dataset.ts'
 import type { ViewState } from '#state/viewState.ts'
 import type { Tally } from '#analysis/tally/tally.ts'
@@ -9,6 +11,7 @@ import type { HighlightStore } from '#ui/highlight.ts'
 import styles from './page.module.css'
 import { PLACES } from './goTo.ts'
 import { MapSection } from './MapSection.tsx'
+import { PanelSection } from './PanelSection.tsx'
 import { Section } from './Section.tsx'
 import { Chart, Timeline } from './views.ts'
 
@@ -20,57 +23,53 @@ interface ViewsProps {
   readonly tally: Tally
   readonly view: ViewState
   readonly highlight: HighlightStore
+  /** What stands beside the button that closes what is opened. */
+  readonly panelTools: ReactNode
 }
 
-/** The views side by side; what is pointed at in one is highlighted in all. */
-export function Views({ all, dataset, tally, view, highlight }: ViewsProps) {
+/**
+ * Map, calendar and list side by side, then what follows below; what is pointed at in one is highlighted in all. What
+ * is opened takes the place of the list, which keeps its scroll beneath.
+ */
+export function Views({ all, dataset, tally, view, highlight, panelTools }: ViewsProps) {
   const { filter } = view
   const shared = { dataset, tally, highlight }
   return (
-    <div className={styles.views}>
-      <MapSection
-        className={`${styles.section} ${styles.map}`}
-        id={PLACES.map}
-        {...shared}
-        filter={filter}
-        camera={view.map}
-      />
-      <Section
-        part="calendar"
-        className={`${styles.section} ${styles.calendar}`}
-        id={PLACES.calendar}
-      >
-        <Calendar {...shared} filter={filter} />
-      </Section>
+    <>
+      <div className={styles.columns}>
+        <MapSection
+          className={`${styles.section} ${styles.map}`}
+          id={PLACES.map}
+          {...shared}
+          filter={filter}
+          camera={view.map}
+        />
+        <Section
+          part="calendar"
+          className={`${styles.section} ${styles.calendar}`}
+          id={PLACES.calendar}
+        >
+          <Calendar {...shared} filter={filter} />
+        </Section>
+        <Section part="list" className={`${styles.section} ${styles.list}`} id={PLACES.list}>
+          <IncidentList {...shared} sort={view.sort} opened={view.incident} />
+        </Section>
+        <PanelSection {...shared} all={all} view={view} tools={panelTools} />
+      </div>
       <Section
         part="rhythm"
-        className={`${styles.section} ${styles.chart} ${styles.wide}`}
+        className={`${styles.section} ${styles.chart}`}
         id={PLACES.rhythm}
         isClientOnly
       >
         <Chart {...shared} filter={filter} by={view.by} />
       </Section>
-      <Section
-        part="actors"
-        className={`${styles.section} ${styles.actors} ${styles.wide}`}
-        id={PLACES.actors}
-      >
+      <Section part="actors" className={`${styles.section} ${styles.actors}`} id={PLACES.actors}>
         <ActorCards {...shared} filter={filter} cards={view.cards} />
       </Section>
-      <Section
-        part="list"
-        className={`${styles.section} ${styles.list} ${styles.wide}`}
-        id={PLACES.list}
-      >
-        <IncidentList {...shared} sort={view.sort} opened={view.incident} />
-      </Section>
-      <Section
-        part="timeline"
-        className={`${styles.section} ${styles.chart} ${styles.wide}`}
-        isClientOnly
-      >
+      <Section part="timeline" className={`${styles.section} ${styles.chart}`} isClientOnly>
         <Timeline dataset={all} />
       </Section>
-    </div>
+    </>
   )
 }

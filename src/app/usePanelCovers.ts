@@ -1,19 +1,19 @@
 import { useSyncExternalStore } from 'react'
 
-/** The page needs 40rem to itself and a side panel 28.5rem. */
-const COVERS = '(width < 68.5rem)'
+const PHONE = '(width < 43.75rem)'
 
-/** Whether a side panel has no room beside the page and covers it. */
-export function usePanelCovers(): boolean {
-  return useSyncExternalStore(
+/** Whether what is opened covers the page: in a frame, and on a phone, which have no column for it. */
+export function usePanelCovers(isFrame: boolean): boolean {
+  const isPhone = useSyncExternalStore(
     onChange,
-    () => matchMedia(COVERS).matches,
+    () => matchMedia(PHONE).matches,
     () => false,
   )
+  return isFrame || isPhone
 }
 
 function onChange(changed: () => void): () => void {
-  const media = matchMedia(COVERS)
+  const media = matchMedia(PHONE)
   media.addEventListener('change', changed)
   return () => media.removeEventListener('change', changed)
 }

@@ -6,7 +6,7 @@ export const MAX_ZOOM = 13
 export const ROOMY_WIDTH = 520
 /** The inset says nothing more once the map is this close. */
 export const INSET_UNTIL = 8
-export const INSET_SIZE: Size = { width: 300, height: 264 }
+export const INSET_SIZE: Size = { width: 208, height: 200 }
 
 const MIN_ZOOM = 4
 const CLOSEST_FIT = 11
@@ -20,14 +20,9 @@ export const BAGHDAD: readonly GeoPoint[] = [
   { lat: 33.12, lon: 44.68 },
 ]
 
-/** The view before the reader moves it: all places that have incidents, clear of the inset. */
-export function homeCamera(places: readonly GeoPoint[], size: Size, dir: 'ltr' | 'rtl'): Camera {
-  const roomy = size.width >= ROOMY_WIDTH
-  const inset = roomy ? INSET_SIZE.width * 0.85 : 56
-  const tools = roomy ? 90 : 56
-  const [left, right] = dir === 'ltr' ? [inset, tools] : [tools, inset]
-  const padding = { top: roomy ? 36 : 48, right, bottom: roomy ? 40 : 84, left }
-  return closest(places.length === 0 ? IRAQ : places, size, padding, MAX_ZOOM)
+/** The view before the reader moves it: all of Iraq, and all places that have incidents. The inset covers desert alone. */
+export function homeCamera(places: readonly GeoPoint[], size: Size): Camera {
+  return closest([...IRAQ, ...places], size, { top: 24, right: 8, bottom: 44, left: 8 }, MAX_ZOOM)
 }
 
 /** The view that holds some places and the names beside them. */

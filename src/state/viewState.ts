@@ -4,7 +4,15 @@ import type { Lang } from '#domain/lang.ts'
 import { isFullScope, FULL_SCOPE, type InclusionScope } from './inclusionScope.ts'
 import { EMPTY_FILTER, isEmptyFilter, type Filter } from './filter.ts'
 
-export const SORT_KEYS = ['date', '-date', 'place', 'type', 'evidence'] as const
+export const SORT_KEYS = [
+  'date',
+  '-date',
+  'place',
+  'type',
+  'evidence',
+  'killed',
+  'injured',
+] as const
 export type SortKey = (typeof SORT_KEYS)[number]
 
 /** What an actor must have, beside its kind, for its card to be shown. */

@@ -37,7 +37,7 @@ export function SidePanel(props: SidePanelProps) {
   return (
     <div
       {...rest}
-      role={covers ? 'dialog' : 'complementary'}
+      role={covers ? 'dialog' : 'region'}
       aria-modal={covers || undefined}
       ref={frame}
       className={classNames(styles.root, className)}

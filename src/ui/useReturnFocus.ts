@@ -1,9 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 
-/**
- * Remembers what had focus before it moved into an element, and returns it if the focus is lost when that element goes.
- * The page makes room for the element, so what had focus is scrolled into view.
- */
+/** Remembers what had focus before it moved into an element, and returns it if the focus is lost when that element goes. */
 export function useReturnFocus(frame: RefObject<HTMLElement | null>): void {
   const before = useRef<HTMLElement>(null)
   useLayoutEffect(
@@ -15,7 +12,6 @@ export function useReturnFocus(frame: RefObject<HTMLElement | null>): void {
         if (relatedTarget.closest('dialog') !== null) return
         if (node?.contains(relatedTarget) === true) return
         before.current = relatedTarget
-        relatedTarget.scrollIntoView({ block: 'nearest' })
       }
       node?.addEventListener('focusin', onFocusIn)
       return function stopListening() {

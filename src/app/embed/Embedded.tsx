@@ -52,7 +52,7 @@ export default function Embedded({ all, dataset, original, url, embed }: Embedde
         <EmbeddedPart {...shared} part={embed.part} figures={figures} />
       </main>
       <footer className={styles.foot}>
-        <SummaryLine sentence={sentence} remark={undefined}>
+        <SummaryLine sentence={sentence} unnamed={undefined}>
           {isMoved && (
             <button
               type="button"

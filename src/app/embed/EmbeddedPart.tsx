@@ -23,7 +23,7 @@ export function EmbeddedPart({ part, figures, view, ...shared }: EmbeddedPartPro
     case 'map':
       return <MapSection className={styles.slot} {...shared} filter={filter} camera={view.map} />
     case 'summary':
-      return <KeyFigures figures={figures}>{null}</KeyFigures>
+      return <KeyFigures figures={figures} filter={filter} />
     case 'calendar':
     case 'rhythm':
     case 'actors':

@@ -24,12 +24,7 @@ export default function Calendar(props: CalendarProps) {
     <Panel
       className={styles.root}
       heading={calendarWords[lang].heading}
-      hint={
-        <>
-          <span>{calendarWords[lang].hint}</span>
-          <span className={styles['drag-hint']}>{calendarWords[lang].hintDrag}</span>
-        </>
-      }
+      hint={<span className={styles['drag-hint']}>{calendarWords[lang].hintDrag}</span>}
     >
       <div className={styles.frame}>
         <DayGrid {...props} />

@@ -1,7 +1,8 @@
-import type { Dataset } from '#domain/dataset.ts'
+import type { Dataset, Incident } from '#domain/dataset.ts'
+import { monthOf, type Month } from '#domain/day.ts'
 import type { SortKey } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { Tally } from '#analysis/tally/tally.ts'
+import { rowsShown, type Tally } from '#analysis/tally/tally.ts'
 import type { HighlightStore } from '#ui/highlight.ts'
 import { Panel } from '#ui/Panel.tsx'
 import { TranslationMark } from '#ui/TranslationMark.tsx'
@@ -11,7 +12,7 @@ import { summaryWords } from '#i18n/words/summary.ts'
 
 import { IncidentRow } from './IncidentRow.tsx'
 import styles from './list.module.css'
-import { COLUMNS, ListHead } from './ListHead.tsx'
+import { SortMenu } from './SortMenu.tsx'
 import { sortRows } from './sortRows.ts'
 
 interface IncidentListProps {
@@ -23,57 +24,109 @@ interface IncidentListProps {
   readonly highlight: HighlightStore
 }
 
-/** The incidents that pass the filter, one per row. The roles keep it a table where the style sheet turns rows into cards. */
-export default function IncidentList({
-  dataset,
-  tally,
-  sort,
-  opened,
-  highlight,
-}: IncidentListProps) {
+const COLUMNS = ['date', 'type', 'what', 'place', 'harm', 'evidence'] as const
+
+/** The incidents that pass the filter, one a row, by month where they stand in order of date. */
+export default function IncidentList(props: IncidentListProps) {
+  const { dataset, tally, sort, opened, highlight } = props
   const { lang, format, plural } = useLocale()
-  const rows = sortRows(dataset, [...dataset.incidents.keys()], sort)
+  const words = listWords[lang]
   const count =
     tally.visible === tally.total
       ? plural(tally.total, commonWords[lang].incidents)
-      : listWords[lang].someOf(
+      : words.someOf(
           format.number(tally.visible),
           plural(tally.total, summaryWords[lang].ofIncidents),
         )
   return (
     <Panel
       className={styles.root}
-      heading={listWords[lang].heading}
-      hint={listWords[lang].hint(count, listWords[lang].sortedBy[sort])}
+      heading={words.heading}
+      hint={count}
+      tools={<SortMenu sort={sort} />}
     >
-      <table className={styles.table} role="table">
-        <caption className="visually-hidden">{count}</caption>
-        <ListHead sort={sort} />
-        <tbody role="rowgroup">
-          {tally.visible === 0 && (
+      <div className={styles.scroll}>
+        {/* The roles keep it a table where the style sheet lays a row out in lines. */}
+        <table className={styles.table} role="table">
+          <caption className="visually-hidden">{count}</caption>
+          <thead role="rowgroup">
             <tr role="row">
-              <td role="cell" className={styles.none} colSpan={COLUMNS.length}>
-                {listWords[lang].none}
-              </td>
+              {COLUMNS.map((column) => (
+                <th key={column} role="columnheader" scope="col" className={styles[column]}>
+                  {words.columns[column]}
+                </th>
+              ))}
             </tr>
+          </thead>
+          {tally.visible === 0 && (
+            <tbody role="rowgroup">
+              <tr role="row">
+                <td role="cell" className={styles.none} colSpan={COLUMNS.length}>
+                  {words.none}
+                </td>
+              </tr>
+            </tbody>
           )}
-          {rows.map((row) => {
-            const incident = dataset.incidents[row]
-            return (
-              incident && (
-                <IncidentRow
-                  key={incident.id}
-                  {...{ incident, row, highlight }}
-                  place={dataset.places.get(incident.placeId ?? '')}
-                  isHidden={tally.fails[row] !== 0}
-                  isOpen={incident.id === opened}
-                />
-              )
-            )
-          })}
-        </tbody>
-      </table>
-      <TranslationMark />
+          {groupsOf(dataset, sortRows(dataset, rowsShown(tally), sort), sort).map(
+            ({ month, rows }) => (
+              <tbody key={month ?? ''} role="rowgroup">
+                {month !== undefined && <MonthHead month={month} count={rows.length} />}
+                {rows.map(({ incident, row, isFirstOfDay }) => (
+                  <IncidentRow
+                    key={incident.id}
+                    {...{ incident, row, isFirstOfDay, highlight }}
+                    place={dataset.places.get(incident.placeId ?? '')}
+                    isOpen={incident.id === opened}
+                  />
+                ))}
+              </tbody>
+            ),
+          )}
+        </table>
+        <TranslationMark />
+      </div>
     </Panel>
   )
+}
+
+function MonthHead({ month, count }: { readonly month: Month; readonly count: number }) {
+  const { format } = useLocale()
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="rowgroup" className={styles.month} colSpan={COLUMNS.length}>
+        <span>{format.monthName(month)}</span> <span className="soft">{format.number(count)}</span>
+      </th>
+    </tr>
+  )
+}
+
+interface ListedIncident {
+  readonly incident: Incident
+  readonly row: number
+  /** Whether the row before has another day, so that this one tells it. */
+  readonly isFirstOfDay: boolean
+}
+
+interface Group {
+  /** Left open where the order is not by date. */
+  readonly month: Month | undefined
+  readonly rows: readonly ListedIncident[]
+}
+
+/** The rows in their order, a group for each month where they stand by date, else one group. */
+function groupsOf(dataset: Dataset, rows: readonly number[], sort: SortKey): readonly Group[] {
+  const byDate = sort === 'date' || sort === '-date'
+  const groups = new Map<Month | undefined, ListedIncident[]>()
+  let dayBefore: number | undefined
+  for (const row of rows) {
+    const incident = dataset.incidents[row]
+    if (incident === undefined) continue
+    const month = byDate ? monthOf(incident.date) : undefined
+    const listed = { incident, row, isFirstOfDay: !byDate || incident.date !== dayBefore }
+    dayBefore = incident.date
+    const group = groups.get(month)
+    if (group === undefined) groups.set(month, [listed])
+    else group.push(listed)
+  }
+  return [...groups].map(([month, listed]) => ({ month, rows: listed }))
 }

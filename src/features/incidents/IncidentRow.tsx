@@ -16,8 +16,8 @@ interface IncidentRowProps {
   readonly incident: Incident
   readonly place: Place | undefined
   readonly row: number
-  /** Whether the filter leaves it out. */
-  readonly isHidden: boolean
+  /** Whether it is the first of its day, which alone shows the date. */
+  readonly isFirstOfDay: boolean
   /** Whether its detail is open. */
   readonly isOpen: boolean
   readonly highlight: HighlightStore
@@ -25,30 +25,20 @@ interface IncidentRowProps {
 
 /** One incident; the link of its title covers the row. */
 export function IncidentRow({ incident, place, row, ...props }: IncidentRowProps) {
-  const { isHidden, isOpen, highlight } = props
-  const { lang, format } = useLocale()
+  const { isFirstOfDay, isOpen, highlight } = props
+  const { lang } = useLocale()
   const isHighlighted = useIsHighlighted(highlight, [row])
-  const { date, span, type } = incident
   return (
     <tr
       role="row"
-      hidden={isHidden}
       data-opened={isOpen || undefined}
       data-alight={isHighlighted || undefined}
       {...pointing(highlight, [row])}
     >
-      <td role="cell" className={styles.date}>
-        <span className={styles.weekday}>{format.weekdayShort(isoWeekday(date))}</span>{' '}
-        <time dateTime={formatDay(date)}>{format.dayShort(date)}</time>
-        {incident.datePrecision !== 'day' && (
-          <small>
-            {listWords[lang].span(format.dayShort(span.from), format.dayShort(span.to))}
-          </small>
-        )}
-      </td>
+      <DateCell incident={incident} isFirstOfDay={isFirstOfDay} />
       <td role="cell" className={styles.type}>
-        <Glyph type={type} founding={incident.founding} size={13} />
-        <span>{codeWords[lang].type[type]}</span>
+        <Glyph type={incident.type} founding={incident.founding} size={13} />
+        <span className="visually-hidden">{codeWords[lang].type[incident.type]}</span>
       </td>
       <td role="cell" className={styles.what}>
         <ViewLink
@@ -59,18 +49,9 @@ export function IncidentRow({ incident, place, row, ...props }: IncidentRowProps
         </ViewLink>
       </td>
       <td role="cell" className={styles.place}>
-        <PlaceText incident={incident} place={place} />
+        {placeInWords(place, lang)}
       </td>
-      <Toll
-        className={styles.killed}
-        name={listWords[lang].columns.killed}
-        count={incident.killed}
-      />
-      <Toll
-        className={styles.injured}
-        name={listWords[lang].columns.injured}
-        count={incident.injured}
-      />
+      <HarmCell incident={incident} />
       <td role="cell" className={styles.evidence}>
         {codeWords[lang].evidence[incident.evidence]}
       </td>
@@ -78,47 +59,40 @@ export function IncidentRow({ incident, place, row, ...props }: IncidentRowProps
   )
 }
 
-/** The place, then its governorate and whatever makes it less than exact. */
-function PlaceText({ incident, place }: Pick<IncidentRowProps, 'incident' | 'place'>) {
-  const { lang } = useLocale()
-  if (place === undefined) return <span className="soft">{commonWords[lang].notReported}</span>
-  const { wherePrec, placeMatch } = incident
-  const governorate = codeWords[lang].governorate[place.admin1]
-  const qualifiers = [
-    place.kind === 'governorate' || governorate === place.name ? undefined : governorate,
-    wherePrec === 1 ? undefined : codeWords[lang].wherePrec[wherePrec],
-    placeMatch === 'exact' ? undefined : codeWords[lang].placeMatch[placeMatch],
-  ].filter((text) => text !== undefined)
+function DateCell({ incident, isFirstOfDay }: Pick<IncidentRowProps, 'incident' | 'isFirstOfDay'>) {
+  const { lang, format } = useLocale()
+  const { date, span, datePrecision } = incident
   return (
-    <>
-      <span>{place.name}</span>
-      {qualifiers.length > 0 && <small>{` ${qualifiers.join(' · ')}`}</small>}
-    </>
+    <td role="cell" className={styles.date} data-again={!isFirstOfDay || undefined}>
+      <time dateTime={formatDay(date)} title={format.weekdayShort(isoWeekday(date))}>
+        {format.dayShort(date)}
+      </time>
+      {datePrecision !== 'day' && (
+        <small>{listWords[lang].span(format.dayShort(span.from), format.dayShort(span.to))}</small>
+      )}
+    </td>
   )
 }
 
-interface TollProps {
-  readonly className: string | undefined
-  readonly name: string
-  readonly count: number | null
+function placeInWords(place: Place | undefined, lang: 'en' | 'ar'): string {
+  if (place === undefined) return commonWords[lang].notReported
+  const governorate = codeWords[lang].governorate[place.admin1]
+  return place.kind === 'governorate' || governorate === place.name
+    ? place.name
+    : [place.name, governorate].join(commonWords[lang].comma)
 }
 
-/** Reported killed or injured: a dash where no figure is reported, 0 only where a source says none. */
-function Toll({ className, name, count }: TollProps) {
+/** Reported killed and injured, where a source gives more than none. */
+function HarmCell({ incident: { killed, injured } }: Pick<IncidentRowProps, 'incident'>) {
   const { lang, format } = useLocale()
+  const words = listWords[lang]
+  const harm = [
+    killed !== null && killed > 0 ? words.killed(format.number(killed)) : undefined,
+    injured !== null && injured > 0 ? words.injured(format.number(injured)) : undefined,
+  ].filter((text) => text !== undefined)
   return (
-    <td role="cell" className={className}>
-      <span className={styles.name} aria-hidden="true">
-        {name}
-      </span>
-      {count === null ? (
-        <>
-          <span aria-hidden="true">–</span>
-          <span className="visually-hidden">{commonWords[lang].notReported}</span>
-        </>
-      ) : (
-        <span data-some={count > 0 || undefined}>{format.number(count)}</span>
-      )}
+    <td role="cell" className={styles.harm}>
+      {harm.join(commonWords[lang].comma)}
     </td>
   )
 }

@@ -43,6 +43,10 @@ function keyOfOrder({ places }: Dataset, sort: SortKey): KeyOf {
       return ({ type }) => ATTACK_TYPES.indexOf(type)
     case 'evidence':
       return ({ evidence }) => EVIDENCE_LEVELS.indexOf(evidence)
+    case 'killed':
+    case 'injured':
+      // Most first; no figure is less than a reported zero.
+      return (incident) => -(incident[sort] ?? -1)
   }
 }
 

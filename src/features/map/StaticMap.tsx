@@ -46,7 +46,7 @@ export function MapImage({ outlines, camera, isPlain = false, ...props }: MapIma
   const { lang } = useLocale()
   const rows = rowsShown(tally)
   const layout = layOutMapPicture(marksOf(dataset, rows, []), outlines, {
-    camera: camera ?? homeCamera(locatedPlaces(dataset), SIZE, 'ltr'),
+    camera: camera ?? homeCamera(locatedPlaces(dataset), SIZE),
     size: SIZE,
     lang,
     isPlain,

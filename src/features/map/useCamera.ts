@@ -35,7 +35,7 @@ export function useCamera(map: LeafletMap, { camera, places, dir, moveMap }: Cam
   function show(wanted: MapCamera | undefined) {
     const size = sizeOf(map)
     if (isEmpty(size)) return
-    const home = homeCamera(places, size, dir)
+    const home = homeCamera(places, size)
     const target = wanted ?? home
     const farthest = farthestZoom(home, size)
     movedBy.current = 'page'

@@ -1,4 +1,4 @@
-import { FULL_SCOPE, type InclusionScope } from '#state/inclusionScope.ts'
+import type { InclusionScope } from '#state/inclusionScope.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { summaryWords } from '#i18n/words/summary.ts'
 import { adjust } from '#state/actions.ts'
@@ -10,10 +10,12 @@ interface CountChoicesProps {
   readonly scope: InclusionScope
   /** How many of the incidents shown would go if possible duplicates counted once. */
   readonly duplicates: number
+  /** Shows the ways to count side by side. */
+  readonly onCompare: () => void
 }
 
 /** Says how many of the incidents shown may be duplicates, and offers other ways to count. */
-export function CountChoices({ scope, duplicates }: CountChoicesProps) {
+export function CountChoices({ scope, duplicates, onCompare }: CountChoicesProps) {
   const dispatch = useDispatch()
   const { lang, plural } = useLocale()
   const words = summaryWords[lang].choices
@@ -31,15 +33,9 @@ export function CountChoices({ scope, duplicates }: CountChoicesProps) {
           </button>
         </span>
       )}
-      {scope.sources === 'all' && (
-        <button
-          type="button"
-          className="button-text"
-          onClick={() => dispatch(adjust({ scope: { ...FULL_SCOPE, sources: 'founding' } }))}
-        >
-          {words.founding}
-        </button>
-      )}
+      <button type="button" className="button-text" aria-haspopup="dialog" onClick={onCompare}>
+        {words.others}
+      </button>
     </p>
   )
 }

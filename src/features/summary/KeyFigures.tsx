@@ -1,93 +1,129 @@
 import type { ReactNode } from 'react'
 
-import { lengthInDays, type DayRange } from '#domain/day.ts'
+import { lengthInDays } from '#domain/day.ts'
+import { narrow } from '#state/actions.ts'
+import type { Filter } from '#state/filter.ts'
+import { clearFacet, isOnly, setDays, toggleRole } from '#state/filterChanges.ts'
+import { useDispatch } from '#state/navigation.ts'
+import type { Role } from '#domain/codes.ts'
 import type { Locale } from '#i18n/locale.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import type { KeyFigures as Figures, Toll } from '#analysis/keyFigures.ts'
+import type { KeyFigures as Figures, Spell, Toll } from '#analysis/keyFigures.ts'
 import { summaryWords } from '#i18n/words/summary.ts'
+import { Toggle } from '#ui/Toggle.tsx'
 
 import styles from './summary.module.css'
 
-interface Tile {
-  readonly name: string
-  readonly value: string
-  readonly note: string
-}
-
 interface KeyFiguresProps {
   readonly figures: Figures
-  /** Stands below the figures. */
-  readonly children: ReactNode
+  readonly filter: Filter
 }
 
 /** The question in the name of the page, answered for the rows shown. */
-export function KeyFigures({ figures, children }: KeyFiguresProps) {
+export function KeyFigures({ figures, filter }: KeyFiguresProps) {
   const locale = useLocale()
+  const words = summaryWords[locale.lang].figures
+  const { longestRun, longestQuiet, killed } = figures
   return (
-    <section className={styles.figures} aria-label={summaryWords[locale.lang].figures.heading}>
-      <h2>{summaryWords[locale.lang].figures.heading}</h2>
-      <dl className={styles.tiles}>
-        {tilesOf(figures, locale).map(({ name, value, note }) => (
-          <div key={name}>
-            <dt className="note">{name}</dt>
-            <dd>
-              <span className={styles.figure}>{value}</span>
-              <span className="note">{note}</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {children}
-    </section>
+    <dl className={styles.figures} aria-label={words.heading}>
+      <Tile name={words.run} note={spellNote(longestRun, locale)}>
+        <RunToggle run={longestRun} filter={filter} />
+      </Tile>
+      <Tile name={words.quiet} note={spellNote(longestQuiet, locale)}>
+        {spellLength(longestQuiet, locale)}
+      </Tile>
+      <Tile name={words.who} note={words.unnamed(locale.format.number(figures.unnamed))}>
+        <RoleToggle role="claimed" count={figures.claimed} filter={filter} />
+        <span aria-hidden="true"> · </span>
+        <RoleToggle role="blamed" count={figures.blamed} filter={filter} />
+      </Tile>
+      <Tile name={words.killed} note={tollNote(killed, figures.incidents, locale)}>
+        {tollFigure(killed, figures.incidents, locale)}
+      </Tile>
+    </dl>
   )
 }
 
-function tilesOf(figures: Figures, locale: Locale): readonly Tile[] {
-  const { format, plural } = locale
-  const words = summaryWords[locale.lang].figures
-  return [
-    {
-      name: words.daysWith,
-      value: format.number(figures.daysWith),
-      note:
-        figures.days === 0
-          ? summaryWords[locale.lang].noDays
-          : words.daysWithNote(plural(figures.days, summaryWords[locale.lang].ofDays)),
-    },
-    { name: words.run, ...spellTile(figures.longestRun, locale) },
-    { name: words.quiet, ...spellTile(figures.longestQuiet, locale) },
-    { name: words.perWeek, ...perWeekTile(figures, locale) },
-    { name: words.killed, ...tollTile(figures.killed, figures.incidents, locale) },
-    { name: words.injured, ...tollTile(figures.injured, figures.incidents, locale) },
-  ]
+interface TileProps {
+  readonly name: string
+  readonly note: string
+  readonly children: ReactNode
 }
 
-type Figure = Pick<Tile, 'value' | 'note'>
-
-function perWeekTile({ perWeek, incidents }: Figures, { lang, format }: Locale): Figure {
-  const words = summaryWords[lang].figures
-  if (perWeek !== undefined) return { value: format.decimal(perWeek), note: words.perWeekNote }
-  return { value: words.noFigure, note: incidents === 0 ? words.noIncident : words.tooFewDays }
+function Tile({ name, note, children }: TileProps) {
+  return (
+    <div>
+      <dt className="note">{name}</dt>
+      <dd>
+        <span className={styles.figure}>{children}</span>
+        <span className="note">{note}</span>
+      </dd>
+    </div>
+  )
 }
 
-function spellTile(range: DayRange | undefined, { lang, format, plural }: Locale): Figure {
-  const words = summaryWords[lang].figures
-  if (range === undefined) return { value: words.none, note: '' }
-  return {
-    value: plural(lengthInDays(range), words.days),
-    note: range.from === range.to ? format.dayShort(range.from) : format.rangeShort(range),
-  }
+/** The longest run: pressed, it narrows the dates to it. */
+function RunToggle({ run, filter }: { readonly run: Spell | undefined; readonly filter: Filter }) {
+  const dispatch = useDispatch()
+  const locale = useLocale()
+  const length = spellLength(run, locale)
+  if (run === undefined) return length
+  const isOn = filter.from === run.from && filter.to === run.to
+  return (
+    <Toggle
+      pressed={isOn}
+      onPress={() => dispatch(narrow((now) => (isOn ? clearFacet(now, 'day') : setDays(now, run))))}
+    >
+      {length}
+    </Toggle>
+  )
 }
 
-function tollTile(toll: Toll, incidents: number, { lang, format }: Locale): Figure {
+interface RoleToggleProps {
+  readonly role: Role
+  readonly count: number
+  readonly filter: Filter
+}
+
+/** How many somebody claimed, or are blamed on somebody in particular: pressed, those alone. */
+function RoleToggle({ role, count, filter }: RoleToggleProps) {
+  const dispatch = useDispatch()
+  const { lang, format } = useLocale()
+  const number = format.number(count)
+  return (
+    <Toggle
+      pressed={isOnly(filter.role, role)}
+      onPress={() => dispatch(narrow((now) => toggleRole(now, role)))}
+      aria-label={summaryWords[lang].figures[role](number)}
+    >
+      {number}
+    </Toggle>
+  )
+}
+
+function spellLength(spell: Spell | undefined, { lang, plural }: Locale): string {
   const words = summaryWords[lang].figures
-  if (incidents === 0) return { value: words.noFigure, note: words.noIncident }
-  const isUnknown = toll.withoutFigure === incidents
-  return {
-    value: isUnknown ? words.unknown : format.number(toll.reported),
-    note:
-      toll.withoutFigure === 0
-        ? words.allFigures
-        : words.withoutFigure(format.number(toll.withoutFigure), format.number(incidents)),
-  }
+  return spell === undefined ? words.none : plural(lengthInDays(spell), words.days)
+}
+
+function spellNote(spell: Spell | undefined, { lang, format }: Locale): string {
+  if (spell === undefined) return ''
+  const when = spell.from === spell.to ? format.dayShort(spell.from) : format.rangeShort(spell)
+  return spell.times === 1
+    ? when
+    : summaryWords[lang].figures.firstOf(when, format.number(spell.times))
+}
+
+function tollFigure(toll: Toll, incidents: number, { lang, format }: Locale): string {
+  const words = summaryWords[lang].figures
+  if (incidents === 0) return words.noFigure
+  return toll.withoutFigure === incidents ? words.unknown : format.number(toll.reported)
+}
+
+function tollNote({ withoutFigure }: Toll, incidents: number, { lang, format }: Locale): string {
+  const words = summaryWords[lang].figures
+  if (incidents === 0) return words.noIncident
+  return withoutFigure === 0
+    ? words.allFigures
+    : words.withoutFigure(format.number(withoutFigure), format.number(incidents))
 }

@@ -14,8 +14,7 @@ const ofType: Readonly<Record<AttackType, PluralForms>> = {
 /** Words of the calendar view. */
 const en = {
   heading: 'When',
-  hint: 'one mark per incident',
-  hintDrag: ' · drag across days for a range',
+  hintDrag: 'drag across days for a range',
   grid: (coverage: string) => `Incidents by day, ${coverage}`,
   keys: 'Arrow keys move by a day or a week, Page Up and Page Down by a month. Enter picks the day. With Shift, arrow keys choose a range; Enter picks it and Escape drops it.',
   week: 'Week',
@@ -80,8 +79,7 @@ const arabicOfType: Readonly<Record<AttackType, SixForms>> = {
 
 const ar: typeof en = {
   heading: 'متى',
-  hint: 'علامة لكل حادث',
-  hintDrag: ' · اسحب عبر الأيام لاختيار فترة',
+  hintDrag: 'اسحب عبر الأيام لاختيار فترة',
   grid: (coverage) => `الحوادث بحسب اليوم، ${coverage}`,
   keys: 'تنقل الأسهم يوماً أو أسبوعاً، ومفتاحا الصفحة السابقة والصفحة التالية شهراً. يختار مفتاح الإدخال اليوم. مع مفتاح العالي تختار الأسهم فترة؛ يثبّتها مفتاح الإدخال ويلغيها مفتاح الهروب.',
   week: 'الأسبوع',

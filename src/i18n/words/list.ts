@@ -2,11 +2,13 @@ import type { Lang } from '#domain/lang.ts'
 import type { SortKey } from '#state/viewState.ts'
 
 const sortedBy: Readonly<Record<SortKey, string>> = {
-  date: 'earliest first',
-  '-date': 'latest first',
-  place: 'by place',
-  type: 'by attack type',
-  evidence: 'by evidence',
+  date: 'Earliest first',
+  '-date': 'Latest first',
+  place: 'By place',
+  type: 'By attack type',
+  evidence: 'By evidence',
+  killed: 'Most killed first',
+  injured: 'Most injured first',
 }
 
 /** Words of the list view. */
@@ -14,7 +16,10 @@ const en = {
   heading: 'Incidents',
   hint: (count: string, order: string) => `${count} · ${order}`,
   someOf: (shown: string, total: string) => `${shown} of ${total}`,
+  order: 'Order',
   sortedBy,
+  killed: (count: string) => `${count} killed`,
+  injured: (count: string) => `${count} injured`,
   span: (from: string, to: string) => `${from} to ${to}`,
   columns: {
     date: 'Date',
@@ -23,6 +28,7 @@ const en = {
     place: 'Place',
     killed: 'Killed',
     injured: 'Injured',
+    harm: 'Killed, injured',
     evidence: 'Evidence',
   },
   none: 'Nothing passes the filters. Let go of one to see incidents again.',
@@ -34,13 +40,18 @@ const arabicSortedBy: Readonly<Record<SortKey, string>> = {
   place: 'بحسب المكان',
   type: 'بحسب نوع الهجوم',
   evidence: 'بحسب الأدلة',
+  killed: 'الأكثر قتلى أولاً',
+  injured: 'الأكثر جرحى أولاً',
 }
 
 const ar: typeof en = {
   heading: 'الحوادث',
   hint: (count, order) => `${count} · ${order}`,
   someOf: (shown, total) => `${shown} من أصل ${total}`,
+  order: 'الترتيب',
   sortedBy: arabicSortedBy,
+  killed: (count) => `قتلى: ${count}`,
+  injured: (count) => `جرحى: ${count}`,
   span: (from, to) => `من ${from} إلى ${to}`,
   columns: {
     date: 'التاريخ',
@@ -49,6 +60,7 @@ const ar: typeof en = {
     place: 'المكان',
     killed: 'قتلى',
     injured: 'جرحى',
+    harm: 'القتلى والجرحى',
     evidence: 'الأدلة',
   },
   none: 'لا شيء يجتاز عوامل التصفية. ألغِ أحدها لتظهر الحوادث من جديد.',

@@ -6,7 +6,7 @@ import type { PluralForms } from '../plural.ts'
 /** Words of the map view. */
 const en = {
   heading: 'Where',
-  hint: 'one mark = one incident · disc = how precisely the place is known',
+  hint: 'disc: where it can have been',
   canvas: 'Map of Iraq. Arrow keys move it, plus and minus zoom.',
   picture: 'Map of Iraq with a mark for each incident.',
   places: 'Places on the map',
@@ -41,7 +41,7 @@ const en = {
 
 const ar: typeof en = {
   heading: 'أين',
-  hint: 'كل علامة حادث · والقرص مدى دقة المكان',
+  hint: 'القرص: حيث يمكن أن يكون وقع',
   canvas: 'خريطة العراق. تحركها الأسهم، وتكبّرها وتصغّرها علامتا الزائد والناقص.',
   picture: 'خريطة العراق وعليها علامة لكل حادث.',
   places: 'أماكن على الخريطة',

@@ -5,12 +5,40 @@ import { forms, isolated } from '../arabicText.ts'
 import { listed } from '../englishNotation.ts'
 import type { PluralForms } from '../plural.ts'
 
+/** Plain fractions, as the sentence writes them. */
+export const SHARES = [
+  '1/1',
+  '9/10',
+  '4/5',
+  '3/4',
+  '2/3',
+  '1/2',
+  '1/3',
+  '1/4',
+  '1/5',
+  '1/10',
+] as const
+export type ShareKey = (typeof SHARES)[number]
+
 type Words<Code extends string> = Readonly<Record<Code, string>>
 
 const tie: Words<Role | 'either'> = {
   claimed: 'claimed by',
   blamed: 'blamed on',
   either: 'claimed by or blamed on',
+}
+
+const shares: Words<ShareKey> = {
+  '1/1': 'every day',
+  '9/10': 'nine days in ten',
+  '4/5': 'four days in five',
+  '3/4': 'three days in four',
+  '2/3': 'two days in three',
+  '1/2': 'one day in two',
+  '1/3': 'one day in three',
+  '1/4': 'one day in four',
+  '1/5': 'one day in five',
+  '1/10': 'one day in ten',
 }
 
 /** Words of the summary sentence and the key figures. */
@@ -42,37 +70,59 @@ const en = {
   since: (day: string) => `from ${day} on`,
   until: (day: string) => `until ${day}`,
   or: (items: readonly string[]) => listed(items, 'or'),
-  outnumbered: (month: string, more: string, fewer: string, ratio: string) =>
-    `In ${month}, ${more} outnumbered ${fewer} ${ratio}`,
-  ratio: (more: string, fewer: string) => `${more} to ${fewer}`,
+  /** The share of days with an incident, where a plain fraction comes close. */
+  shares,
+  percent: (share: string) => ` (${share})`,
+  /** How many of the incidents shown have nobody named; `count` is set apart. */
+  unnamed: {
+    none: 'Somebody is named for each of them.',
+    all: 'Nobody is named for any of them.',
+    onlyNamed: 'Somebody is named for it.',
+    onlyUnnamed: 'Nobody is named for it.',
+    some: { before: 'Nobody is named for ', after: ' of them.' },
+  },
   pageTitle: (sentence: string) => `${sentence} · Near-Daily`,
   choices: {
     duplicates: {
       one: 'Up to # may be a duplicate.',
       other: 'Up to # may be duplicates.',
     } as PluralForms,
-    once: 'Count possible duplicates once',
-    founding: 'Show only what the founding documents say',
+    once: 'Count them once',
+    others: 'Other ways to count',
   },
   figures: {
     heading: 'Was it nearly daily?',
     daysWith: 'Days with an incident',
-    daysWithNote: (days: string) => `of ${days}`,
     run: 'Longest run',
     quiet: 'Longest quiet spell',
     days: { one: '# day', other: '# days' } as PluralForms,
     perWeek: 'Incidents a week',
-    perWeekNote: 'on average',
+    who: 'Claimed · blamed',
+    claimed: (count: string) => `${count} claimed`,
+    blamed: (count: string) => `${count} blamed`,
+    unnamed: (count: string) => `nobody named: ${count}`,
+    firstOf: (when: string, times: string) => `${when}, first of ${times}`,
     killed: 'Reported killed',
-    injured: 'Reported injured',
     withoutFigure: (without: string, of: string) => `no figure for ${without} of ${of}`,
     allFigures: 'every incident has a figure',
     noFigure: 'no figure',
     noIncident: 'as no incident is shown',
-    tooFewDays: 'as that needs two weeks',
     none: 'none',
     unknown: 'not known',
   },
+}
+
+const arabicShares: Words<ShareKey> = {
+  '1/1': 'كل يوم',
+  '9/10': 'تسعة أيام من كل عشرة',
+  '4/5': 'أربعة أيام من كل خمسة',
+  '3/4': 'ثلاثة أيام من كل أربعة',
+  '2/3': 'يومان من كل ثلاثة',
+  '1/2': 'يوم من كل يومين',
+  '1/3': 'يوم من كل ثلاثة',
+  '1/4': 'يوم من كل أربعة',
+  '1/5': 'يوم من كل خمسة',
+  '1/10': 'يوم من كل عشرة',
 }
 
 const arabicTie: Words<Role | 'either'> = {
@@ -117,9 +167,15 @@ const ar: typeof en = {
   since: (day) => `منذ ${day}`,
   until: (day) => `حتى ${day}`,
   or: (items) => items.join(' أو '),
-  outnumbered: (month, more, fewer, ratio) =>
-    `في ${month} وردت ${more} أكثر مما وردت ${fewer} (${ratio})`,
-  ratio: (more, fewer) => `${more} مقابل ${fewer}`,
+  shares: arabicShares,
+  percent: (share) => ` (${share})`,
+  unnamed: {
+    none: 'وذُكرت جهة في كل منها.',
+    all: 'ولم تُذكر جهة في أي منها.',
+    onlyNamed: 'وذُكرت فيه جهة.',
+    onlyUnnamed: 'ولم تُذكر فيه جهة.',
+    some: { before: 'ولم تُذكر جهة في ', after: ' منها.' },
+  },
   pageTitle: (sentence) => `${sentence} · شبه يومي`,
   choices: {
     duplicates: {
@@ -130,25 +186,26 @@ const ar: typeof en = {
       many: 'قد يكون ما يصل إلى # حادثاً مكرراً.',
       other: 'قد يكون ما يصل إلى # حادث مكرراً.',
     },
-    once: 'عدّ التكرارات المحتملة مرة واحدة',
-    founding: 'عرض ما تقوله الوثائق التأسيسية وحدها',
+    once: 'عدّها مرة واحدة',
+    others: 'طرق أخرى للعدّ',
   },
   figures: {
     heading: 'هل كانت شبه يومية؟',
     daysWith: 'أيام سُجّل فيها حادث',
-    daysWithNote: (days) => `من أصل ${days}`,
     run: 'أطول تتابع',
     quiet: 'أطول هدوء',
     days: forms('لا أيام', 'يوم واحد', 'يومان', '# أيام', '# يوماً', '# يوم'),
     perWeek: 'حوادث في الأسبوع',
-    perWeekNote: 'في المتوسط',
+    who: 'المتبنّاة · المنسوبة',
+    claimed: (count) => `المتبنّاة: ${count}`,
+    blamed: (count) => `المنسوبة: ${count}`,
+    unnamed: (count) => `بلا جهة مذكورة: ${count}`,
+    firstOf: (when, times) => `${when}، الأول من ${times}`,
     killed: 'قتلى بحسب التقارير',
-    injured: 'جرحى بحسب التقارير',
     withoutFigure: (without, of) => `بلا رقم: ${without} من ${of}`,
     allFigures: 'لكل حادث رقم',
     noFigure: 'لا رقم',
     noIncident: 'إذ لا حادث معروضاً',
-    tooFewDays: 'إذ يلزم لذلك أسبوعان',
     none: 'لا يوجد',
     unknown: 'غير معروف',
   },

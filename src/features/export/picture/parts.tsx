@@ -33,7 +33,7 @@ export function mapLayoutOf(shared: SharedView, outlines: Outlines, size: Size):
 // A picture is wider or narrower than the map on the page; the reader should see what was on the page.
 // The inset stands on the left in every language, as the land there is empty.
 function cameraOf({ dataset, view }: SharedView, size: Size): Camera {
-  if (view.map === undefined) return homeCamera(locatedPlaces(dataset), size, 'ltr')
+  if (view.map === undefined) return homeCamera(locatedPlaces(dataset), size)
   const zoom = view.map.zoom + Math.log2(size.width / SCREEN_WIDTH)
   return { ...view.map, zoom: Math.min(zoom, MAX_ZOOM) }
 }
