@@ -1,6 +1,9 @@
 import type { Lang } from '#domain/lang.ts'
 import type { SortKey } from '#state/viewState.ts'
 
+import { forms } from '../arabicText.ts'
+import type { PluralForms } from '../plural.ts'
+
 const sortedBy: Readonly<Record<SortKey, string>> = {
   date: 'earliest first',
   '-date': 'latest first',
@@ -24,6 +27,12 @@ const en = {
     killed: 'Killed',
     injured: 'Injured',
     evidence: 'Evidence',
+  },
+  attested: {
+    disputed: 'Disputed',
+    thin: 'One thin report',
+    corroborated: 'Corroborated',
+    reports: { one: '# report', other: '# reports' } as PluralForms,
   },
   none: 'Nothing passes the filters. Let go of one to see incidents again.',
 }
@@ -50,6 +59,12 @@ const ar: typeof en = {
     killed: 'قتلى',
     injured: 'جرحى',
     evidence: 'الأدلة',
+  },
+  attested: {
+    disputed: 'متنازع عليه',
+    thin: 'تقرير واحد ضعيف',
+    corroborated: 'مؤيَّد',
+    reports: forms('لا تقارير', 'تقرير واحد', 'تقريران', '# تقارير', '# تقريراً', '# تقرير'),
   },
   none: 'لا شيء يجتاز عوامل التصفية. ألغِ أحدها لتظهر الحوادث من جديد.',
 }
