@@ -4,7 +4,7 @@ import { Glyph } from '#ui/Glyph.tsx'
 
 import styles from './calendar.module.css'
 
-/** What the backgrounds and borders of the days mean. */
+/** What the marks, backgrounds and borders of the days mean. */
 export function Legend() {
   const { lang } = useLocale()
   const words = calendarWords[lang].legend
@@ -19,9 +19,12 @@ export function Legend() {
       </li>
       <li>
         <span className={styles.swatch} data-state="shown">
-          <Glyph type="rocket" founding={false} size={9} />
+          <Glyph type="rocket" hollow size={9} />
         </span>
         <span>{words.hollow}</span>
+      </li>
+      <li>
+        <span className="deaths">{words.deaths}</span>
       </li>
       <li>
         <span className={styles.swatch} />

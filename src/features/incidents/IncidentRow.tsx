@@ -1,10 +1,13 @@
 import type { Incident, Place } from '#domain/dataset.ts'
 import { formatDay, isoWeekday } from '#domain/day.ts'
+import { lookOf } from '#domain/glyph.ts'
 import { open } from '#state/actions.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { evidenceInWords } from '#i18n/evidenceInWords.ts'
 import { codeWords } from '#i18n/words/codes.ts'
 import { commonWords } from '#i18n/words/common.ts'
 import { listWords } from '#i18n/words/list.ts'
+import { Deaths } from '#ui/Deaths.tsx'
 import { Glyph } from '#ui/Glyph.tsx'
 import { useIsHighlighted, type HighlightStore, pointing } from '#ui/highlight.ts'
 import { OwnText } from '#ui/OwnText.tsx'
@@ -26,7 +29,8 @@ interface IncidentRowProps {
 /** One incident; the link of its title covers the row. */
 export function IncidentRow({ incident, place, row, ...props }: IncidentRowProps) {
   const { isHidden, isOpen, highlight } = props
-  const { lang, format } = useLocale()
+  const locale = useLocale()
+  const { lang, format } = locale
   const isHighlighted = useIsHighlighted(highlight, [row])
   const { date, span, type } = incident
   return (
@@ -47,7 +51,7 @@ export function IncidentRow({ incident, place, row, ...props }: IncidentRowProps
         )}
       </td>
       <td role="cell" className={styles.type}>
-        <Glyph type={type} founding={incident.founding} size={13} />
+        <Glyph {...lookOf(incident)} size={13} />
         <span>{codeWords[lang].type[type]}</span>
       </td>
       <td role="cell" className={styles.what}>
@@ -61,18 +65,24 @@ export function IncidentRow({ incident, place, row, ...props }: IncidentRowProps
       <td role="cell" className={styles.place}>
         <PlaceText incident={incident} place={place} />
       </td>
-      <Toll
-        className={styles.killed}
-        name={listWords[lang].columns.killed}
-        count={incident.killed}
-      />
+      {incident.killed ? (
+        <td role="cell" className={styles.killed}>
+          <Deaths killed={incident.killed} />
+        </td>
+      ) : (
+        <Toll
+          className={styles.killed}
+          name={listWords[lang].columns.killed}
+          count={incident.killed}
+        />
+      )}
       <Toll
         className={styles.injured}
         name={listWords[lang].columns.injured}
         count={incident.injured}
       />
       <td role="cell" className={styles.evidence}>
-        {codeWords[lang].evidence[incident.evidence]}
+        {evidenceInWords(incident, locale)}
       </td>
     </tr>
   )

@@ -34,7 +34,8 @@ const en = {
   legend: {
     heading: 'How days are drawn',
     shown: 'with incidents',
-    hollow: 'hollow mark: only outside reports have it',
+    hollow: 'disputed, or one thin report',
+    deaths: 'people killed',
     faint: 'left out by the dates picked',
     away: 'filtered away',
     none: 'none recorded',
@@ -106,7 +107,8 @@ const ar: typeof en = {
   legend: {
     heading: 'كيف رُسمت الأيام',
     shown: 'فيه حوادث',
-    hollow: 'علامة مفرغة: من تقارير خارجية فقط',
+    hollow: 'متنازع عليه أو تقرير واحد ضعيف',
+    deaths: 'فيه قتلى',
     faint: 'خارج التواريخ المختارة',
     away: 'حجبته التصفية',
     none: 'لم يُسجَّل شيء',
