@@ -10,6 +10,7 @@ import type {
 } from '#domain/dataset.ts'
 import { parseDay } from '#domain/day.ts'
 import type { Day, DayRange } from '#domain/day.ts'
+import { countSolidSources } from '#domain/glyph.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
 import { byDateThenId } from '#domain/order.ts'
 import type { Records } from './records.ts'
@@ -65,6 +66,7 @@ function toClaims({ claims }: IncidentRecord): readonly Claim[] {
 
 function toIncident(record: IncidentRecord): Incident {
   const { preferred } = record
+  const claims = toClaims(record)
   return {
     id: record.id,
     date: dayOf(record.date),
@@ -81,11 +83,12 @@ function toIncident(record: IncidentRecord): Incident {
     killed: preferred.killed,
     injured: preferred.injured,
     claimedBy: preferred.claimedBy,
-    blamed: blamedIn(toClaims(record)),
+    blamed: blamedIn(claims),
     evidence: record.evidence,
     founding: record.founding,
     possibleDuplicateOf: record.possibleDuplicateOf,
     outsideSourceCount: record.outsideSourceCount,
+    solidSourceCount: countSolidSources(claims),
   }
 }
 

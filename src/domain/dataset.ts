@@ -51,6 +51,8 @@ export interface Incident {
   readonly possibleDuplicateOf: readonly string[]
   /** Number of reports outside the founding documents; not a count of independent witnesses. */
   readonly outsideSourceCount: number
+  /** Number of sources that say something of it that is not weak, founding documents among them. */
+  readonly solidSourceCount: number
 }
 
 export interface Place {

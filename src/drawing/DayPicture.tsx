@@ -5,11 +5,11 @@ import { calendarWords } from '#i18n/words/calendar.ts'
 
 import { fromStart } from './block.tsx'
 import type { Box } from './box.ts'
-import type { DayCell } from './dayCells.ts'
-import { Glyph } from './Glyph.tsx'
+import { killedOn, type DayCell } from './dayCells.ts'
+import { DeathsDot, Glyph } from './Glyph.tsx'
 import { short } from './number.ts'
 import { usePalette, type Palette } from './palette.ts'
-import type { Font } from './text.ts'
+import { textWidth, type Font } from './text.ts'
 import { TextLine } from './TextLine.tsx'
 
 interface DayPictureProps {
@@ -22,6 +22,8 @@ interface DayPictureProps {
 }
 
 const NUMBER: Font = { size: 11, weight: 400, family: 'sans' }
+const KILLED: Font = { size: 11, weight: 600, family: 'sans' }
+const KILLED_DOT = 2.25
 const PADDING = 6
 const SPAN_STEP = 3
 /** Height that the number of a day takes up. */
@@ -102,6 +104,9 @@ function Marks({ cell, box, incidents, look }: DayPictureProps & { readonly cell
   const lines = isPlain ? 1 : Math.max(1, Math.floor((box.height - NUMBER_ROOM - 4) / step))
   const fitting = Math.min(perLine * lines, cell.marks.length)
   const bottom = box.y + (isPlain ? box.height / 2 : box.height - radius - PADDING)
+  const drawn = cell.marks.slice(0, fitting)
+  const killed = isPlain ? 0 : killedOn(cell, incidents)
+  const killedRoom = killed > 0 ? killedWidth(format.number(killed)) + 4 : 0
   const more = cell.marks.length - fitting
   const at = (index: number) => {
     const level = Math.floor(index / perLine)
@@ -111,18 +116,25 @@ function Marks({ cell, box, incidents, look }: DayPictureProps & { readonly cell
   }
   return (
     <>
-      {cell.marks.slice(0, fitting).map(({ row, type }, index) => (
-        <Glyph
-          key={row}
-          className="mark"
-          spot={at(index)}
-          radius={radius}
-          incident={{ type, founding: incidents[row]?.founding !== false }}
-        />
+      {drawn.map((mark, index) => (
+        <Glyph key={mark.row} className="mark" spot={at(index)} radius={radius} look={mark} />
       ))}
+      {drawn.map(
+        (mark, index) =>
+          mark.deadly && (
+            <DeathsDot
+              key={mark.row}
+              className="deaths"
+              spot={at(index)}
+              radius={radius}
+              edge={cell.state === 'shown' ? 'accent-ground' : 'card'}
+            />
+          ),
+      )}
+      {killed > 0 && <Killed box={box} count={killed} />}
       {more > 0 && (
         <TextLine
-          x={box.x + fromStart(dir, box.width, box.width - PADDING)}
+          x={box.x + fromStart(dir, box.width, box.width - PADDING - killedRoom)}
           y={box.y + 13}
           font={NUMBER}
           colour="ink-soft"
@@ -136,6 +148,36 @@ function Marks({ cell, box, incidents, look }: DayPictureProps & { readonly cell
       )}
     </>
   )
+}
+
+interface KilledProps {
+  readonly box: Box
+  readonly count: number
+}
+
+/** How many were reported killed on a day, after the dot that marks deaths. */
+function Killed({ box, count }: KilledProps) {
+  const { dir, format } = useLocale()
+  const colour = usePalette()
+  const text = format.number(count)
+  const along = (fromEnd: number) => box.x + fromStart(dir, box.width, box.width - fromEnd)
+  return (
+    <>
+      <circle
+        cx={short(along(PADDING + killedWidth(text) - KILLED_DOT))}
+        cy={short(box.y + 9)}
+        r={KILLED_DOT}
+        fill={colour('ink')}
+      />
+      <TextLine x={along(PADDING)} y={box.y + 13} font={KILLED} align="end">
+        {text}
+      </TextLine>
+    </>
+  )
+}
+
+function killedWidth(text: string): number {
+  return textWidth(text, KILLED) + 2 * KILLED_DOT + 3
 }
 
 /** A small circle for incidents that the filter leaves out. */

@@ -1,6 +1,4 @@
-import type { AttackType } from '#domain/codes.ts'
-import type { Incident } from '#domain/dataset.ts'
-import { GLYPH_PATHS } from '#domain/glyph.ts'
+import { DEATHS_DOT, DEATHS_EDGE, GLYPH_PATHS, type MarkLook } from '#domain/glyph.ts'
 import type { Colour } from '#domain/palette.ts'
 
 import type { Point } from './mercator.ts'
@@ -17,20 +15,25 @@ const EDGE = 1.5
 interface GlyphProps {
   readonly spot: Point
   readonly radius: number
-  /** Hollow where no founding document has the incident. */
-  readonly incident: Pick<Incident, 'founding'> & { readonly type: AttackType }
+  readonly look: Pick<MarkLook, 'type' | 'hollow'>
   /** The colour of an edge around it. */
   readonly edge?: Colour
   readonly className?: string
 }
 
 /** The mark of an incident inside a drawing. */
-export function Glyph({ spot: { x, y }, incident, edge, className, ...props }: GlyphProps) {
+export function Glyph({ spot: { x, y }, look, edge, className, ...props }: GlyphProps) {
   const colour = usePalette()
-  const { type, founding } = incident
-  const radius = props.radius * (founding ? 1 : HOLLOW_SHARE)
-  const look = founding
+  const { type, hollow } = look
+  const radius = props.radius * (hollow ? HOLLOW_SHARE : 1)
+  const paint = hollow
     ? {
+        fill: colour('card'),
+        stroke: colour(type),
+        strokeWidth: HOLLOW_EDGE,
+        strokeLinejoin: 'round' as const,
+      }
+    : {
         fill: colour(type),
         ...(edge && {
           stroke: colour(edge),
@@ -38,18 +41,33 @@ export function Glyph({ spot: { x, y }, incident, edge, className, ...props }: G
           paintOrder: 'stroke',
         }),
       }
-    : {
-        fill: colour('card'),
-        stroke: colour(type),
-        strokeWidth: HOLLOW_EDGE,
-        strokeLinejoin: 'round' as const,
-      }
   return (
     <path
       className={className}
       d={GLYPH_PATHS[type]}
       transform={`translate(${short(x)} ${short(y)}) scale(${short(radius)})`}
-      {...look}
+      {...paint}
+    />
+  )
+}
+
+interface DeathsDotProps extends Pick<GlyphProps, 'spot' | 'radius' | 'className'> {
+  /** The colour of what it stands on. */
+  readonly edge: Colour
+}
+
+/** The dot of a mark where people were reported killed; drawn after all marks, so that none covers it. */
+export function DeathsDot({ spot: { x, y }, radius, edge, className }: DeathsDotProps) {
+  const colour = usePalette()
+  return (
+    <circle
+      className={className}
+      {...DEATHS_DOT}
+      transform={`translate(${short(x)} ${short(y)}) scale(${short(radius)})`}
+      fill={colour('ink')}
+      stroke={colour(edge)}
+      strokeWidth={DEATHS_EDGE}
+      paintOrder="stroke"
     />
   )
 }

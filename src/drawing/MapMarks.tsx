@@ -1,9 +1,11 @@
-import { Glyph } from './Glyph.tsx'
+import { lookOf } from '#domain/glyph.ts'
+
+import { DeathsDot, Glyph } from './Glyph.tsx'
 import { short } from './number.ts'
 import { usePalette } from './palette.ts'
 import { isAside, MARK_RADIUS, type PlacedMark } from './placedMarks.ts'
 
-/** One mark for each incident, with a hairline to its place where it had to move far. */
+/** One mark for each incident, with a hairline to its place where it had to move far, and above all the dots for deaths. */
 export function MapMarks({ marks }: { readonly marks: readonly PlacedMark[] }) {
   const colour = usePalette()
   return (
@@ -27,10 +29,21 @@ export function MapMarks({ marks }: { readonly marks: readonly PlacedMark[] }) {
           className={faint ? 'map-mark map-mark-faint' : 'map-mark'}
           spot={spot}
           radius={MARK_RADIUS}
-          incident={incident}
+          look={lookOf(incident)}
           edge="map-land"
         />
       ))}
+      {marks
+        .filter(({ incident }) => lookOf(incident).deadly)
+        .map(({ row, spot, faint }) => (
+          <DeathsDot
+            key={row}
+            className={faint ? 'map-deaths map-deaths-faint' : 'map-deaths'}
+            spot={spot}
+            radius={MARK_RADIUS}
+            edge="map-land"
+          />
+        ))}
     </g>
   )
 }

@@ -1,6 +1,7 @@
 import type { AttackType } from '#domain/codes.ts'
-import type { Dataset } from '#domain/dataset.ts'
+import type { Dataset, Incident } from '#domain/dataset.ts'
 import type { Day, DayRange } from '#domain/day.ts'
+import type { MarkLook } from '#domain/glyph.ts'
 
 import { stackByDay } from './stacks.ts'
 import { daysIn } from './weeks.ts'
@@ -8,9 +9,8 @@ import { daysIn } from './weeks.ts'
 /** How a day stands: which of these a reader must be able to tell apart. */
 type DayState = 'outside' | 'none' | 'away' | 'faint' | 'shown'
 
-export interface CellMark {
+export interface CellMark extends MarkLook {
   readonly row: number
-  readonly type: AttackType
   /** Left out by the months and dates of the filter alone. */
   readonly faint: boolean
 }
@@ -34,6 +34,11 @@ export interface DayCell {
 /** The rows of a day that are shown, not only left out by the dates. */
 export function shownRows({ marks }: DayCell): readonly number[] {
   return marks.filter(({ faint }) => !faint).map(({ row }) => row)
+}
+
+/** How many were reported killed in the incidents of a day that are shown. */
+export function killedOn(cell: DayCell, incidents: readonly Incident[]): number {
+  return shownRows(cell).reduce((sum, row) => sum + (incidents[row]?.killed ?? 0), 0)
 }
 
 /**
@@ -69,7 +74,10 @@ function marksOf(
   rows: readonly number[],
   faint: boolean,
 ): readonly CellMark[] {
-  return stackByDay(incidents, rows).map(({ row, type }) => ({ row, type, faint }))
+  return stackByDay(incidents, rows).map(({ level: _level, day: _day, ...mark }) => ({
+    ...mark,
+    faint,
+  }))
 }
 
 function stateOf(marks: readonly CellMark[], away: number): DayState {

@@ -1,12 +1,11 @@
 import { ATTACK_TYPES, type AttackType } from '#domain/codes.ts'
 import type { Incident } from '#domain/dataset.ts'
 import type { Day, DayRange } from '#domain/day.ts'
+import { lookOf, type MarkLook } from '#domain/glyph.ts'
 
 /** One incident's place in a column of marks: the day's column, and 0 for the lowest level. */
-export interface StackedMark {
+export interface StackedMark extends MarkLook {
   readonly row: number
-  readonly type: AttackType
-  readonly founding: boolean
   readonly day: Day
   readonly level: number
 }
@@ -24,10 +23,10 @@ export function stackByDay(
   rows: readonly number[],
 ): readonly StackedMark[] {
   const heights = new Map<Day, number>()
-  return inOrder(incidents, rows).map(({ row, type, founding, day }) => {
-    const level = heights.get(day) ?? 0
-    heights.set(day, level + 1)
-    return { row, type, founding, day, level }
+  return inOrder(incidents, rows).map((mark) => {
+    const level = heights.get(mark.day) ?? 0
+    heights.set(mark.day, level + 1)
+    return { ...mark, level }
   })
 }
 
@@ -70,11 +69,11 @@ function inOrder(incidents: readonly Incident[], rows: readonly number[]): reado
   for (const row of rows.toSorted((a, b) => a - b)) {
     const incident = incidents[row]
     if (incident === undefined) continue
-    const { type, founding, date: day } = incident
-    const key = day * ATTACK_TYPES.length + typeOrder(type)
+    const mark = { row, day: incident.date, ...lookOf(incident) }
+    const key = mark.day * ATTACK_TYPES.length + typeOrder(mark.type)
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, [{ row, type, founding, day }])
-    else group.push({ row, type, founding, day })
+    if (group === undefined) groups.set(key, [mark])
+    else group.push(mark)
   }
   const keys = [...groups.keys()].toSorted((a, b) => a - b)
   return keys.flatMap((key) => groups.get(key) ?? [])

@@ -4,6 +4,7 @@ import { words } from './words.ts'
 import type { Locale } from '#i18n/locale.ts'
 import type { SharedView } from '#features/export/exportContext.ts'
 import { el } from './html.ts'
+import { evidenceInWords } from '#i18n/evidenceInWords.ts'
 import { codeWords } from '#i18n/words/codes.ts'
 import { commonWords } from '#i18n/words/common.ts'
 import { longCodeWords } from '#i18n/words/longCodes.ts'
@@ -64,7 +65,7 @@ function cellsOf(incident: Incident, dataset: Dataset, locale: Locale): readonly
     el('td', {}, placeText(dataset.places.get(incident.placeId ?? ''), locale)),
     figure('killed'),
     figure('injured'),
-    el('td', {}, codeWords[lang].evidence[incident.evidence]),
+    el('td', {}, evidenceInWords(incident, locale)),
   ]
 }
 

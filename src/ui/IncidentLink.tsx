@@ -1,4 +1,5 @@
 import type { Incident } from '#domain/dataset.ts'
+import { lookOf } from '#domain/glyph.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { open } from '#state/actions.ts'
 
@@ -17,7 +18,7 @@ export function IncidentLink({ incident }: IncidentLinkProps) {
   const { format } = useLocale()
   return (
     <span className={styles.root}>
-      <Glyph type={incident.type} founding={incident.founding} size={12} />
+      <Glyph {...lookOf(incident)} size={12} />
       <span className={classNames(styles.day, 'soft')}>{format.dayShort(incident.date)}</span>
       <ViewLink action={open({ incident: incident.id })}>
         <OwnText>{incident.title}</OwnText>

@@ -1,6 +1,6 @@
-import type { AttackType } from '#domain/codes.ts'
+import type { MarkLook } from '#domain/glyph.ts'
 
-/** The class that gives a mark its colour, and makes it hollow where no founding document has the incident. */
-export function glyphClass(type: AttackType, founding = true): string {
-  return `glyph glyph-${type}${founding ? '' : ' glyph-hollow'}`
+/** The class that gives a mark its colour, and makes it hollow. */
+export function glyphClass({ type, hollow }: Pick<MarkLook, 'type' | 'hollow'>): string {
+  return `glyph glyph-${type}${hollow ? ' glyph-hollow' : ''}`
 }

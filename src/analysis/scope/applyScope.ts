@@ -1,4 +1,5 @@
 import { isDisputing } from '#domain/blame.ts'
+import { countSolidSources } from '#domain/glyph.ts'
 import { byDateThenId } from '#domain/order.ts'
 import type { Actor, Claim, Dataset, Incident } from '#domain/dataset.ts'
 import { isFullScope, type InclusionScope } from '#state/inclusionScope.ts'
@@ -46,6 +47,7 @@ function recompute(
     founding,
     evidence: evidenceLeft(incident, founding, outside),
     outsideSourceCount: outsideIds.size,
+    solidSourceCount: countSolidSources(left),
   }
 }
 

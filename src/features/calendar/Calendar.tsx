@@ -2,7 +2,8 @@ import type { Dataset } from '#domain/dataset.ts'
 import type { Filter } from '#state/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { calendarWords } from '#i18n/words/calendar.ts'
-import type { Tally } from '#analysis/tally/tally.ts'
+import { leftOutOnlyBy, rowsShown, type Tally } from '#analysis/tally/tally.ts'
+import { cellsOf } from '#drawing/dayCells.ts'
 import type { HighlightStore } from '#ui/highlight.ts'
 import { Panel } from '#ui/Panel.tsx'
 
@@ -19,7 +20,9 @@ interface CalendarProps {
 
 /** Every day of the coverage with a mark for each incident; picking days or a range narrows the dates. */
 export default function Calendar(props: CalendarProps) {
+  const { dataset, tally } = props
   const { lang } = useLocale()
+  const cells = cellsOf(dataset, rowsShown(tally), leftOutOnlyBy(tally, ['day']))
   return (
     <Panel
       className={styles.root}
@@ -27,9 +30,9 @@ export default function Calendar(props: CalendarProps) {
       hint={<span className={styles['drag-hint']}>{calendarWords[lang].hintDrag}</span>}
     >
       <div className={styles.frame}>
-        <DayGrid {...props} />
+        <DayGrid {...props} cells={cells} />
       </div>
-      <Legend />
+      <Legend cells={[...cells.values()]} />
     </Panel>
   )
 }

@@ -2,7 +2,7 @@ import type { Incident } from '#domain/dataset.ts'
 import { daysOfMonth, formatDay, monthOf, type Day, type DayRange } from '#domain/day.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { calendarWords } from '#i18n/words/calendar.ts'
-import { shownRows, type DayCell } from '#drawing/dayCells.ts'
+import { killedOn, shownRows, type DayCell } from '#drawing/dayCells.ts'
 import { useIsHighlighted, type HighlightStore } from '#ui/highlight.ts'
 
 import styles from './calendar.module.css'
@@ -34,6 +34,7 @@ interface DayCellViewProps {
 export function DayCellView({ day, cell, picked, drafted, highlight, ...props }: DayCellViewProps) {
   const { edges, isTabStop, incidents, onPick } = props
   const locale = useLocale()
+  const killed = killedOn(cell, incidents)
   const isHighlighted = useIsHighlighted(highlight, shownRows(cell))
   return (
     <td
@@ -53,7 +54,10 @@ export function DayCellView({ day, cell, picked, drafted, highlight, ...props }:
         tabIndex={isTabStop ? 0 : -1}
         aria-label={dayName(day, { cell, picked, drafted }, incidents, locale)}
       >
-        <span className={styles.number}>{locale.format.number(dayOfMonth(day))}</span>
+        <span className={styles.head}>
+          <span className={styles.number}>{locale.format.number(dayOfMonth(day))}</span>
+          {killed > 0 && <span className="deaths">{locale.format.number(killed)}</span>}
+        </span>
         <DayContents cell={cell} incidents={incidents} highlight={highlight} />
       </button>
     </td>

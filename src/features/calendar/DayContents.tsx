@@ -32,7 +32,7 @@ export function DayContents({ cell, incidents, highlight }: DayContentsProps) {
             <DayMark
               key={mark.row}
               mark={mark}
-              incident={incidents[mark.row]}
+              title={incidents[mark.row]?.title}
               highlight={highlight}
             />
           ))
@@ -54,11 +54,12 @@ export function DayContents({ cell, incidents, highlight }: DayContentsProps) {
 
 interface DayMarkProps {
   readonly mark: CellMark
-  readonly incident: Incident | undefined
+  readonly title: string | undefined
   readonly highlight: HighlightStore
 }
 
-function DayMark({ mark: { row, type, faint }, incident, highlight }: DayMarkProps) {
+function DayMark({ mark, title, highlight }: DayMarkProps) {
+  const { row, faint, type, hollow, deadly } = mark
   const isHighlighted = useIsHighlighted(highlight, [row])
   return (
     <span
@@ -66,9 +67,10 @@ function DayMark({ mark: { row, type, faint }, incident, highlight }: DayMarkPro
       data-row={row}
       data-faint={faint || undefined}
       data-alight={isHighlighted || undefined}
-      title={incident?.title}
+      data-deadly={deadly || undefined}
+      title={title}
     >
-      <Glyph type={type} founding={incident?.founding} />
+      <Glyph {...{ type, hollow, deadly }} />
     </span>
   )
 }

@@ -6,9 +6,8 @@ import { admitsDay } from '#state/filterDays.ts'
 import { isFiltered, type Filter } from '#state/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { calendarWords } from '#i18n/words/calendar.ts'
-import { cellsOf } from '#drawing/dayCells.ts'
+import type { DayCell } from '#drawing/dayCells.ts'
 import { monthEdges, outlineOf, weeksOf, type Edges } from '#drawing/weeks.ts'
-import { leftOutOnlyBy, rowsShown, type Tally } from '#analysis/tally/tally.ts'
 import type { HighlightStore } from '#ui/highlight.ts'
 
 import styles from './calendar.module.css'
@@ -19,16 +18,16 @@ import { rangeOf } from './useRangeSelection.ts'
 
 interface DayGridProps {
   readonly dataset: Dataset
-  readonly tally: Tally
+  /** What to draw in each day of the coverage. */
+  readonly cells: ReadonlyMap<Day, DayCell>
   readonly filter: Filter
   readonly highlight: HighlightStore
 }
 
 /** The weeks of the coverage as a grid with one tab stop. */
-export function DayGrid({ dataset, tally, filter, highlight }: DayGridProps) {
+export function DayGrid({ dataset, cells, filter, highlight }: DayGridProps) {
   const { lang, format, weekStart } = useLocale()
   const helpId = useId()
-  const cells = cellsOf(dataset, rowsShown(tally), leftOutOnlyBy(tally, ['day']))
   const { tabStop, draft, pick, handlers } = useGrid(dataset, filter, { cells, highlight })
   const { coverage } = dataset.meta
   const range = draft && rangeOf(draft)

@@ -2,8 +2,9 @@ import type { Incident } from '#domain/dataset.ts'
 import type { Day, DayRange } from '#domain/day.ts'
 import type { Locale } from '#i18n/locale.ts'
 import { incidentsInWords } from '#i18n/typeCounts.ts'
-import type { DayCell } from '#drawing/dayCells.ts'
+import { killedOn, type DayCell } from '#drawing/dayCells.ts'
 import { countTypes } from '#drawing/stacks.ts'
+import { commonWords } from '#i18n/words/common.ts'
 import { calendarWords } from '#i18n/words/calendar.ts'
 
 interface DayStatus {
@@ -20,9 +21,11 @@ export function dayName(
   incidents: readonly Incident[],
   locale: Locale,
 ): string {
-  const { lang, format } = locale
+  const { lang, format, plural } = locale
+  const killed = killedOn(cell, incidents)
   const parts = [
     ...contentsOf(cell, locale),
+    killed > 0 ? plural(killed, commonWords[lang].reportedKilled) : '',
     ...cell.spans.map(({ row }) => spanName(incidents[row], locale)),
     picked ? calendarWords[lang].picked : '',
     drafted === undefined ? '' : calendarWords[lang].drafted(format.range(drafted)),

@@ -1,6 +1,8 @@
+import type { Incident } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { chartWords } from '#i18n/words/chart.ts'
 import { classNames } from '#ui/classNames.ts'
+import { Deaths } from '#ui/Deaths.tsx'
 
 import styles from './chart.module.css'
 import { spanOf, type Column } from './columns.ts'
@@ -8,14 +10,14 @@ import { columnHeading, spanName, tooltipLines } from './columnText.ts'
 
 interface ColumnTooltipProps {
   readonly columns: readonly Column[]
-  /** The title of the incident pointed at. */
-  readonly title: string | undefined
+  /** The incident pointed at. */
+  readonly incident: Incident | undefined
   /** Whether it is to the left of the columns. */
   readonly isBefore: boolean
 }
 
 /** What the columns under the pointer hold, in plain text; the table below says the same. */
-export function ColumnTooltip({ columns, title, isBefore }: ColumnTooltipProps) {
+export function ColumnTooltip({ columns, incident, isBefore }: ColumnTooltipProps) {
   const locale = useLocale()
   const { lang, format } = locale
   const span = spanOf(columns)
@@ -27,9 +29,10 @@ export function ColumnTooltip({ columns, title, isBefore }: ColumnTooltipProps) 
       <p className={styles.heading}>
         {only === undefined ? spanName(span, locale) : columnHeading(only, locale)}
       </p>
-      {[...tooltipLines(columns, locale), title ?? []].flat().map((line) => (
+      {[...tooltipLines(columns, locale), incident?.title ?? []].flat().map((line) => (
         <p key={line}>{line}</p>
       ))}
+      <Deaths killed={incident?.killed ?? null} />
       {only?.events.map(({ number, event }) => (
         <p key={number} className="soft">
           {chartWords[lang].eventNumber(format.number(number), event.title)}

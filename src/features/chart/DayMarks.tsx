@@ -1,6 +1,6 @@
 import { Scatter, type ScatterShapeProps } from 'recharts'
 
-import { GLYPH_PATHS } from '#domain/glyph.ts'
+import { DEATHS_DOT, GLYPH_PATHS } from '#domain/glyph.ts'
 import { glyphClass } from '#ui/glyphClass.ts'
 import { useIsHighlighted, type HighlightStore } from '#ui/highlight.ts'
 
@@ -18,20 +18,38 @@ interface DayPoint {
   readonly mark: ChartMark
 }
 
-/** A mark for each incident, stacked by day. */
+type DayShapeProps = ScatterShapeProps & { readonly payload?: DayPoint }
+
+/** A mark for each incident, stacked by day, and above all marks the dots for deaths. */
 export function DayMarks({ marks, radius, highlight }: DayMarksProps) {
+  const points = marks.map((mark) => ({ day: mark.day, level: mark.level + 0.5, mark }))
   return (
-    <Scatter
-      data={marks.map((mark) => ({ day: mark.day, level: mark.level + 0.5, mark }))}
-      isAnimationActive={false}
-      shape={({ payload, cx, cy }: ScatterShapeProps & { readonly payload?: DayPoint }) => (
-        <>
-          {payload && (
-            <Mark mark={payload.mark} x={cx ?? 0} y={cy ?? 0} {...{ radius, highlight }} />
-          )}
-        </>
-      )}
-    />
+    <>
+      <Scatter
+        data={points}
+        isAnimationActive={false}
+        shape={({ payload, cx, cy }: DayShapeProps) => (
+          <>
+            {payload && (
+              <Mark mark={payload.mark} x={cx ?? 0} y={cy ?? 0} {...{ radius, highlight }} />
+            )}
+          </>
+        )}
+      />
+      <Scatter
+        data={points.filter(({ mark }) => mark.deadly)}
+        isAnimationActive={false}
+        shape={({ payload, cx = 0, cy = 0 }: DayShapeProps) => (
+          <g
+            className={styles.deaths}
+            data-faint={payload?.mark.faint || undefined}
+            transform={`translate(${cx} ${cy})`}
+          >
+            <circle className="glyph-deaths" transform={`scale(${radius})`} {...DEATHS_DOT} />
+          </g>
+        )}
+      />
+    </>
   )
 }
 
@@ -43,16 +61,12 @@ interface MarkProps extends Pick<DayMarksProps, 'radius' | 'highlight'> {
 
 /** The glyph of one incident. */
 function Mark({ mark, highlight, x, y, radius }: MarkProps) {
-  const { row, type, founding, faint } = mark
+  const { row, type, faint } = mark
   const isHighlighted = useIsHighlighted(highlight, [row])
   return (
     <g className={styles.mark} data-faint={faint || undefined} transform={`translate(${x} ${y})`}>
       {isHighlighted && <circle className={styles.ring} r={radius + 2} />}
-      <path
-        className={glyphClass(type, founding)}
-        transform={`scale(${radius})`}
-        d={GLYPH_PATHS[type]}
-      />
+      <path className={glyphClass(mark)} transform={`scale(${radius})`} d={GLYPH_PATHS[type]} />
     </g>
   )
 }

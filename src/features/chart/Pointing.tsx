@@ -129,7 +129,7 @@ export function Pointing({ incidents, contents, onHighlight }: PointingProps) {
         content={
           <ColumnTooltip
             columns={covered}
-            title={incidents[mark?.row ?? -1]?.title}
+            incident={incidents[mark?.row ?? -1]}
             isBefore={centre > plot.x + plot.width / 2}
           />
         }

@@ -1,4 +1,5 @@
 import type { Dataset, Incident } from '#domain/dataset.ts'
+import { lookOf } from '#domain/glyph.ts'
 import { open } from '#state/actions.ts'
 import type { Locale } from '#i18n/locale.ts'
 import { useLocale } from '#i18n/useLocale.ts'
@@ -34,7 +35,7 @@ export function Duplicates({ incident, row, dataset, highlight }: DuplicatesProp
             onPointerEnter={() => highlight.on([row, otherRow])}
             onPointerLeave={() => highlight.on([row])}
           >
-            <Glyph type={other.type} founding={other.founding} size={12} />
+            <Glyph {...lookOf(other)} size={12} />
             <p>
               <ViewLink
                 action={open({ incident: other.id })}

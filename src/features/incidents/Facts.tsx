@@ -11,6 +11,7 @@ import { useLocale } from '#i18n/useLocale.ts'
 import { codeWords } from '#i18n/words/codes.ts'
 import { commonWords } from '#i18n/words/common.ts'
 import { longCodeWords } from '#i18n/words/longCodes.ts'
+import { Deaths } from '#ui/Deaths.tsx'
 
 import styles from './detail.module.css'
 import { detailWords } from './detailWords.ts'
@@ -51,7 +52,7 @@ export function Facts({ incident, dataset, claims }: FactsProps) {
         {unusedNote('target')}
       </Fact>
       <Fact name={words.killed}>
-        <Toll count={incident.killed} />
+        {incident.killed ? <Deaths killed={incident.killed} /> : <Toll count={incident.killed} />}
         {unusedNote('killed')}
       </Fact>
       <Fact name={words.injured}>

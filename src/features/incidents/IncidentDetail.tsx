@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { claimsCounted, countsUnder } from '#analysis/scope/counted.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import { formatDay } from '#domain/day.ts'
+import { lookOf } from '#domain/glyph.ts'
 import type { InclusionScope } from '#state/inclusionScope.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { classNames } from '#ui/classNames.ts'
@@ -66,7 +67,7 @@ export function IncidentDetail(props: IncidentDetailProps) {
         <OwnText>{incident.title}</OwnText>
       </PanelHeading>
       <p className={styles.type}>
-        <Glyph type={incident.type} founding={incident.founding} size={14} />{' '}
+        <Glyph {...lookOf(incident)} size={14} />{' '}
         <span>{longCodeWords[lang].typeLong[incident.type]}</span>
       </p>
       <Account {...{ incident, dataset, claims }} />

@@ -1,10 +1,13 @@
 import type { Incident, Place } from '#domain/dataset.ts'
 import { formatDay, isoWeekday } from '#domain/day.ts'
+import { lookOf } from '#domain/glyph.ts'
 import { open } from '#state/actions.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { evidenceInWords } from '#i18n/evidenceInWords.ts'
 import { codeWords } from '#i18n/words/codes.ts'
 import { commonWords } from '#i18n/words/common.ts'
 import { listWords } from '#i18n/words/list.ts'
+import { Deaths } from '#ui/Deaths.tsx'
 import { Glyph } from '#ui/Glyph.tsx'
 import { useIsHighlighted, type HighlightStore, pointing } from '#ui/highlight.ts'
 import { OwnText } from '#ui/OwnText.tsx'
@@ -26,7 +29,8 @@ interface IncidentRowProps {
 /** One incident; the link of its title covers the row. */
 export function IncidentRow({ incident, place, row, ...props }: IncidentRowProps) {
   const { isFirstOfDay, isOpen, highlight } = props
-  const { lang } = useLocale()
+  const locale = useLocale()
+  const { lang } = locale
   const isHighlighted = useIsHighlighted(highlight, [row])
   return (
     <tr
@@ -37,7 +41,7 @@ export function IncidentRow({ incident, place, row, ...props }: IncidentRowProps
     >
       <DateCell incident={incident} isFirstOfDay={isFirstOfDay} />
       <td role="cell" className={styles.type}>
-        <Glyph type={incident.type} founding={incident.founding} size={13} />
+        <Glyph {...lookOf(incident)} size={13} />
         <span className="visually-hidden">{codeWords[lang].type[incident.type]}</span>
       </td>
       <td role="cell" className={styles.what}>
@@ -53,7 +57,7 @@ export function IncidentRow({ incident, place, row, ...props }: IncidentRowProps
       </td>
       <HarmCell incident={incident} />
       <td role="cell" className={styles.evidence}>
-        {codeWords[lang].evidence[incident.evidence]}
+        {evidenceInWords(incident, locale)}
       </td>
     </tr>
   )
@@ -85,14 +89,12 @@ function placeInWords(place: Place | undefined, lang: 'en' | 'ar'): string {
 /** Reported killed and injured, where a source gives more than none. */
 function HarmCell({ incident: { killed, injured } }: Pick<IncidentRowProps, 'incident'>) {
   const { lang, format } = useLocale()
-  const words = listWords[lang]
-  const harm = [
-    killed !== null && killed > 0 ? words.killed(format.number(killed)) : undefined,
-    injured !== null && injured > 0 ? words.injured(format.number(injured)) : undefined,
-  ].filter((text) => text !== undefined)
   return (
     <td role="cell" className={styles.harm}>
-      {harm.join(commonWords[lang].comma)}
+      <Deaths killed={killed} />
+      {injured !== null && injured > 0 && (
+        <span>{listWords[lang].injured(format.number(injured))}</span>
+      )}
     </td>
   )
 }

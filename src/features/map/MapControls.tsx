@@ -3,7 +3,6 @@ import { useSyncExternalStore } from 'react'
 
 import { NONE } from '#domain/facets.ts'
 import { STREET_TILES } from '#domain/streetTiles.ts'
-import { useLocale } from '#i18n/useLocale.ts'
 import { BAGHDAD, INSET_UNTIL, ROOMY_WIDTH } from '#drawing/cameras.ts'
 import { locatedPlaces, placesOf, unlocatedRows, type MapMark } from '#drawing/mapMarks.ts'
 import type { Outlines } from '#drawing/outlines.ts'
@@ -32,12 +31,10 @@ interface MapControlsProps extends Omit<MapViewProps, 'basemap'> {
 export function MapControls({ map, marks, outlines, streets, ...props }: MapControlsProps) {
   const { dataset, tally, filter, camera, highlight } = props
   const dispatch = useDispatch()
-  const { dir } = useLocale()
   const hasInset = useRoomForInset(map)
   const goHome = useCamera(map, {
     camera,
     places: locatedPlaces(dataset),
-    dir,
     moveMap: (to) => dispatch(adjust({ map: to }), 'replace'),
   })
   const shown = placesOf(marks.filter((mark) => !mark.faint)).map(({ place }) => place)

@@ -1,6 +1,7 @@
 import { useLocale } from '#i18n/useLocale.ts'
 import type { Frame } from '#drawing/frame.ts'
 import type { PlacedMark } from '#drawing/placedMarks.ts'
+import { Deaths } from '#ui/Deaths.tsx'
 import { OwnText } from '#ui/OwnText.tsx'
 import { codeWords } from '#i18n/words/codes.ts'
 import { mapWords } from '#i18n/words/map.ts'
@@ -20,6 +21,11 @@ export function MarkTip({ mark, frame }: { readonly mark: PlacedMark; readonly f
       </p>
       <p>{dateOf(incident, format)}</p>
       <p>{whereOf(incident, place, locale)}</p>
+      {incident.killed !== null && incident.killed > 0 && (
+        <p>
+          <Deaths killed={incident.killed} />
+        </p>
+      )}
       {incident.placeMatch !== 'exact' && (
         <p className="map-tip-note">
           {mapWords[lang].placeReport(codeWords[lang].placeMatch[incident.placeMatch])}

@@ -12,7 +12,6 @@ interface CameraWish {
   readonly camera: MapCamera | undefined
   /** What home must hold. */
   readonly places: readonly GeoPoint[]
-  readonly dir: 'ltr' | 'rtl'
   readonly moveMap: (camera: MapCamera | undefined) => void
 }
 
@@ -28,7 +27,7 @@ const READER_INPUT = ['pointerdown', 'click', 'wheel', 'keydown'] as const
  * Keeps map and link together. The map follows the link and the size of its panel; only a move by the reader is
  * written to the link, once it rests. Returns the way home.
  */
-export function useCamera(map: LeafletMap, { camera, places, dir, moveMap }: CameraWish) {
+export function useCamera(map: LeafletMap, { camera, places, moveMap }: CameraWish) {
   const movedBy = useRef<'page' | 'reader'>('page')
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 

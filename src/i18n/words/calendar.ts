@@ -14,6 +14,7 @@ const ofType: Readonly<Record<AttackType, PluralForms>> = {
 /** Words of the calendar view. */
 const en = {
   heading: 'When',
+  hint: 'one mark per incident',
   hintDrag: 'drag across days for a range',
   grid: (coverage: string) => `Incidents by day, ${coverage}`,
   keys: 'Arrow keys move by a day or a week, Page Up and Page Down by a month. Enter picks the day. With Shift, arrow keys choose a range; Enter picks it and Escape drops it.',
@@ -33,12 +34,13 @@ const en = {
   legend: {
     heading: 'How days are drawn',
     shown: 'with incidents',
-    hollow: 'hollow mark: only outside reports have it',
-    faint: 'left out by the dates picked',
+    hollow: 'disputed, or one thin report',
+    deaths: 'people killed',
+    faint: 'outside the dates',
     away: 'filtered away',
     none: 'none recorded',
     outside: 'outside coverage',
-    span: 'date known as a range',
+    span: 'day not certain',
   },
 }
 
@@ -79,6 +81,7 @@ const arabicOfType: Readonly<Record<AttackType, SixForms>> = {
 
 const ar: typeof en = {
   heading: 'متى',
+  hint: 'علامة لكل حادث',
   hintDrag: 'اسحب عبر الأيام لاختيار فترة',
   grid: (coverage) => `الحوادث بحسب اليوم، ${coverage}`,
   keys: 'تنقل الأسهم يوماً أو أسبوعاً، ومفتاحا الصفحة السابقة والصفحة التالية شهراً. يختار مفتاح الإدخال اليوم. مع مفتاح العالي تختار الأسهم فترة؛ يثبّتها مفتاح الإدخال ويلغيها مفتاح الهروب.',
@@ -104,12 +107,13 @@ const ar: typeof en = {
   legend: {
     heading: 'كيف رُسمت الأيام',
     shown: 'فيه حوادث',
-    hollow: 'علامة مفرغة: من تقارير خارجية فقط',
+    hollow: 'متنازع عليه أو تقرير واحد ضعيف',
+    deaths: 'فيه قتلى',
     faint: 'خارج التواريخ المختارة',
     away: 'حجبته التصفية',
     none: 'لم يُسجَّل شيء',
     outside: 'خارج فترة التغطية',
-    span: 'التاريخ معروف كفترة',
+    span: 'اليوم غير مؤكد',
   },
 }
 

@@ -8,6 +8,8 @@ const en = {
   /** Between the parts of a line of words. */
   comma: ', ',
   incidents: { one: '# incident', other: '# incidents' } as PluralForms,
+  killed: { one: '#\u00a0killed', other: '#\u00a0killed' } as PluralForms,
+  reportedKilled: { one: '# reported killed', other: '# reported killed' } as PluralForms,
   notReported: 'not reported',
   close: 'Close',
   retry: 'Try again',
@@ -19,6 +21,15 @@ const en = {
 const ar: typeof en = {
   comma: '، ',
   incidents: forms('لا حوادث', 'حادث واحد', 'حادثان', '# حوادث', '# حادثاً', '# حادث'),
+  killed: forms('لا قتلى', 'قتيل واحد', 'قتيلان', '# قتلى', '# قتيلاً', '# قتيل'),
+  reportedKilled: forms(
+    'لا قتلى بحسب التقارير',
+    'قتيل واحد بحسب التقارير',
+    'قتيلان بحسب التقارير',
+    '# قتلى بحسب التقارير',
+    '# قتيلاً بحسب التقارير',
+    '# قتيل بحسب التقارير',
+  ),
   notReported: 'غير مذكور',
   close: 'إغلاق',
   retry: 'إعادة المحاولة',

@@ -1,6 +1,9 @@
 import type { Lang } from '#domain/lang.ts'
 import type { SortKey } from '#state/viewState.ts'
 
+import { forms } from '../arabicText.ts'
+import type { PluralForms } from '../plural.ts'
+
 const sortedBy: Readonly<Record<SortKey, string>> = {
   date: 'Earliest first',
   '-date': 'Latest first',
@@ -18,7 +21,6 @@ const en = {
   someOf: (shown: string, total: string) => `${shown} of ${total}`,
   order: 'Order',
   sortedBy,
-  killed: (count: string) => `${count} killed`,
   injured: (count: string) => `${count} injured`,
   span: (from: string, to: string) => `${from} to ${to}`,
   columns: {
@@ -30,6 +32,12 @@ const en = {
     injured: 'Injured',
     harm: 'Killed, injured',
     evidence: 'Evidence',
+  },
+  attested: {
+    disputed: 'Disputed',
+    thin: 'One thin report',
+    corroborated: 'Corroborated',
+    reports: { one: '# report', other: '# reports' } as PluralForms,
   },
   none: 'Nothing passes the filters. Let go of one to see incidents again.',
 }
@@ -50,7 +58,6 @@ const ar: typeof en = {
   someOf: (shown, total) => `${shown} من أصل ${total}`,
   order: 'الترتيب',
   sortedBy: arabicSortedBy,
-  killed: (count) => `قتلى: ${count}`,
   injured: (count) => `جرحى: ${count}`,
   span: (from, to) => `من ${from} إلى ${to}`,
   columns: {
@@ -62,6 +69,12 @@ const ar: typeof en = {
     injured: 'جرحى',
     harm: 'القتلى والجرحى',
     evidence: 'الأدلة',
+  },
+  attested: {
+    disputed: 'متنازع عليه',
+    thin: 'تقرير واحد ضعيف',
+    corroborated: 'مؤيَّد',
+    reports: forms('لا تقارير', 'تقرير واحد', 'تقريران', '# تقارير', '# تقريراً', '# تقرير'),
   },
   none: 'لا شيء يجتاز عوامل التصفية. ألغِ أحدها لتظهر الحوادث من جديد.',
 }

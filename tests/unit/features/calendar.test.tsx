@@ -101,6 +101,21 @@ describe('the calendar', () => {
     expect(screen.getByRole('img', { name: /1 October 2020, outside coverage$/ })).toBeTruthy()
   })
 
+  it('says how many were reported killed on a day, among the incidents that are shown', () => {
+    show()
+    const killed = incidents
+      .filter(({ date }) => date === '2020-09-28')
+      .reduce((sum, { preferred }) => sum + (preferred.killed ?? 0), 0)
+    expect(dayButton('2020-09-28').getAttribute('aria-label')).toContain(
+      `${killed} reported killed`,
+    )
+    expect(dayButton('2020-09-28').querySelector('.deaths')?.textContent).toBe(String(killed))
+    const deadly = incidents.filter(({ preferred }) => Number(preferred.killed) > 0)
+    expect(document.querySelectorAll('.deaths')).toHaveLength(
+      new Set(deadly.map(({ date }) => date)).size + 1,
+    )
+  })
+
   it('tells a day filtered away from a day with none recorded', () => {
     show({ filter: ROCKETS })
     expect(dayButton('2020-08-09').getAttribute('aria-label')).toMatch(/, 1 filtered away$/)

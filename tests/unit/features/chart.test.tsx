@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { columnsOf } from '#data/columns.ts'
+import { isHollow } from '#domain/glyph.ts'
 import { setDays, toggleDay, toggleValue } from '#state/filterChanges.ts'
 import { EMPTY_FILTER, type Filter } from '#state/filter.ts'
 import { DEFAULT_VIEW } from '#state/viewState.ts'
@@ -117,11 +118,16 @@ describe('the chart', () => {
     expect(screen.queryByRole('application')).toBeNull()
   })
 
-  it('draws one mark for each incident, hollow where no founding list has it', async () => {
+  it('draws one mark for each incident, hollow where it is disputed or thin', async () => {
     await show()
     expect(all('.chart-mark')).toHaveLength(incidents.length)
-    expect(all('.chart-mark .glyph-hollow')).toHaveLength(
-      dataset.incidents.filter(({ founding }) => !founding).length,
+    expect(all('.chart-mark .glyph-hollow')).toHaveLength(dataset.incidents.filter(isHollow).length)
+  })
+
+  it('dots the incidents in which people were reported killed', async () => {
+    await show()
+    expect(all('.glyph-deaths')).toHaveLength(
+      incidents.filter(({ preferred }) => Number(preferred.killed) > 0).length,
     )
   })
 

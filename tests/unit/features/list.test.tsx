@@ -65,7 +65,9 @@ describe('the incident list', () => {
     show()
     for (const { id, preferred } of incidents) {
       const [, , , , killed, injured] = rowOf(id).children
-      expect(`${id} ${killed?.textContent}`).toBe(`${id} Killed${figureText(preferred.killed)}`)
+      expect(`${id} ${killed?.textContent}`).toBe(
+        `${id} ${Number(preferred.killed) > 0 ? `${preferred.killed}\u00a0killed` : `Killed${figureText(preferred.killed)}`}`,
+      )
       expect(`${id} ${injured?.textContent}`).toBe(`${id} Injured${figureText(preferred.injured)}`)
     }
   })

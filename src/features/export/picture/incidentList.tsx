@@ -1,9 +1,12 @@
 import type { Incident } from '#domain/dataset.ts'
 import { isoWeekday, type Day } from '#domain/day.ts'
+import { lookOf } from '#domain/glyph.ts'
 import type { Locale } from '#i18n/locale.ts'
+import { evidenceInWords } from '#i18n/evidenceInWords.ts'
 import { codeWords } from '#i18n/words/codes.ts'
+import { commonWords } from '#i18n/words/common.ts'
 import { At, fromStart, stack, type Block } from '#drawing/block.tsx'
-import { Glyph } from '#drawing/Glyph.tsx'
+import { DeathsDot, Glyph } from '#drawing/Glyph.tsx'
 import { textWidth, type Font } from '#drawing/text.ts'
 import { TextLine } from '#drawing/TextLine.tsx'
 
@@ -38,6 +41,7 @@ function item(incident: Incident, shared: SharedView, { width, dateWidth }: Item
   const { dir } = locale
   const start = dateWidth + GLYPH_WIDTH
   const inner = width - start
+  const look = lookOf(incident)
   const rest = restOf(incident, shared)
   const text = stack(
     [
@@ -54,7 +58,8 @@ function item(incident: Incident, shared: SharedView, { width, dateWidth }: Item
         <TextLine x={fromStart(dir, width, 0)} y={13} font={FONT} colour="ink-soft">
           {dateOf(incident.date, locale)}
         </TextLine>
-        <Glyph spot={spot} radius={6} incident={incident} />
+        <Glyph spot={spot} radius={6} look={look} />
+        {look.deadly && <DeathsDot spot={spot} radius={6} edge="paper" />}
         <At x={fromStart(dir, width, start, inner)}>{text.drawing}</At>
       </g>
     ),
@@ -66,16 +71,14 @@ function dateOf(date: Day, { format }: Locale): string {
 }
 
 /** Place, evidence and toll; what is not reported is said or left out, and never zero. */
-function restOf(
-  { placeId, evidence, killed, injured, span }: Incident,
-  { dataset, locale }: SharedView,
-): string {
+function restOf(incident: Incident, { dataset, locale }: SharedView): string {
+  const { placeId, killed, injured, span } = incident
   const { lang, format } = locale
   const place = dataset.places.get(placeId ?? '')
   return [
     ...(span.from === span.to ? [] : [format.rangeShort(span)]),
     place === undefined ? codeWords[lang].wherePrec[6] : place.name,
-    codeWords[lang].evidence[evidence],
+    evidenceInWords(incident, locale),
     ...tollOf(killed, injured, locale),
   ].join('\u00a0· ')
 }
@@ -87,7 +90,7 @@ function tollOf(
 ): readonly string[] {
   if (killed === 0 && injured === 0) return [pictureWords[lang].unhurt]
   return [
-    ...(killed === null ? [] : [plural(killed, pictureWords[lang].killed)]),
+    ...(killed === null ? [] : [plural(killed, commonWords[lang].killed)]),
     ...(injured === null ? [] : [plural(injured, pictureWords[lang].injured)]),
   ]
 }

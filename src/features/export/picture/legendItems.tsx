@@ -1,4 +1,5 @@
 import { ATTACK_TYPES, type AttackType } from '#domain/codes.ts'
+import { lookOf } from '#domain/glyph.ts'
 import { calendarWords } from '#i18n/words/calendar.ts'
 import { longCodeWords } from '#i18n/words/longCodes.ts'
 import type { CalendarContents } from '#drawing/CalendarPicture.tsx'
@@ -24,27 +25,25 @@ export function countItems(
 ): readonly LegendItem[] {
   const counts = countTypes(incidents)
   return ATTACK_TYPES.map((type) => ({
-    sign: <Glyph spot={MIDDLE} radius={RADIUS} incident={{ type, founding: true }} />,
+    sign: <Glyph spot={MIDDLE} radius={RADIUS} look={{ type, hollow: false }} />,
     text: names[type],
     count: locale.format.number(counts[type]),
   }))
 }
 
-/** Every attack type with its mark and count, and what hollow marks mean where there are any. */
+/** Every attack type with its mark and count, and what hollow marks and dots mean where there are any. */
 export function typeItems(shared: SharedView): readonly LegendItem[] {
   const { lang } = shared.locale
   if (shared.incidents.length === 0) return [{ text: pictureWords[lang].none }]
-  const hollow = shared.incidents.find(({ founding }) => !founding)
+  const looks = shared.incidents.map(lookOf)
+  const hollow = looks.find((look) => look.hollow)
+  const words = calendarWords[lang].legend
   return [
     ...countItems(shared, longCodeWords[lang].typeLong),
     ...(hollow === undefined
       ? []
-      : [
-          {
-            sign: <Glyph spot={MIDDLE} radius={RADIUS} incident={hollow} />,
-            text: pictureWords[lang].hollow,
-          },
-        ]),
+      : [{ sign: <Glyph spot={MIDDLE} radius={RADIUS} look={hollow} />, text: words.hollow }]),
+    ...(looks.some(({ deadly }) => deadly) ? [{ sign: <DeathsSign />, text: words.deaths }] : []),
   ]
 }
 
@@ -81,6 +80,11 @@ export function dayItems(
     ...(days.some(isPicked) ? [{ sign: <PickedSign />, text: pictureWords[lang].picked }] : []),
     ...(span === undefined ? [] : [{ sign: <SpanSign type={span.type} />, text: words.span }]),
   ]
+}
+
+function DeathsSign() {
+  const colour = usePalette()
+  return <circle r={2.5} fill={colour('ink')} />
 }
 
 function DiscSign() {

@@ -15,6 +15,7 @@ const LOOKS = {
   'stroke-width': '1px',
   'stroke-dasharray': 'none',
   'stroke-linejoin': 'miter',
+  'paint-order': 'normal',
 }
 const SHAPES = new Set(['path', 'rect', 'circle', 'line'])
 const TEXTS = new Set(['text', 'tspan'])

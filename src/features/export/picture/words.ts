@@ -16,7 +16,6 @@ const en = {
   data: (name: string, version: string, licence: string) => `Data: ${name} ${version}, ${licence}`,
   basemap: (data: string) => `${data}; basemap Natural Earth, GeoNames`,
   made: (day: string) => `Made ${day}`,
-  hollow: 'hollow: outside reports only',
   disc: 'place known to within the disc',
   hatching: 'somewhere in the governorate',
   aside: 'line: moved aside from its place',
@@ -30,7 +29,6 @@ const en = {
   } as PluralForms,
   picked: 'dates picked',
   none: 'No incident passes the filters.',
-  killed: { one: '#\u00a0killed', other: '#\u00a0killed' } as PluralForms,
   injured: { one: '#\u00a0injured', other: '#\u00a0injured' } as PluralForms,
   unhurt: 'nobody\u00a0hurt',
   failure: {
@@ -55,7 +53,6 @@ const ar: typeof en = {
   data: (name, version, licence) => `البيانات: ${isolated(name)} ${version}، ${isolated(licence)}`,
   basemap: (data) => `${data}؛ خريطة الأساس: Natural Earth، GeoNames`,
   made: (day) => `أُعدّ في ${day}`,
-  hollow: 'مفرغة: من تقارير خارجية فقط',
   disc: 'المكان معروف ضمن القرص',
   hatching: 'في مكان ما من المحافظة',
   aside: 'الخط: أُزيحت عن مكانها',
@@ -77,7 +74,6 @@ const ar: typeof en = {
   ),
   picked: 'التواريخ المختارة',
   none: 'لا حادث يجتاز عوامل التصفية.',
-  killed: forms('لا قتلى', 'قتيل واحد', 'قتيلان', '# قتلى', '# قتيلاً', '# قتيل'),
   injured: forms('لا جرحى', 'جريح واحد', 'جريحان', '# جرحى', '# جريحاً', '# جريح'),
   unhurt: 'لم يُصب أحد',
   failure: {

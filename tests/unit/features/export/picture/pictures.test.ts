@@ -74,6 +74,21 @@ describe('pictures', PATIENCE, () => {
     )
   })
 
+  it('draw hollow what is disputed or thin, and a dot above all marks where people were killed', () => {
+    const { map, calendar } = picturesOf(sharedOf(DEFAULT_VIEW))
+    const deadly = incidents.filter(({ preferred }) => Number(preferred.killed) > 0)
+    const marks = parsed(map).querySelector('svg.map > g:has(> .map-mark)')
+    expect(marks?.querySelectorAll('.map-deaths')).toHaveLength(deadly.length)
+    expect(marks?.querySelector('.map-deaths ~ .map-mark')).toBeNull()
+    expect(parsed(calendar).querySelectorAll('g.calendar .deaths')).toHaveLength(deadly.length)
+    const hollow = parsed(calendar).querySelectorAll('g.calendar .mark[stroke]')
+    expect(hollow).toHaveLength(17)
+    for (const svg of [map, calendar]) {
+      expect(textIn(parsed(svg))).toContain('disputed, or one thin report')
+      expect(textIn(parsed(svg))).toContain('people killed')
+    }
+  })
+
   it('of nothing say so, and mark nothing', () => {
     const { map, calendar, rhythm, sheet } = rootsOf(NOTHING)
     for (const root of [map, calendar, rhythm, sheet]) {

@@ -1,0 +1,18 @@
+import type { Incident } from '#domain/dataset.ts'
+import { isHollow } from '#domain/glyph.ts'
+
+import type { Locale } from './locale.ts'
+import { listWords } from './words/list.ts'
+
+/** How well an incident is attested, in the words that go with its mark: a hollow one is disputed or thin. */
+export function evidenceInWords(incident: Incident, { lang, plural }: Locale): string {
+  const { evidence, outsideSourceCount, solidSourceCount } = incident
+  const words = listWords[lang].attested
+  if (evidence === 'contested') return words.disputed
+  if (isHollow(incident)) return words.thin
+  if (evidence === 'corroborated') return words.corroborated
+  return plural(
+    evidence === 'outside-report' ? outsideSourceCount : solidSourceCount,
+    words.reports,
+  )
+}
