@@ -13,7 +13,7 @@ import { Panel } from '#ui/Panel.tsx'
 import { ActorCard } from './ActorCard.tsx'
 import styles from './actors.module.css'
 import { CardFilters } from './CardFilters.tsx'
-import { cardsOf, hasIncidents, passes } from './cards.ts'
+import { cardsOf, passes } from './cards.ts'
 import { actorWords } from './words.ts'
 
 interface ActorCardsProps {
@@ -26,7 +26,7 @@ interface ActorCardsProps {
 }
 
 /** Cards shown before the reader asks for all: whole rows of four, two and one. */
-const FIRST_CARDS = 12
+const FIRST_CARDS = 8
 
 /** The people and groups of the record, a card each. */
 export default function ActorCards({ dataset, tally, filter, cards, highlight }: ActorCardsProps) {
@@ -36,8 +36,6 @@ export default function ActorCards({ dataset, tally, filter, cards, highlight }:
   const words = actorWords[lang]
   const all = cardsOf(dataset)
   const picked = all.filter((card) => passes(card, cards))
-  const firstCount =
-    cards.length === 0 ? Math.max(FIRST_CARDS, all.filter(hasIncidents).length) : picked.length
   return (
     <Panel heading={words.heading} hint={words.hint}>
       <CardFilters cards={all} picked={cards} />
@@ -54,14 +52,14 @@ export default function ActorCards({ dataset, tally, filter, cards, highlight }:
         </p>
       ) : (
         <ul className={styles.grid}>
-          {picked.slice(0, showsAll ? undefined : firstCount).map((card) => (
+          {picked.slice(0, showsAll ? undefined : FIRST_CARDS).map((card) => (
             <li key={card.actor.id}>
-              <ActorCard {...{ card, dataset, tally, filter, highlight }} />
+              <ActorCard {...{ card, tally, filter, highlight }} />
             </li>
           ))}
         </ul>
       )}
-      {firstCount < picked.length && (
+      {FIRST_CARDS < picked.length && (
         <button
           type="button"
           className={`button ${styles.more}`}

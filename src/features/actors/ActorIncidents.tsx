@@ -2,13 +2,14 @@ import { ROLES, type Role } from '#domain/codes.ts'
 import type { Actor, Dataset } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { narrow } from '#state/actions.ts'
-import { toggleActorRole } from '#state/filterChanges.ts'
-import { useDispatch } from '#state/navigation.ts'
+import { toggleActorRole, toggleValue } from '#state/filterChanges.ts'
+import { useDispatch, useNavigation } from '#state/navigation.ts'
 import { pointing, type HighlightStore } from '#ui/highlight.ts'
 import { IncidentLink } from '#ui/IncidentLink.tsx'
+import { Toggle } from '#ui/Toggle.tsx'
 
 import styles from './actor.module.css'
-import type { ActorLinks } from './actorLinks.ts'
+import { linkedRows, type ActorLinks } from './actorLinks.ts'
 import { actorPageWords } from './actorPageWords.ts'
 import { actorWords } from './words.ts'
 
@@ -21,10 +22,20 @@ interface ActorIncidentsProps {
 
 /** The incidents that an actor claimed, and those it is blamed for. Blame for the whole campaign is a sentence. */
 export function ActorIncidents({ actor, links, dataset, highlight }: ActorIncidentsProps) {
+  const { view, dispatch } = useNavigation()
   const { lang } = useLocale()
   return (
     <section>
       <h3>{actorPageWords[lang].incidents}</h3>
+      {linkedRows(links).length > 0 && (
+        <Toggle
+          className="button-text"
+          pressed={view.filter.actor.include.includes(actor.id)}
+          onPress={() => dispatch(narrow((filter) => toggleValue(filter, 'actor', actor.id)))}
+        >
+          {actorWords[lang].filter}
+        </Toggle>
+      )}
       <div className={`${styles.columns} ${styles.roles}`}>
         {ROLES.map((role) => (
           <RoleList key={role} {...{ actor, links, dataset, highlight, role }} />

@@ -1,77 +1,80 @@
 import { FACET_BIT, type Tally } from '#analysis/tally/tally.ts'
 import { ROLES, type Role } from '#domain/codes.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import { narrow } from '#state/actions.ts'
-import { isOnly, toggleActorRole, toggleValue } from '#state/filterChanges.ts'
+import { narrow, open } from '#state/actions.ts'
+import { isOnly, toggleActorRole } from '#state/filterChanges.ts'
 import type { Filter } from '#state/filter.ts'
 import { useDispatch } from '#state/navigation.ts'
 import { Toggle } from '#ui/Toggle.tsx'
+import { ViewLink } from '#ui/ViewLink.tsx'
 
 import styles from './actors.module.css'
-import { hasIncidents, type Card } from './cards.ts'
+import type { Card } from './cards.ts'
 import { actorWords } from './words.ts'
-
-/** How the filter treats an actor by name: picked or excluded. */
-export type CardState = 'shown' | 'leftOut'
 
 interface CardCountsProps {
   readonly card: Card
   readonly tally: Tally
   readonly filter: Filter
-  readonly state: CardState | undefined
 }
 
-/** An actor's incidents, each role apart. Blame for the whole campaign is a sentence, never a count. */
-export function CardCounts({ card, tally, filter, state }: CardCountsProps) {
-  const dispatch = useDispatch()
-  const { lang } = useLocale()
+/** What an actor claimed, is blamed for and said: three counts that are never added. */
+export function CardCounts({ card, tally, filter }: CardCountsProps) {
+  const { lang, format } = useLocale()
   const { actor } = card
+  const words = actorWords[lang]
+  const said = (
+    <>
+      <span>{words.count.statements}</span> <b>{format.number(actor.statements.length)}</b>
+    </>
+  )
   return (
-    <footer className={styles.foot}>
-      {actor.collectiveBlame && <p className="soft">{actorWords[lang].collective}</p>}
-      <ul aria-label={actorWords[lang].counts(actor.name)}>
-        {ROLES.map((role) => (
-          <li key={role}>
-            <RoleCount {...{ card, tally, filter, role }} />
-          </li>
-        ))}
-        {(hasIncidents(card) || state !== undefined) && (
-          <li>
-            <Toggle
-              className="button-text"
-              pressed={state === 'shown'}
-              onPress={() => dispatch(narrow((current) => toggleValue(current, 'actor', actor.id)))}
-            >
-              <span>{actorWords[lang].filter}</span>
-              <span className="visually-hidden">{`: ${actor.name}`}</span>
-            </Toggle>
-          </li>
+    <ul className={styles.counts} aria-label={words.counts(actor.name)}>
+      {ROLES.map((role) => (
+        <li key={role}>
+          <RoleCount {...{ card, tally, filter, role }} />
+        </li>
+      ))}
+      <li>
+        {actor.statements.length > 0 ? (
+          <ViewLink action={open({ actorPage: actor.id })}>{said}</ViewLink>
+        ) : (
+          <p>{said}</p>
         )}
-      </ul>
-    </footer>
+      </li>
+    </ul>
   )
 }
 
-interface RoleCountProps extends Pick<CardCountsProps, 'card' | 'tally' | 'filter'> {
+interface RoleCountProps extends CardCountsProps {
   readonly role: Role
 }
 
 function RoleCount({ card, tally, filter, role }: RoleCountProps) {
   const dispatch = useDispatch()
   const { lang, format } = useLocale()
+  const words = actorWords[lang]
   const actorId = card.actor.id
   const count = tally.counts.inRole[role][card.code] ?? 0
   const disputed = role === 'blamed' ? disputedCount(card, tally) : 0
+  const pressed = isOnly(filter.actor, actorId) && isOnly(filter.role, role)
+  const text = (
+    <>
+      <span>{words.count[role]}</span> <b>{format.number(count)}</b>
+      {disputed > 0 && (
+        <span>
+          {disputed === count ? words.allDisputed : words.disputed(format.number(disputed))}
+        </span>
+      )}
+    </>
+  )
+  if (count === 0 && !pressed) return <p>{text}</p>
   return (
     <Toggle
-      className="button-text"
-      pressed={isOnly(filter.actor, actorId) && isOnly(filter.role, role)}
+      pressed={pressed}
       onPress={() => dispatch(narrow((current) => toggleActorRole(current, actorId, role)))}
-      data-empty={count === 0 || undefined}
     >
-      <span>{`${actorWords[lang][role]}: `}</span>
-      <b>{format.number(count)}</b>
-      {disputed > 0 && <small>{` ${actorWords[lang].disputed(format.number(disputed))}`}</small>}
+      {text}
     </Toggle>
   )
 }

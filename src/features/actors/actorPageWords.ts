@@ -35,7 +35,7 @@ const en = {
   setLegend:
     'A dashed frame is a set: the source speaks of its members together and pairs none of them with another.',
   said: 'What it said',
-  nothingSaid: 'No statement is recorded.',
+  nothingSaid: 'No statement is recorded beyond any claim above.',
   precision,
   profile: 'Targets and places',
   profileBy: (what: string) => `Its incidents by ${what.toLowerCase()}`,
@@ -78,7 +78,7 @@ const ar: typeof en = {
   withCertainty: (phrase, certainty) => `${phrase} (${certainty})`,
   setLegend: 'الإطار المتقطع مجموعة: يتحدث المصدر عن كل من فيها معاً، ولا يقرن واحداً منها بآخر.',
   said: 'ما صرّحت به',
-  nothingSaid: 'لم يُسجَّل تصريح.',
+  nothingSaid: 'لم يُسجَّل تصريح غير ما ورد أعلاه من تبنٍّ، إن وُجد.',
   precision: arabicPrecision,
   profile: 'الأهداف والأماكن',
   profileBy: (what) => `حوادثها بحسب ${what}`,

@@ -22,7 +22,7 @@ export function cardsOf(dataset: Dataset): readonly Card[] {
 }
 
 /** Whether an actor claimed, or is blamed for, any incident of the dataset. */
-export function hasIncidents({ links }: Card): boolean {
+function hasIncidents({ links }: Card): boolean {
   return links.claimed.length + links.blamed.length > 0
 }
 

@@ -19,8 +19,6 @@ export interface RelationSentence {
   readonly certainty: Certainty | undefined
   /** What the source adds; empty for a set, whose sentence says it. */
   readonly note: string
-  /** Says who is believed to stand behind whom: shown before all other relations. */
-  readonly front: boolean
   readonly sourceIds: readonly string[]
 }
 
@@ -75,7 +73,6 @@ function sentenceOf(
     parts: filled(text, actors),
     certainty: front && certainty === 'believed' ? undefined : certainty,
     note: asSet ? '' : note,
-    front,
     sourceIds: [...new Set(group.flatMap(({ sourceIds }) => sourceIds))],
   }
 }

@@ -1,4 +1,4 @@
-import type { RelationKind } from '#domain/codes.ts'
+import type { RelationKind, Role } from '#domain/codes.ts'
 import type { Lang } from '#domain/lang.ts'
 import { forms } from '#i18n/arabicText.ts'
 import type { PluralForms } from '#i18n/plural.ts'
@@ -38,21 +38,24 @@ const needs: Readonly<Record<Need, string>> = {
   statements: 'With statements',
 }
 
+const count: Readonly<Record<Role | 'statements', string>> = {
+  claimed: 'claimed',
+  blamed: 'blamed',
+  statements: 'statements',
+}
+
 /** Words of the actor cards. */
 const en = {
   heading: 'Who',
-  hint: 'who claimed, who was blamed, and who spoke',
+  hint: 'who claimed it, who was blamed, who spoke · the counts are never added',
   chooseCards: 'Choose cards',
   allCards: 'All',
   needs,
   none: 'No actor matches all of these.',
   showAllKinds: 'Show all cards',
-  showAll: (count: string) => `Show all ${count} actors`,
+  showAll: (count: string) => `Show all ${count}`,
   showFewer: 'Show fewer',
   also: 'also:',
-  andMore: { other: 'and # more' } as PluralForms,
-  more: 'More',
-  moreAbout: (name: string) => `about ${name}`,
   frontSet: (names: string) => `Believed to be a front of one or more of: ${names}`,
   behindFronts: (others: string, fronts: string) =>
     `Believed, with ${others}, to stand behind small claimant groups: ${fronts}`,
@@ -60,12 +63,14 @@ const en = {
   outgoing,
   incoming,
   counts: (name: string) => `Incidents and ${name}`,
+  count,
   claimed: 'Claimed by it',
   blamed: 'Blamed by others',
-  disputed: (count: string) => `(${count} disputed)`,
+  disputed: (number: string) => `, ${number} disputed`,
+  allDisputed: ', disputed',
+  blamedForCampaign: 'Blamed for the whole campaign too, not counted',
   collective:
     'Also blamed for the campaign as a whole. That names no incident, so it is not counted.',
-  sources: { one: '# source', other: '# sources' } as PluralForms,
   filter: 'Show only its incidents',
   shown: 'Filtered on',
   leftOut: 'Left out',
@@ -102,27 +107,23 @@ const arabicNeeds: Readonly<Record<Need, string>> = {
   statements: 'لها تصريحات',
 }
 
+const arabicCount: typeof count = {
+  claimed: 'تبنّت',
+  blamed: 'اتُّهمت',
+  statements: 'تصريحات',
+}
+
 const ar: typeof en = {
   heading: 'من',
-  hint: 'من تبنّى، ومن اتُّهم، ومن صرّح',
+  hint: 'من تبنّى، ومن اتُّهم، ومن صرّح · ولا تُجمع الأعداد أبداً',
   chooseCards: 'اختيار البطاقات',
   allCards: 'الكل',
   needs: arabicNeeds,
   none: 'لا جهة توافق هذا كله.',
   showAllKinds: 'عرض كل البطاقات',
-  showAll: (count) => `عرض الجهات كلها (${count})`,
+  showAll: (count) => `عرض الكل (${count})`,
   showFewer: 'عرض أقل',
   also: 'تُعرف أيضاً:',
-  andMore: forms(
-    'ولا غيرها',
-    'واسم آخر',
-    'واسمين آخرين',
-    'و# أسماء أخرى',
-    'و# اسماً آخر',
-    'و# اسم آخر',
-  ),
-  more: 'المزيد',
-  moreAbout: (name) => `عن ${name}`,
   frontSet: (names) => `يُعتقد أنها واجهة لواحد أو أكثر من: ${names}`,
   behindFronts: (others, fronts) =>
     `يُعتقد أنها تقف، مع ${others}، خلف مجموعات صغيرة تتبنى الهجمات: ${fronts}`,
@@ -137,11 +138,13 @@ const ar: typeof en = {
   outgoing: arabicOutgoing,
   incoming: arabicIncoming,
   counts: (name) => `الحوادث و${name}`,
+  count: arabicCount,
   claimed: 'تبنّته',
   blamed: 'اتهمها به آخرون',
-  disputed: (count) => `(${count} متنازع عليه)`,
+  disputed: (number) => `، ${number} متنازع عليه`,
+  allDisputed: '، متنازع عليه',
+  blamedForCampaign: 'اتُّهمت أيضاً بالحملة ككل، ولا يُحتسب',
   collective: 'اتُّهمت أيضاً بالحملة ككل. وهذا لا يسمّي حادثاً، فلا يُحتسب.',
-  sources: forms('لا مصادر', 'مصدر واحد', 'مصدران', '# مصادر', '# مصدراً', '# مصدر'),
   filter: 'عرض حوادثها فقط',
   shown: 'مختارة في التصفية',
   leftOut: 'مستبعدة',
