@@ -7,6 +7,10 @@ import { EMPTY_FILTER, isEmptyFilter, type Filter } from './filter.ts'
 export const SORT_KEYS = ['date', '-date', 'place', 'type', 'evidence'] as const
 export type SortKey = (typeof SORT_KEYS)[number]
 
+/** What stands side by side below the chart: the months, or the attack types. */
+export const SIDES = ['month', 'type'] as const
+export type Side = (typeof SIDES)[number]
+
 /** What an actor must have, beside its kind, for its card to be shown. */
 export const CARD_FILTERS = ['incidents', 'statements', ...ACTOR_KINDS] as const
 export type CardFilter = (typeof CARD_FILTERS)[number]
@@ -61,6 +65,7 @@ export interface ViewState {
   readonly sort: SortKey
   /** Days or weeks on the chart. */
   readonly by: 'day' | 'week'
+  readonly side: Side
   readonly cards: readonly CardFilter[]
   /** The view shown on a phone. */
   readonly tab: Tab
@@ -82,6 +87,7 @@ export const DEFAULT_VIEW: ViewState = {
   compare: undefined,
   sort: 'date',
   by: 'day',
+  side: 'month',
   cards: [],
   tab: 'map',
   map: undefined,
