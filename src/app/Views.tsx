@@ -10,7 +10,7 @@ import styles from './page.module.css'
 import { PLACES } from './goTo.ts'
 import { MapSection } from './MapSection.tsx'
 import { Section } from './Section.tsx'
-import { Chart, Timeline } from './views.ts'
+import { Breakdown, Chart, Timeline } from './views.ts'
 
 interface ViewsProps {
   /** Everything in the data. */
@@ -49,6 +49,13 @@ export function Views({ all, dataset, tally, view, highlight }: ViewsProps) {
         isClientOnly
       >
         <Chart {...shared} filter={filter} by={view.by} />
+      </Section>
+      <Section
+        part="breakdown"
+        className={`${styles.section} ${styles.chart} ${styles.wide}`}
+        isClientOnly
+      >
+        <Breakdown {...shared} filter={filter} side={view.side} />
       </Section>
       <Section
         part="actors"
