@@ -13,7 +13,7 @@ import { PLACES } from './goTo.ts'
 import { MapSection } from './MapSection.tsx'
 import { PanelSection } from './PanelSection.tsx'
 import { Section } from './Section.tsx'
-import { Chart, Timeline } from './views.ts'
+import { Breakdown, Chart, Timeline } from './views.ts'
 
 interface ViewsProps {
   /** Everything in the data. */
@@ -56,6 +56,14 @@ export function Views({ all, dataset, tally, view, highlight, panelTools }: View
         </Section>
         <PanelSection {...shared} all={all} view={view} tools={panelTools} />
       </div>
+      <Section
+        part="breakdown"
+        className={`${styles.section} ${styles.compare}`}
+        id={PLACES.compare}
+        isClientOnly
+      >
+        <Breakdown {...shared} filter={filter} side={view.side} />
+      </Section>
       <Section
         part="rhythm"
         className={`${styles.section} ${styles.chart}`}

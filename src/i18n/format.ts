@@ -31,7 +31,9 @@ export interface Formats {
   readonly monthShort: (month: Month) => string
   /** 2020; the year of a day */
   readonly year: (day: Day) => string
-  /** Mon; by ISO weekday, 1 is Monday */
+  /** Monday; by ISO weekday, 1 is Monday */
+  readonly weekday: (isoWeekday: number) => string
+  /** Mon; by ISO weekday */
   readonly weekdayShort: (isoWeekday: number) => string
   /** M; by ISO weekday */
   readonly weekdayNarrow: (isoWeekday: number) => string
@@ -103,6 +105,7 @@ export function formatsOf(notation: Notation): Formats {
     monthName: (month) => named(firstOf(month), months),
     monthShort: (month) => named(firstOf(month), monthsShort),
     year,
+    weekday: (weekday) => notation.weekdays[weekday - 1] ?? '',
     weekdayShort: (weekday) => notation.weekdaysShort[weekday - 1] ?? '',
     weekdayNarrow: (weekday) => notation.weekdaysNarrow[weekday - 1] ?? '',
     number: (value) => figure(value, 3),

@@ -24,6 +24,7 @@ export function encodeView(view: ViewState): Texts {
     compare: listText(view.compare ?? []),
     sort: unlessDefault(view, 'sort'),
     by: unlessDefault(view, 'by'),
+    side: unlessDefault(view, 'side'),
     cards: listText(view.cards),
     tab: unlessDefault(view, 'tab'),
     map: view.map === undefined ? null : [view.map.lat, view.map.lon, view.map.zoom].join(','),
@@ -44,6 +45,6 @@ function dayText(day: Day | undefined): string | null {
   return day === undefined ? null : formatDay(day)
 }
 
-function unlessDefault(view: ViewState, key: 'sort' | 'by' | 'tab'): string | null {
+function unlessDefault(view: ViewState, key: 'sort' | 'by' | 'side' | 'tab'): string | null {
   return view[key] === DEFAULT_VIEW[key] ? null : view[key]
 }

@@ -16,6 +16,7 @@ export const PARAMS = [
   'compare',
   'sort',
   'by',
+  'side',
   'cards',
   'tab',
   'map',

@@ -15,6 +15,10 @@ export const SORT_KEYS = [
 ] as const
 export type SortKey = (typeof SORT_KEYS)[number]
 
+/** What stands side by side below the chart: the months, or the attack types. */
+export const SIDES = ['month', 'type'] as const
+export type Side = (typeof SIDES)[number]
+
 /** What an actor must have, beside its kind, for its card to be shown. */
 export const CARD_FILTERS = ['incidents', 'statements', ...ACTOR_KINDS] as const
 export type CardFilter = (typeof CARD_FILTERS)[number]
@@ -69,6 +73,7 @@ export interface ViewState {
   readonly sort: SortKey
   /** Days or weeks on the chart. */
   readonly by: 'day' | 'week'
+  readonly side: Side
   readonly cards: readonly CardFilter[]
   /** The view shown on a phone. */
   readonly tab: Tab
@@ -90,6 +95,7 @@ export const DEFAULT_VIEW: ViewState = {
   compare: undefined,
   sort: 'date',
   by: 'day',
+  side: 'month',
   cards: [],
   tab: 'map',
   map: undefined,

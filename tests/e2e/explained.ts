@@ -41,6 +41,7 @@ const EXPLANATIONS: readonly Explanation[] = [
     within: '.chart-segment',
     why: 'A number on a bar; the unit test of the tokens holds it to each colour of bar.',
   },
+  text('.breakdown-root', 'card', SHORT),
   text('.chart-plot', 'card', 'Text of a drawing, which lies on the card.'),
   text('.actor-network text[data-role="actor"]', 'on-ground', 'The box around it is a shape.'),
   text('.actor-network', 'card', 'The boxes around the names are shapes.'),

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 
 import { LANGS } from '#domain/lang.ts'
 import { actorWords } from '#features/actors/words.ts'
+import { breakdownWords } from '#features/breakdown/words.ts'
 import { eventWords } from '#features/events/words.ts'
 import { filterWords } from '#features/filters/words.ts'
 import { calendarWords } from '#i18n/words/calendar.ts'
@@ -53,6 +54,7 @@ for (const lang of LANGS) {
       mapWords[lang].heading,
       calendarWords[lang].heading,
       chartWords[lang].heading.day,
+      breakdownWords[lang].heading,
       actorWords[lang].heading,
       listWords[lang].heading,
       eventWords[lang].heading,

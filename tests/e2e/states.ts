@@ -34,7 +34,7 @@ export const STATES: readonly State[] = [
   view('the first view', '', (page) => page.getByRole('main')),
   view(
     'a filtered view',
-    'type=rocket,!other&month=2020-08&place=green-zone&by=week&tab=rhythm',
+    'type=rocket,!other&month=2020-08&place=green-zone&by=week&side=type&tab=rhythm',
     chips,
   ),
   view(

@@ -41,6 +41,11 @@ export function leftOutOnlyBy(tally: Tally, facets: readonly Facet[]): readonly 
   return rowsWhere(tally.fails, (fails) => fails !== 0 && (fails & ~cleared) === 0)
 }
 
+/** The rows that pass everything but one facet: what each of its values is counted in. */
+export function rowsBut({ fails }: Tally, facet: Facet): readonly number[] {
+  return rowsWhere(fails, (failed) => (failed & ~FACET_BIT[facet]) === 0)
+}
+
 function rowsWhere(fails: Uint32Array, wanted: (fails: number) => boolean): readonly number[] {
   const rows: number[] = []
   fails.forEach((failed, row) => {

@@ -10,7 +10,7 @@ import type { Filter } from '#state/filter.ts'
 import { useDispatch } from '#state/navigation.ts'
 import type { HighlightStore } from '#ui/highlight.ts'
 import { Panel } from '#ui/Panel.tsx'
-import { Toggle } from '#ui/Toggle.tsx'
+import { SegmentedControl } from '#ui/SegmentedControl.tsx'
 
 import styles from './chart.module.css'
 import { ChartTable } from './ChartTable.tsx'
@@ -62,17 +62,12 @@ function BySwitch({ by }: { readonly by: By }) {
   const { lang } = useLocale()
   const choices: readonly By[] = ['day', 'week']
   return (
-    <div className={styles.switch} role="group" aria-label={chartWords[lang].by}>
-      {choices.map((choice) => (
-        <Toggle
-          key={choice}
-          pressed={choice === by}
-          onPress={() => dispatch(adjust({ by: choice }))}
-        >
-          {chartWords[lang].byName[choice]}
-        </Toggle>
-      ))}
-    </div>
+    <SegmentedControl
+      label={chartWords[lang].by}
+      options={choices.map((value) => ({ value, name: chartWords[lang].byName[value] }))}
+      value={by}
+      onChoose={(choice) => dispatch(adjust({ by: choice }))}
+    />
   )
 }
 

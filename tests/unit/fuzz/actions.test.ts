@@ -25,6 +25,7 @@ import {
 import {
   CARD_FILTERS,
   DEFAULT_VIEW,
+  SIDES,
   SORT_KEYS,
   TABS,
   unfiltered,
@@ -116,6 +117,7 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
   fc.subarray([...CARD_FILTERS]).map((cards) => viewAct({ cards })),
   fc.constantFrom(...TABS).map((tab) => viewAct({ tab })),
   fc.constantFrom('day' as const, 'week' as const).map((by) => viewAct({ by })),
+  fc.constantFrom(...SIDES).map((side) => viewAct({ side })),
 )
 
 /** What is wrong after a series of actions, and on the way; empty when nothing is. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 
 import { ATTACK_TYPES, EVIDENCE_LEVELS, ROLES, TARGET_KINDS } from '#domain/codes.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
-import { CARD_FILTERS, EMBED_PARTS, SORT_KEYS, TABS } from '#state/viewState.ts'
+import { CARD_FILTERS, EMBED_PARTS, SIDES, SORT_KEYS, TABS } from '#state/viewState.ts'
 import { PARAMS, type Param } from '#state/params.ts'
 
 import { HOSTILE_TEXTS } from '../../hostile.ts'
@@ -34,6 +34,7 @@ export const VALUES: Readonly<Record<Param, readonly string[]>> = {
   compare: ['founding,outside', `outside,${sources[0]}`, 'founding,founding', 'outside'],
   sort: SORT_KEYS,
   by: ['day', 'week'],
+  side: SIDES,
   cards: CARD_FILTERS,
   tab: TABS,
   map: ['33.3,44.4,9', '0.0000001,-0,0', '90,44,9', '33,44', '33.123456789012345678,44,9.5'],

@@ -24,6 +24,7 @@ const DEFAULTS: Partial<Readonly<Record<Param, string>>> = {
   duplicates: 'all',
   sort: 'date',
   by: 'day',
+  side: 'month',
   tab: 'map',
 }
 

@@ -39,7 +39,7 @@ describe('a link', () => {
 
   it('keeps what is good beside what is bad', () => {
     const { view, faults } = read(
-      '?month=2020-08,2020-13&type=rocket,!laser&place=atlantis&from=2020-02-31&sort=up&map=1,2',
+      '?month=2020-08,2020-13&type=rocket,!laser&place=atlantis&from=2020-02-31&sort=up&side=left&map=1,2',
     )
     expect(view.filter.months.include).toEqual(['2020-08'])
     expect(view.filter.type).toEqual({ include: ['rocket'], exclude: [] })
@@ -49,6 +49,7 @@ describe('a link', () => {
       { param: 'place', value: 'atlantis' },
       { param: 'from', value: '2020-02-31' },
       { param: 'sort', value: 'up' },
+      { param: 'side', value: 'left' },
       { param: 'map', value: '1,2' },
     ])
   })

@@ -1,0 +1,105 @@
+import { Fragment } from 'react'
+
+import type { Dataset } from '#domain/dataset.ts'
+import type { Day, DayRange } from '#domain/day.ts'
+import { countTypes } from '#drawing/stacks.ts'
+import { weeksOf } from '#drawing/weeks.ts'
+import { incidentsInWords } from '#i18n/typeCounts.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import { calendarWords } from '#i18n/words/calendar.ts'
+import { narrow } from '#state/actions.ts'
+import type { Filter } from '#state/filter.ts'
+import { toggleDay } from '#state/filterChanges.ts'
+import { useDispatch } from '#state/navigation.ts'
+import { Glyph } from '#ui/Glyph.tsx'
+import { pointing, useIsHighlighted, type HighlightStore } from '#ui/highlight.ts'
+import { Toggle } from '#ui/Toggle.tsx'
+
+import styles from './breakdown.module.css'
+import { incidentsAt, rowsWhere } from './columns.ts'
+
+interface MiniCalendarProps {
+  readonly label: string
+  readonly dataset: Dataset
+  readonly filter: Filter
+  readonly highlight: HighlightStore
+  readonly span: DayRange
+  readonly rows: readonly number[]
+  /** Weeks stand side by side under the names of their months, not one below the other. */
+  readonly isAcross?: boolean
+}
+
+/** The days of a span with the marks of some incidents; a day that has any filters. */
+export function MiniCalendar({
+  label,
+  span,
+  rows,
+  isAcross = false,
+  ...shared
+}: MiniCalendarProps) {
+  const { weekStart, format } = useLocale()
+  const weeks = weeksOf(span, weekStart)
+  return (
+    <div
+      className={styles.calendar}
+      role="group"
+      aria-label={label}
+      data-across={isAcross || undefined}
+    >
+      {isAcross && <span />}
+      {Array.from({ length: 7 }, (_, column) => (
+        <span key={column} aria-hidden="true">
+          {format.weekdayNarrow(((weekStart - 1 + column) % 7) + 1)}
+        </span>
+      ))}
+      {weeks.map(({ days, month }) => (
+        <Fragment key={days[0]}>
+          {isAcross && <span aria-hidden="true">{month && format.monthShort(month)}</span>}
+          {days.map((day) =>
+            day < span.from || day > span.to ? (
+              <span key={day} />
+            ) : (
+              <MiniDay
+                key={day}
+                {...shared}
+                day={day}
+                rows={rowsWhere(shared.dataset, rows, ({ date }) => date === day)}
+              />
+            ),
+          )}
+        </Fragment>
+      ))}
+    </div>
+  )
+}
+
+interface MiniDayProps extends Pick<
+  MiniCalendarProps,
+  'dataset' | 'filter' | 'highlight' | 'rows'
+> {
+  readonly day: Day
+}
+
+function MiniDay({ day, rows, dataset, filter, highlight }: MiniDayProps) {
+  const dispatch = useDispatch()
+  const locale = useLocale()
+  const isHighlighted = useIsHighlighted(highlight, rows)
+  if (rows.length === 0) return <span className={styles.day} />
+  const incidents = incidentsAt(dataset, rows)
+  return (
+    <Toggle
+      className={styles.day}
+      data-alight={isHighlighted || undefined}
+      aria-label={calendarWords[locale.lang].dayName(locale.format.dayFull(day), [
+        incidentsInWords(countTypes(incidents), locale),
+      ])}
+      pressed={filter.from === day && filter.to === day}
+      onPress={() => dispatch(narrow((current) => toggleDay(current, day)))}
+      {...pointing(highlight, rows)}
+    >
+      {incidents.map(({ id, type, founding }) => (
+        <Glyph key={id} type={type} founding={founding} />
+      ))}
+    </Toggle>
+  )
+}
