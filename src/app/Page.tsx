@@ -8,7 +8,7 @@ import { isUnfiltered, unfiltered, type ViewState } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { unnamedSentence } from '#analysis/sentence.ts'
 import { tally as tallyOf } from '#analysis/tally/pass.ts'
-import { namedCounts } from '#analysis/tally/values.ts'
+import { menuCounts, namedCounts } from '#analysis/tally/values.ts'
 import type { UrlState } from '#state/useUrlState.ts'
 import { Chips } from '#features/filters/Chips.tsx'
 import { EmptyResult } from '#features/filters/EmptyResult.tsx'
@@ -74,11 +74,13 @@ export function Page(props: PageProps) {
       <SkipLinks />
       <Header meta={dataset.meta} onShare={setSharing} onHelp={() => setHelping(true)} />
       <FilterBar
+        all={all}
         dataset={dataset}
         filter={filter}
-        counts={namedCounts(columns, tally)}
+        counts={menuCounts(columns, tally)}
         countsInAll={countsInAll}
         visible={tally.visible}
+        onClearAll={clearAll}
       />
       <main id="result" className={styles.main} ref={result} tabIndex={-1}>
         {notice}

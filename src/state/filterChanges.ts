@@ -35,6 +35,21 @@ export function toggleValue(
   return { ...filter, [facet]: toggle(filter[facet], value, sign) }
 }
 
+/**
+ * Picks, excludes or lets go of a place or a governorate. They are two ways to say where, so picking one lets go of
+ * all that the other asks; a link may still ask both.
+ */
+export function toggleWhere(
+  filter: Filter,
+  facet: 'place' | 'admin1',
+  value: string,
+  sign: Sign = 'include',
+): Filter {
+  const picked = sign === 'include' && !filter[facet].include.includes(value)
+  const other = facet === 'place' ? 'admin1' : 'place'
+  return toggleValue(picked ? clearFacet(filter, other) : filter, facet, value, sign)
+}
+
 /** Picks, excludes or lets go of a month; a range of dates that lies outside is let go too. */
 export function toggleMonth(filter: Filter, month: Month, sign: Sign = 'include'): Filter {
   return { ...filter, months: toggle(filter.months, month, sign), from: undefined, to: undefined }

@@ -26,12 +26,6 @@ export const OUR_CONTROLS: readonly Control[] = [
   { name: 'type', query: ROCKETS, target: (page) => link(page, /^Rocket \d/) },
   CLEAR,
   {
-    name: 'leave out a type',
-    query: '?type=!ied-convoy',
-    target: (page) => link(page, 'Leave out IED, convoy'),
-  },
-  CLEAR,
-  {
     name: 'open a menu',
     query: '',
     target: (page) => page.getByRole('button', { name: 'Place', exact: true }),

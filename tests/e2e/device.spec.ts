@@ -7,7 +7,7 @@ async function tour(page: Page): Promise<void> {
   await filters(page)
     .getByRole('button', { name: /^Rocket \d/ })
     .click()
-  await filters(page).getByRole('button', { name: 'Place' }).click()
+  await filters(page).getByRole('button', { name: 'Place', exact: true }).click()
   await page.keyboard.press('Escape')
   await filters(page).getByRole('searchbox').fill('airport')
   await page.getByRole('button', { name: 'Baghdad', exact: true }).click()

@@ -61,16 +61,47 @@ test('filters stand in a sheet that says what is left', async ({ page }) => {
   await page.getByRole('button', { name: 'Filters', exact: true }).tap()
   const sheet = page.getByRole('dialog', { name: 'Filters' })
   await sheet.getByRole('button', { name: /^Rocket \d/ }).tap()
-  await sheet.getByRole('button', { name: 'Place', exact: true }).tap()
-  await sheet.getByRole('button', { name: /^Camp Taji \d/ }).tap()
+  await sheet.getByRole('button', { name: 'Place Any', exact: true }).tap()
+  const options = page.getByRole('dialog', { name: 'Place' })
+  await options.getByRole('checkbox', { name: /^Camp Taji \d/ }).tap()
   await expectView(page, '?place=camp-taji&type=rocket')
   await page.keyboard.press('Escape')
+  await expect(options).toBeHidden()
   const left = asked('?place=camp-taji&type=rocket').length
   await sheet.getByRole('button', { name: `Show ${left} incidents` }).tap()
   await expect(sheet).toBeHidden()
-  await expect(page.getByRole('button', { name: 'Filters (2 on)' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Remove filter: Camp Taji' })).toBeInViewport()
   await expectCount(page, '?place=camp-taji&type=rocket')
 })
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 320, height: 480 },
+]) {
+  test(`every option can be tapped at ${viewport.width} × ${viewport.height}`, async ({ page }) => {
+    await page.setViewportSize(viewport)
+    await page.getByRole('button', { name: 'Filters', exact: true }).tap()
+    const sheet = page.getByRole('dialog', { name: 'Filters' })
+    const rows = sheet.getByRole('listitem').getByRole('button', { name: / Any$/ })
+    const names = await rows.locator('span').allTextContents()
+    expect(names).toEqual(expect.arrayContaining(['Target', 'Place', 'Actor', 'Evidence', 'Dates']))
+    for (const name of names) {
+      await sheet.getByRole('button', { name: `${name} Any`, exact: true }).tap()
+      const options = page.getByRole('dialog', { name, exact: true })
+      await expect(options.getByRole('button', { name: /^Show \d+ incidents$/ })).toBeInViewport()
+      const inputs = options.locator('input:is([type="checkbox"], [type="date"])')
+      for (const input of [inputs.first(), inputs.last()]) await input.tap()
+      if (name !== 'Dates') {
+        await expect(inputs.first()).toBeChecked()
+        await expect(inputs.last()).toBeChecked()
+        await inputs.last().tap()
+        await inputs.first().tap()
+      }
+      await options.getByRole('button', { name: 'Back to all filters' }).tap()
+      await expect(options).toHaveCount(0)
+    }
+  })
+}
 
 test('an incident is the whole page; Back leads to the list', async ({ page }) => {
   await show(page, '?tab=list&type=rocket')

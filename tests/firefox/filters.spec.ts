@@ -37,6 +37,7 @@ test('Back and Forward step through deliberate acts, a reload keeps the view', a
   await open(page, '?utm_source=letter')
   await option(page, 'Aug', '?month=2020-08').click()
   await expectView(page, '?month=2020-08&utm_source=letter')
+  await named(page, 'button', 'More filters', FILTERS).click()
   await named(page, 'button', 'Leave out Rocket', FILTERS).click()
   await expectView(page, '?month=2020-08&type=!rocket&utm_source=letter')
   await page.goBack()

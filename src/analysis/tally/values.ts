@@ -30,6 +30,33 @@ export function namedCounts(columns: Columns, tally: Tally): NamedCounts {
   }
 }
 
+/**
+ * Counts for the menus. Picking a place lets go of the governorates and the other way round, so both are counted
+ * without either.
+ */
+export function menuCounts(columns: Columns, tally: Tally): NamedCounts {
+  return {
+    ...namedCounts(columns, tally),
+    place: countedAnywhere(columns, tally, 'place'),
+    admin1: countedAnywhere(columns, tally, 'admin1'),
+  }
+}
+
+function countedAnywhere(
+  columns: Columns,
+  { fails }: Tally,
+  facet: 'place' | 'admin1',
+): ValueCounts {
+  const { codes, values } = columns[facet]
+  const counts = new Uint32Array(values.length)
+  const others = ~(FACET_BIT.place | FACET_BIT.admin1)
+  fails.forEach((failed, row) => {
+    const code = codes[row] ?? 0
+    if ((failed & others) === 0) counts[code] = (counts[code] ?? 0) + 1
+  })
+  return named(values, counts)
+}
+
 /** Rows that pass everything but the facets of these bits. */
 function rowsBut({ fails }: Tally, bits: number): number {
   return fails.reduce((rows, failed) => rows + ((failed & ~bits) === 0 ? 1 : 0), 0)

@@ -3,8 +3,9 @@ import type { ViewState } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { filteredLike } from '#state/viewState.ts'
 import { useDispatch } from '#state/navigation.ts'
+import { classNames } from '#ui/classNames.ts'
 
-import { chipsOf } from './chips.ts'
+import { chipsOf, type Chip } from './chips.ts'
 import styles from './chips.module.css'
 import { filterWords } from './words.ts'
 
@@ -38,22 +39,8 @@ export function Chips({ dataset, view, cleared, onClearAll }: ChipsProps) {
     )
   }
   return (
-    <ul className={styles.list} aria-label={words.chips}>
-      {chips.map(({ key, label, remove }) => (
-        <li key={key}>
-          <button
-            type="button"
-            onClick={() => dispatch(remove)}
-            className={styles.chip}
-            aria-label={words.remove(label)}
-          >
-            <bdi>{label}</bdi>
-            <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-              <path d="M1.5 1.5l7 7m0-7l-7 7" stroke="currentColor" strokeWidth="1.5" />
-            </svg>
-          </button>
-        </li>
-      ))}
+    <ul className={classNames(styles.list, styles.page)} aria-label={words.chips}>
+      <ChipList chips={chips} />
       <li>
         <button type="button" onClick={onClearAll} className="button-text">
           {words.clearAll}
@@ -61,4 +48,25 @@ export function Chips({ dataset, view, cleared, onClearAll }: ChipsProps) {
       </li>
     </ul>
   )
+}
+
+/** Chips as items of a list, each with a button that removes its filter. */
+export function ChipList({ chips }: { readonly chips: readonly Chip[] }) {
+  const dispatch = useDispatch()
+  const words = filterWords[useLocale().lang]
+  return chips.map(({ key, label, remove }) => (
+    <li key={key}>
+      <button
+        type="button"
+        onClick={() => dispatch(remove)}
+        className={styles.chip}
+        aria-label={words.remove(label)}
+      >
+        <bdi>{label}</bdi>
+        <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+          <path d="M1.5 1.5l7 7m0-7l-7 7" stroke="currentColor" strokeWidth="1.5" />
+        </svg>
+      </button>
+    </li>
+  ))
 }

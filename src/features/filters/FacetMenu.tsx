@@ -1,22 +1,36 @@
 import { useId, useState, type ReactNode } from 'react'
 
-import styles from './facet.module.css'
+import { useLocale } from '#i18n/useLocale.ts'
+import { classNames } from '#ui/classNames.ts'
+
+import styles from './menu.module.css'
+import { filterWords } from './words.ts'
 
 interface FacetMenuProps {
   readonly label: string
-  /** Whether the facet filters anything. */
-  readonly on: boolean
+  /** What it filters, in a word; nothing while it lets all through. */
+  readonly value: string | undefined
+  readonly className?: string | undefined
+  /** Stands at the foot of the menu. */
+  readonly foot?: ReactNode
   readonly children: ReactNode
 }
 
 /** A facet behind a button: a native popover that Esc or a click elsewhere closes. Its content is rendered while it is open. */
-export function FacetMenu({ label, on, children }: FacetMenuProps) {
+export function FacetMenu({ label, value, className, foot, children }: FacetMenuProps) {
+  const { lang } = useLocale()
   const id = useId()
   const [open, setOpen] = useState(false)
   return (
-    <div className={styles.menu}>
-      <button type="button" className={styles.button} popoverTarget={id} data-on={on || undefined}>
-        <span>{label}</span>
+    <div className={classNames(styles.menu, className)}>
+      <button
+        type="button"
+        className={styles.button}
+        popoverTarget={id}
+        data-on={value === undefined ? undefined : true}
+      >
+        <span>{value === undefined ? label : filterWords[lang].active(label)}</span>
+        {value !== undefined && <bdi className={styles.value}>{value}</bdi>}
         <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
           <path d="M1.5 3.25 5 6.75l3.5-3.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
         </svg>
@@ -31,7 +45,12 @@ export function FacetMenu({ label, on, children }: FacetMenuProps) {
         onBeforeToggle={({ newState }) => newState === 'open' && setOpen(true)}
         onToggle={({ newState }) => newState === 'closed' && setOpen(false)}
       >
-        {open && children}
+        {open && (
+          <>
+            <div className={styles.content}>{children}</div>
+            {foot !== undefined && <div className={styles.foot}>{foot}</div>}
+          </>
+        )}
       </div>
     </div>
   )

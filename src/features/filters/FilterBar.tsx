@@ -1,51 +1,66 @@
 import { useState } from 'react'
 
-import { FACET_KEYS, isFiltered } from '#state/filter.ts'
+import type { Dataset } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import { commonWords } from '#i18n/words/common.ts'
+import { useNavigation } from '#state/navigation.ts'
 import { classNames } from '#ui/classNames.ts'
-import { Dialog } from '#ui/Dialog.tsx'
 
-import type { FacetOptionsProps } from './FacetOptions.tsx'
+import { ChipList } from './Chips.tsx'
+import { chipsOf } from './chips.ts'
 import styles from './filter.module.css'
-import { FilterControls } from './FilterControls.tsx'
+import { FilterMenus } from './FilterMenus.tsx'
+import { FilterSheet } from './FilterSheet.tsx'
+import type { OptionContext } from './options.ts'
+import { QuickOptions } from './QuickOptions.tsx'
+import { SearchBox } from './SearchBox.tsx'
 import { filterWords } from './words.ts'
 
-interface FilterBarProps extends FacetOptionsProps {
-  /** The number of incidents shown, on the button that closes the dialog. */
+interface FilterBarProps extends OptionContext {
+  /** Everything in the data, to name what is left out. */
+  readonly all: Dataset
+  /** The number of incidents shown, on the button that closes the sheet. */
   readonly visible: number
+  readonly onClearAll: () => void
 }
 
-/** The facets: a bar where there is room, a dialog behind a button on a phone. */
-export function FilterBar({ visible, ...controls }: FilterBarProps) {
-  const { lang, format, plural } = useLocale()
+/** The facets in a row; on a phone the row scrolls sideways and begins with a button that opens all of them. */
+export function FilterBar({ all, visible, onClearAll, ...context }: FilterBarProps) {
+  const locale = useLocale()
+  const { view } = useNavigation()
   const [open, setOpen] = useState(false)
-  const words = filterWords[lang]
-  const on = FACET_KEYS.filter((facet) => isFiltered(controls.filter, facet)).length
+  const words = filterWords[locale.lang]
+  // Months and types that are on stand first in the row themselves.
+  const chips = chipsOf(view, all, locale).filter(({ key }) => !/^(month|type):/.test(key))
   return (
     <section className={styles.bar} id="filters" aria-label={words.heading} tabIndex={-1}>
       <h2 className="visually-hidden">{words.heading}</h2>
-      <div className={styles.controls}>
-        <FilterControls {...controls} />
-      </div>
-      <button
-        type="button"
-        className={classNames('button-strong', styles.opener)}
-        aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
-      >
-        {on === 0 ? words.heading : words.open(format.number(on))}
-      </button>
-      {open && (
-        <Dialog
-          heading={words.heading}
-          closeLabel={words.done(plural(visible, commonWords[lang].incidents))}
-          onClose={() => setOpen(false)}
+      <div className={styles.row}>
+        <button
+          type="button"
+          className={classNames('button', styles.opener)}
+          aria-haspopup="dialog"
+          onClick={() => setOpen(true)}
         >
-          <div className={styles.controls}>
-            <FilterControls {...controls} />
-          </div>
-        </Dialog>
+          <svg className="line-icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M2 4h12M4.5 8h7M7 12h2" />
+          </svg>
+          <span>{words.heading}</span>
+        </button>
+        {chips.length > 0 && (
+          <ul className={styles.chips} aria-label={words.chips}>
+            <ChipList chips={chips} />
+          </ul>
+        )}
+        <div className={styles.quick}>
+          <QuickOptions {...context} />
+        </div>
+        <div className={styles.menus}>
+          <FilterMenus {...context} />
+          <SearchBox text={context.filter.text} />
+        </div>
+      </div>
+      {open && (
+        <FilterSheet {...context} {...{ visible, onClearAll }} onClose={() => setOpen(false)} />
       )}
     </section>
   )

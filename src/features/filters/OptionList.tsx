@@ -1,115 +1,104 @@
-import type { AttackType } from '#domain/codes.ts'
-import type { Selection } from '#state/filter.ts'
+import { useState } from 'react'
+
+import { indexTexts, searchRows } from '#analysis/tally/search.ts'
 import type { Sign } from '#state/filterChanges.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import { classNames } from '#ui/classNames.ts'
 import { Glyph } from '#ui/Glyph.tsx'
 import { Toggle } from '#ui/Toggle.tsx'
 
-import styles from './facet.module.css'
+import styles from './option.module.css'
+import { SHORT_LIST, type FacetOption, type WhereOption } from './options.ts'
 import { filterWords } from './words.ts'
 
-interface OptionListProps<Value extends string> {
+type ListedOption = FacetOption & Partial<Pick<WhereOption, 'facet' | 'depth' | 'terms'>>
+
+interface OptionListProps<Option extends ListedOption> {
   readonly label: string
-  readonly options: readonly {
-    readonly value: Value
-    readonly label: string
-    readonly count: number
-    readonly glyph?: AttackType | undefined
-  }[]
-  readonly selection: Selection<Value>
-  readonly onToggle: (value: Value, sign: Sign) => void
-  /** Adds an option for no filter at all. */
-  readonly all?: AllOption
-  readonly className?: string | undefined
+  readonly options: readonly Option[]
+  readonly onToggle: (option: Option, sign: Sign) => void
+  /** The name of the search field that a long list has, if not that of the list. */
+  readonly findLabel?: string
 }
 
-interface AllOption {
-  readonly label: string
-  readonly count: number
-  readonly pressed: boolean
-  readonly onPress: () => void
-}
-
-/** The values of a facet with their counts. Each can be picked or left out. */
-export function OptionList<Value extends string>(props: OptionListProps<Value>) {
-  const { label, options, selection, onToggle, all, className } = props
-  if (options.length === 0) return null
+/** The values of a facet as checkboxes with their counts, each with a button that leaves it out; a long list is searched. */
+export function OptionList<Option extends ListedOption>(props: OptionListProps<Option>) {
+  const { label, options, onToggle, findLabel } = props
+  const { lang } = useLocale()
+  const words = filterWords[lang]
+  const [sought, setSought] = useState('')
+  const found = searchRows(
+    indexTexts(options.map((option) => option.terms ?? option.label)),
+    sought,
+  )
+  const shown = options.filter((_, at) => found === undefined || found[at] === 1)
   return (
-    <ul className={classNames(styles.options, className)} aria-label={label}>
-      {all && (
-        <li>
-          <Option
-            label={all.label}
-            count={all.count}
-            sign={all.pressed ? 'include' : undefined}
-            onPick={all.onPress}
-          />
-        </li>
+    <>
+      {options.length > SHORT_LIST && (
+        <input
+          type="text"
+          inputMode="search"
+          dir="auto"
+          className={styles.find}
+          aria-label={findLabel ?? words.find(label)}
+          placeholder={findLabel ?? words.find(label)}
+          value={sought}
+          onChange={(event) => setSought(event.target.value)}
+        />
       )}
-      {options.map((option) => (
-        <li key={option.value}>
-          <Option
-            label={option.label}
-            count={option.count}
-            glyph={option.glyph}
-            sign={signOf(selection, option.value)}
-            onPick={() => onToggle(option.value, 'include')}
-            onExclude={() => onToggle(option.value, 'exclude')}
-          />
-        </li>
-      ))}
-    </ul>
+      {shown.length === 0 ? (
+        <p className="note" role="status">
+          {words.foundNone}
+        </p>
+      ) : (
+        <ul aria-label={label}>
+          {shown.map((option) => (
+            <OptionRow
+              key={`${option.facet ?? ''}:${option.value}`}
+              option={option}
+              onToggle={(sign) => onToggle(option, sign)}
+            />
+          ))}
+        </ul>
+      )}
+    </>
   )
 }
 
-function signOf<Value extends string>(
-  { include, exclude }: Selection<Value>,
-  value: Value,
-): Sign | undefined {
-  if (exclude.includes(value)) return 'exclude'
-  return include.includes(value) ? 'include' : undefined
+interface OptionRowProps {
+  readonly option: ListedOption
+  readonly onToggle: (sign: Sign) => void
 }
 
-interface OptionProps {
-  readonly label: string
-  readonly count: number
-  readonly glyph?: AttackType | undefined
-  readonly sign: Sign | undefined
-  readonly onPick: () => void
-  readonly onExclude?: () => void
-}
-
-function Option({ label, count, glyph, sign, onPick, onExclude }: OptionProps) {
+function OptionRow({ option, onToggle }: OptionRowProps) {
   const { lang, format } = useLocale()
   const words = filterWords[lang]
+  const { label, count, sign, glyph, depth } = option
   const number = format.number(count)
-  const excluded = sign === 'exclude'
   return (
-    <span className={styles.option} data-sign={sign} data-zero={count === 0 || undefined}>
-      <Toggle
-        pressed={sign === 'include'}
-        onPress={onPick}
-        className={styles.pick}
-        aria-label={excluded ? words.excludedName(label, number) : undefined}
-      >
+    <li
+      className={styles.option}
+      data-sign={sign}
+      data-zero={count === 0 || undefined}
+      data-depth={depth}
+    >
+      <label className={styles.pick}>
+        <input
+          type="checkbox"
+          checked={sign === 'include'}
+          onChange={() => onToggle('include')}
+          aria-label={sign === 'exclude' ? words.excludedName(label, number) : undefined}
+        />
         {glyph && <Glyph type={glyph} />}
         <span className={styles.label}>{label}</span> <span className={styles.count}>{number}</span>
+      </label>
+      <Toggle
+        pressed={sign === 'exclude'}
+        onPress={() => onToggle('exclude')}
+        className={styles.not}
+        aria-label={words.leaveOut(label)}
+      >
+        {words.leaveOutShort}
       </Toggle>
-      {onExclude && (
-        <Toggle
-          pressed={excluded}
-          onPress={onExclude}
-          className={styles.not}
-          aria-label={words.leaveOut(label)}
-          title={words.leaveOut(label)}
-        >
-          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-            <circle cx="7" cy="7" r="5.25" fill="none" stroke="currentColor" strokeWidth="1.5" />
-            <path d="M3.3 10.7 10.7 3.3" stroke="currentColor" strokeWidth="1.5" />
-          </svg>
-        </Toggle>
-      )}
-    </span>
+    </li>
   )
 }

@@ -69,17 +69,20 @@ function chipsIn<T extends string>(
   ]
 }
 
-function dateChips({ from, to }: Filter, { lang, format }: Locale): readonly Chip[] {
-  if (from === undefined) {
-    return to === undefined ? [] : [dateChip(filterWords[lang].toDay(format.day(to)))]
-  }
-  if (to === undefined) return [dateChip(filterWords[lang].fromDay(format.day(from)))]
-  return [dateChip(from === to ? format.day(from) : format.range({ from, to }))]
+function dateChips(filter: Filter, locale: Locale): readonly Chip[] {
+  const label = datesLabel(filter, locale)
+  if (label === undefined) return []
+  const remove = narrow((current) => setBounds(current, undefined, undefined))
+  return [{ key: 'days', label, remove }]
 }
 
-function dateChip(label: string): Chip {
-  const remove = narrow((filter) => setBounds(filter, undefined, undefined))
-  return { key: 'days', label, remove }
+/** The first and last day in words; nothing where neither is set. */
+export function datesLabel({ from, to }: Filter, { lang, format }: Locale): string | undefined {
+  if (from === undefined) {
+    return to === undefined ? undefined : filterWords[lang].toDay(format.day(to))
+  }
+  if (to === undefined) return filterWords[lang].fromDay(format.day(from))
+  return from === to ? format.day(from) : format.range({ from, to })
 }
 
 function textChips(filter: Filter, { lang }: Locale): readonly Chip[] {

@@ -17,6 +17,7 @@ import { repairAddress } from '#state/repair.ts'
 import { withoutPanel, type ViewState } from '#state/viewState.ts'
 
 import { readPayloads } from '../../../src/site/payloads.ts'
+import { EMPTY_SELECTION } from '#state/filter.ts'
 import links from '../../links/links.json' with { type: 'json' }
 import { expectedOf } from '../fuzz/checked.ts'
 import { known } from '../fuzz/reading.ts'
@@ -40,14 +41,13 @@ const PATIENCE = { timeout: 300_000 }
 const FACETS = {
   Attack: 'type',
   Target: 'target',
-  Governorates: 'admin1',
-  Places: 'place',
   Actors: 'actor',
   Evidence: 'evidence',
 } as const
 
 /** What narrows the view, orders its list or says what counts. */
-const CONTROLS = '.facet-option button, .page-standing button, .list-table th button'
+const CONTROLS =
+  '.quick-pick, .option-pick, .option-option button, .page-standing button, .list-table th button'
 
 beforeAll(async () => {
   configure({ getElementError: (message) => new Error(message ?? '') })
@@ -117,20 +117,21 @@ function some(counts: Counts): Readonly<Record<string, number>> {
 
 /** What the page shows: how many incidents, in sentence and title, how many for each option, and which. */
 function shown() {
-  const lists = [...document.querySelectorAll('.facet-options')]
+  const lists = [...document.querySelectorAll('#filters ul:not(.filter-chips)')]
   const counts = lists.map((list) => [list.getAttribute('aria-label'), some(optionsIn(list))])
   return {
     sentence: Number.parseInt(textOf('.summary-sentence'), 10),
     title: Number.parseInt(document.title, 10),
-    counts: Object.fromEntries(counts),
+    // A list that stands twice counts as it does where it comes first.
+    counts: Object.fromEntries(counts.toReversed()),
     ids: listedIds().toSorted(),
   }
 }
 
 function optionsIn(list: Element): Counts {
-  return Array.from(list.querySelectorAll('.facet-pick'), (option) => [
-    option.querySelector('.facet-label')?.textContent ?? '',
-    Number(option.querySelector('.facet-count')?.textContent),
+  return Array.from(list.querySelectorAll('.quick-pick, .option-pick'), (option) => [
+    `${option.closest('[data-depth="heading"]') === null ? '' : 'all of '}${option.querySelector('.quick-label, .option-label')?.textContent ?? ''}`,
+    Number(option.querySelector('.quick-count, .option-count')?.textContent),
   ])
 }
 
@@ -154,6 +155,19 @@ function expected(view: ViewState): ReturnType<typeof shown> {
     ])
     return [list, some(labelled)]
   })
+  // A place lets go of the governorates and the other way round.
+  const anywhere = { ...view.filter, place: EMPTY_SELECTION, admin1: EMPTY_SELECTION }
+  const { place, admin1 } = expectedOf({ ...view, filter: anywhere }).counts
+  const where = [
+    ...valuesInOrder('admin1', dataset).map((value): Counts[number] => [
+      `all of ${labelOf('admin1', value, dataset, ENGLISH)}`,
+      admin1[value] ?? 0,
+    ]),
+    ...[...valuesInOrder('place', dataset), NONE].map((value): Counts[number] => [
+      labelOf('place', value, dataset, ENGLISH),
+      place[value] ?? 0,
+    ]),
+  ]
   const byMonth = Object.entries(months).map(([month, count]) => [nameOf(month), count] as const)
   const total = byMonth.reduce((sum, [, count]) => sum + count, 0)
   return {
@@ -161,6 +175,7 @@ function expected(view: ViewState): ReturnType<typeof shown> {
     title: ids.length,
     counts: {
       ...Object.fromEntries(listed),
+      'Places and governorates': some(where),
       Month: some([['All', total], ...byMonth]),
       Role: some(ROLES.map((role) => [codeWords.en.role[role], roles[role] ?? 0])),
     },

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { tally } from '#analysis/tally/pass.ts'
-import { namedCounts } from '#analysis/tally/values.ts'
+import { menuCounts, namedCounts } from '#analysis/tally/values.ts'
 import { columnsOf } from '#data/columns.ts'
 import { Chips } from '#features/filters/Chips.tsx'
 import { FilterBar } from '#features/filters/FilterBar.tsx'
@@ -25,18 +25,29 @@ const dataset = realDataset()
 const columns = columnsOf(dataset)
 const countsInAll = namedCounts(columns, tally(columns, EMPTY_FILTER))
 
+const ignore = () => {}
+
 /** Shows the filter bar of a view, every menu opened. */
 function show(view: ViewState = DEFAULT_VIEW) {
   const { filter } = view
   const result = tally(columns, filter)
-  const shown = { dataset, filter, countsInAll, visible: result.visible }
-  const visit = renderAt(<FilterBar {...shown} counts={namedCounts(columns, result)} />, view)
+  const counts = menuCounts(columns, result)
+  const shown = { all: dataset, dataset, filter, counts, countsInAll, visible: result.visible }
+  const visit = renderAt(<FilterBar {...shown} onClearAll={ignore} />, view)
   openMenus()
   return visit
 }
 
-const picks = () => [...document.querySelectorAll<HTMLElement>('.facet-pick')]
+/** Months and types, then the options of all menus; those of the fuller "More filters" are there a second time. */
+const quick = () => [...document.querySelectorAll<HTMLElement>('.quick-pick')]
+const listed = () => {
+  const options = [...document.querySelectorAll<HTMLElement>('.option-pick')]
+  const fuller = document.querySelector('.menu-narrow')
+  return options.filter((option) => fuller?.contains(option) !== true)
+}
 const numberOn = (option: HTMLElement) => Number(/\d+$/.exec(option.textContent)?.[0])
+const checkbox = (name: RegExp) =>
+  screen.getAllByRole<HTMLInputElement>('checkbox', { name }).map(({ checked }) => checked)
 
 describe('the filter bar', () => {
   it('offers every facet, and says on each option how many incidents it leads to', () => {
@@ -44,65 +55,113 @@ describe('the filter bar', () => {
     const lists = [...document.querySelectorAll('ul')].map((list) =>
       list.getAttribute('aria-label'),
     )
-    expect(lists).toEqual([
-      'Month',
-      'Attack',
-      'Target',
-      'Governorates',
-      'Places',
-      'Role',
-      'Actors',
-      'Evidence',
-    ])
-    for (const option of picks()) fireEvent.click(option)
+    expect(new Set(lists)).toEqual(
+      new Set([
+        'Month',
+        'Attack',
+        'Target',
+        'Places and governorates',
+        'Role',
+        'Actors',
+        'Evidence',
+      ]),
+    )
+    const options = [...quick(), ...listed()]
+    for (const option of options) fireEvent.click(option)
     expect(queries().length).toBeGreaterThan(60)
-    expect(picks().map(numberOn)).toEqual(led.map(countShown))
-    expect(new Set(queries()).size).toBe(queries().length)
+    expect(options.map(numberOn)).toEqual(led.map(countShown))
+  })
+
+  it('counts what a place leads to while a governorate is picked, which it lets go', () => {
+    const { views: led } = show(readQuery('?admin1=baghdad', known).view)
+    const places = listed().filter((option) => option.closest('[data-depth="below"]') !== null)
+    for (const place of places) fireEvent.click(place)
+    expect(led.length).toBeGreaterThan(15)
+    expect(places.map(numberOn)).toEqual(led.map(countShown))
+    expect(led.every(({ filter }) => filter.admin1.include.length === 0)).toBe(true)
   })
 
   it('leaves out the very value that an option picks', () => {
     const picking = show()
-    for (const option of picks().slice(1)) fireEvent.click(option)
+    for (const option of listed()) fireEvent.click(option)
     const picked = picking.queries()
     picking.unmount()
     const { queries } = show()
-    for (const button of screen.getAllByRole('button', { name: /^Leave out/ })) {
-      fireEvent.click(button)
+    for (const option of listed()) {
+      const button = option.parentElement?.querySelector('button')
+      if (button) fireEvent.click(button)
     }
     expect(queries()).toEqual(picked.map((query) => query.replace('=', '=!')))
   })
 
   it('says which options are on, and lets them go by a second press', () => {
     const { queries } = show(readQuery('?type=rocket,!other&place=none', known).view)
-    const name = { name: /^Rocket \d/, pressed: true }
-    fireEvent.click(screen.getByRole('button', name))
-    fireEvent.click(screen.getByRole('button', { name: 'Leave out Other', pressed: true }))
-    fireEvent.click(screen.getByRole('button', { name: /^Place not reported/, pressed: true }))
+    fireEvent.click(screen.getByRole('button', { name: /^Rocket \d/, pressed: true }))
+    fireEvent.click(screen.getByRole('button', { name: /^Other \d+, left out/, pressed: true }))
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Place not reported/, checked: true }))
     expect(queries()).toEqual([
       '?type=!other&place=none',
       '?type=rocket&place=none',
       '?type=rocket,!other',
     ])
     expect(screen.getByRole('button', { name: /^IED, convoy/, pressed: false })).toBeTruthy()
+    expect(new Set(checkbox(/^IED, convoy/))).toEqual(new Set([false]))
+  })
+
+  it.each([
+    ['?place=nasiriyah', 'Place: Nasiriyah'],
+    ['?place=nasiriyah,camp-taji,green-zone', 'Place: 3'],
+    ['?place=!nasiriyah,!camp-taji', 'Place: not 2'],
+    ['?admin1=babil', 'Place: Babil'],
+    ['?from=2020-08-03&to=2020-08-18', 'Dates: 3–18 August 2020'],
+    ['?actor=none', 'Actor: Nobody named'],
+  ])('says on the button of a menu what %s asks', (query, text) => {
+    show(readQuery(query, known).view)
+    const on = [...document.querySelectorAll('.menu-button[data-on]')].filter(
+      (button) => button.closest('.menu-narrow') === null,
+    )
+    expect(
+      on.map((button) =>
+        [...button.children]
+          .map((part) => part.textContent)
+          .join(' ')
+          .trim(),
+      ),
+    ).toEqual([text])
+  })
+
+  it('finds a place by its name or its governorate', () => {
+    show()
+    const find = screen.getByRole('textbox', { name: 'Find a place or governorate' })
+    const list = screen.getByRole('list', { name: 'Places and governorates' })
+    const found = (words: string) => {
+      fireEvent.change(find, { target: { value: words } })
+      return [...list.querySelectorAll('.option-label')].map(({ textContent }) => textContent)
+    }
+    expect(found('camp taji')).toEqual(['Baghdad', 'Camp Taji'])
+    const inBabil = [...dataset.places.values()].filter(({ admin1 }) => admin1 === 'babil')
+    expect(found('babil').length).toBeLessThanOrEqual(1 + inBabil.length)
+    expect(found('babil')[0]).toBe('Babil')
+    fireEvent.change(find, { target: { value: 'atlantis' } })
+    expect(screen.getByText('Nothing of that name.')).toBeTruthy()
   })
 
   it('takes the keyboard as well as the pointer', async () => {
     const { queries } = show()
-    screen.getByRole('button', { name: /^Camp Taji/ }).focus()
-    await userEvent.keyboard('{Enter} ')
-    expect(queries()).toEqual(['?place=camp-taji', '?place=camp-taji'])
+    screen.getByRole('checkbox', { name: /^Camp Taji/ }).focus()
+    await userEvent.keyboard(' ')
+    expect(queries()).toEqual(['?place=camp-taji'])
   })
 
   it('narrows by words and by dates as they are typed', () => {
     const { queries } = show()
+    const [from, to] = ['From', 'To'].map((name) => screen.getAllByLabelText(name)[0])
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'convoy babil' } })
-    fireEvent.change(screen.getByLabelText('From'), { target: { value: '2020-08-03' } })
-    fireEvent.change(screen.getByLabelText('To'), { target: { value: '2020-08-18' } })
+    if (from) fireEvent.change(from, { target: { value: '2020-08-03' } })
+    if (to) fireEvent.change(to, { target: { value: '2020-08-18' } })
     expect(queries()).toEqual(['?q=convoy%20babil', '?from=2020-08-03', '?to=2020-08-18'])
   })
 })
-
-const ignore = () => {}
 
 function showChips(view: ViewState) {
   return renderAt(

@@ -11,6 +11,8 @@ import {
   toggleActorRole,
   toggleDay,
   toggleMonth,
+  toggleValue,
+  toggleWhere,
 } from '#state/filterChanges.ts'
 import { admittedDays, admitsDay } from '#state/filterDays.ts'
 import {
@@ -32,6 +34,26 @@ const anyFilter = filters({
   actors: ['ahl-al-kahf', 'awliya-al-dam'],
   incidents: [],
   sources: [],
+})
+
+describe('a place and a governorate', () => {
+  const both = toggleValue(toggleValue(EMPTY_FILTER, 'place', 'camp-taji'), 'admin1', 'babil')
+
+  it('are alternatives: picking one lets go of the other', () => {
+    expect(toggleWhere(both, 'place', 'green-zone')).toEqual({
+      ...EMPTY_FILTER,
+      place: { include: ['camp-taji', 'green-zone'], exclude: [] },
+    })
+    expect(toggleWhere(both, 'admin1', 'baghdad')).toEqual({
+      ...EMPTY_FILTER,
+      admin1: { include: ['babil', 'baghdad'], exclude: [] },
+    })
+  })
+
+  it('stay together while one is let go or left out', () => {
+    expect(toggleWhere(both, 'place', 'camp-taji').admin1).toEqual(both.admin1)
+    expect(toggleWhere(both, 'place', 'hillah', 'exclude').admin1).toEqual(both.admin1)
+  })
 })
 
 describe('a value that is toggled', () => {
