@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import type { Tab } from '#state/viewState.ts'
+import type { TabTarget } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 
@@ -18,7 +18,7 @@ interface HelpProps {
   readonly open: boolean
   readonly onOpen: () => void
   readonly onClose: () => void
-  readonly tab: Tab
+  readonly tab: TabTarget
 }
 
 /** The single keys of the page, and the dialog that lists every key. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import { DEFAULT_VIEW, withoutPanel } from '#state/viewState.ts'
+import { DEFAULT_VIEW, EMBED_PARTS, withoutPanel } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { citationsOf } from '#features/export/cite/citations.ts'
 import { embedCode } from '#features/export/embed.ts'
@@ -38,7 +38,7 @@ export default function ShareView(sharable: Sharable) {
         incidentLink: incidentLink(sharable, { base: DEFAULT_VIEW, locale }),
         sentence,
       }}
-      embed={{ part: view.tab, sentence, frameOf }}
+      embed={{ part: EMBED_PARTS.find((part) => part === view.tab) ?? 'map', sentence, frameOf }}
       cite={{ citations, onSave: saveCitation }}
     />
   )

@@ -1,16 +1,17 @@
-import type { Tab } from '#state/viewState.ts'
+import type { TabTarget } from '#state/viewState.ts'
 
 /** The element of each view that takes the focus; `Slot` gives it this id. */
 export const PLACES = {
   map: 'map',
   calendar: 'calendar',
+  compare: 'compare',
   rhythm: 'rhythm',
   actors: 'actors',
   list: 'incidents',
-} as const satisfies Record<Tab, string>
+} as const satisfies Record<TabTarget, string>
 
 /** Brings a view before the reader. Returns whether it was there: on a phone all but one are away. */
-export function goToView(tab: Tab): boolean {
+export function goToView(tab: TabTarget): boolean {
   const place = document.getElementById(PLACES[tab])
   if (place === null || !isShown(place)) return false
   place.focus({ preventScroll: true })
@@ -19,7 +20,7 @@ export function goToView(tab: Tab): boolean {
 }
 
 /** Shows a view from its top on, where the reader has scrolled past that. */
-export function showFromTop(tab: Tab): void {
+export function showFromTop(tab: TabTarget): void {
   const place = document.getElementById(PLACES[tab])
   if (place !== null && place.getBoundingClientRect().top < 0) place.scrollIntoView()
 }

@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent } from 'react'
 
-import { TABS, type Tab } from '#state/viewState.ts'
+import { TABS, type TabTarget } from '#state/viewState.ts'
 
 /** What single keys do. */
 export interface Shortcuts {
   readonly onHelp: () => void
   readonly onSearch: () => void
-  readonly onView: (tab: Tab) => void
+  readonly onView: (tab: TabTarget) => void
 }
 
 /** Where a key is a letter of a text, or belongs to something that lies over the page. */

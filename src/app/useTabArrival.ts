@@ -1,16 +1,19 @@
 import { useLayoutEffect, useRef } from 'react'
 
 import { useDispatch } from '#state/navigation.ts'
-import { withoutPanel, type Tab } from '#state/viewState.ts'
+import { withoutPanel, type TabTarget } from '#state/viewState.ts'
 import { writeAddress } from '#state/history.ts'
 
 /**
  * The way to another tab, with something to do once the page shows it. That is not done where Back or Forward led
  * there: the browser then scrolls to where the reader was.
  */
-export function useTabArrival(tab: Tab, arrive: (tab: Tab) => void): (to: Tab) => void {
+export function useTabArrival(
+  tab: TabTarget,
+  arrive: (tab: TabTarget) => void,
+): (to: TabTarget) => void {
   const dispatch = useDispatch()
-  const awaited = useRef<Tab>(undefined)
+  const awaited = useRef<TabTarget>(undefined)
   useLayoutEffect(
     function arriveAtAwaited() {
       if (awaited.current === tab) {

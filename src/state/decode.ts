@@ -12,7 +12,7 @@ import {
   SIDES,
   SORT_KEYS,
   SOURCE_GROUPS,
-  TABS,
+  TAB_TARGETS,
   type MapCamera,
   type ViewState,
 } from './viewState.ts'
@@ -67,7 +67,7 @@ export function decodeView(texts: Texts, known: KnownIds): Decoded {
   const version = single('data', parseVersion)
   const count = single('n', parseCount)
   const framed = single('embed', oneOf(['1'])) === '1'
-  const part = single('view', oneOf(EMBED_PARTS)) ?? DEFAULT_VIEW.tab
+  const part = single('view', oneOf(EMBED_PARTS)) ?? 'map'
   const theme = single('theme', oneOf(EMBED_THEMES))
   const view: ViewState = {
     scope: {
@@ -84,7 +84,7 @@ export function decodeView(texts: Texts, known: KnownIds): Decoded {
     by: single('by', oneOf(['day', 'week'])) ?? DEFAULT_VIEW.by,
     side: single('side', oneOf(SIDES)) ?? DEFAULT_VIEW.side,
     cards: listed('cards', oneOf(CARD_FILTERS)),
-    tab: single('tab', oneOf(TABS)) ?? DEFAULT_VIEW.tab,
+    tab: single('tab', oneOf(TAB_TARGETS)) ?? DEFAULT_VIEW.tab,
     map: single('map', parseCamera),
     lang: single('lang', oneOf(LANGS)),
     shared: version === undefined || count === undefined ? undefined : { version, count },

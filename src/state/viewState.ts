@@ -23,8 +23,11 @@ export type Side = (typeof SIDES)[number]
 export const CARD_FILTERS = ['incidents', 'statements', ...ACTOR_KINDS] as const
 export type CardFilter = (typeof CARD_FILTERS)[number]
 
-export const TABS = ['map', 'calendar', 'rhythm', 'actors', 'list'] as const
-export type Tab = (typeof TABS)[number]
+/** The tabs of a phone, in order. */
+export const TABS = ['map', 'calendar', 'compare', 'list', 'actors'] as const
+/** What a link can show first on a phone: a tab, or the chart, which stands below the calendar. */
+export const TAB_TARGETS = [...TABS, 'rhythm'] as const
+export type TabTarget = (typeof TAB_TARGETS)[number]
 
 /** Centre in degrees (WGS 84) and zoom level of a map that the reader moved. */
 export interface MapCamera {
@@ -37,7 +40,7 @@ export interface MapCamera {
 export const SOURCE_GROUPS = ['founding', 'outside'] as const
 
 /** The views that another page can have in a frame. */
-export const EMBED_PARTS = [...TABS, 'summary'] as const
+export const EMBED_PARTS = ['map', 'calendar', 'rhythm', 'actors', 'list', 'summary'] as const
 export type EmbedPart = (typeof EMBED_PARTS)[number]
 
 export const EMBED_THEMES = ['light', 'dark'] as const
@@ -76,7 +79,7 @@ export interface ViewState {
   readonly side: Side
   readonly cards: readonly CardFilter[]
   /** The view shown on a phone. */
-  readonly tab: Tab
+  readonly tab: TabTarget
   readonly map: MapCamera | undefined
   /** The language that the link asks for; `undefined` leaves it to the reader's device. */
   readonly lang: Lang | undefined

@@ -11,6 +11,7 @@ import { narrow } from '#state/actions.ts'
 import type { Filter } from '#state/filter.ts'
 import { toggleDay } from '#state/filterChanges.ts'
 import { useDispatch } from '#state/navigation.ts'
+import { lookOf } from '#domain/glyph.ts'
 import { Glyph } from '#ui/Glyph.tsx'
 import { pointing, useIsHighlighted, type HighlightStore } from '#ui/highlight.ts'
 import { Toggle } from '#ui/Toggle.tsx'
@@ -97,8 +98,8 @@ function MiniDay({ day, rows, dataset, filter, highlight }: MiniDayProps) {
       onPress={() => dispatch(narrow((current) => toggleDay(current, day)))}
       {...pointing(highlight, rows)}
     >
-      {incidents.map(({ id, type, founding }) => (
-        <Glyph key={id} type={type} founding={founding} />
+      {incidents.map((incident) => (
+        <Glyph key={incident.id} {...lookOf(incident)} />
       ))}
     </Toggle>
   )

@@ -17,7 +17,10 @@ const groups: readonly KeyGroup[] = [
     keys: [
       { keys: ['?'], does: 'Show this list' },
       { keys: ['/'], does: 'Go to the search' },
-      { keys: ['1', '2', '3', '4', '5'], does: 'Go to the map, calendar, chart, actors or list' },
+      {
+        keys: ['1', '2', '3', '4', '5'],
+        does: 'Go to the map, days, comparison, incidents or actors',
+      },
       { keys: ['Esc'], does: 'Close what is open' },
       { keys: ['Alt+←'], does: 'Back to the previous view, as on any page' },
     ],

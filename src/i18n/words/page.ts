@@ -22,7 +22,7 @@ const en = {
   ownTranslation: 'The texts of the data are our own translation from English.',
   loadingView: 'Loading …',
   tabs: 'Views',
-  tab: { map: 'Map', calendar: 'Calendar', rhythm: 'Chart', actors: 'Actors', list: 'List' },
+  tab: { map: 'Map', calendar: 'Days', compare: 'Compare', list: 'Incidents', actors: 'Who' },
   part: {
     map: 'The map',
     calendar: 'The calendar',
@@ -108,10 +108,10 @@ const ar: typeof en = {
   tabs: 'طرق العرض',
   tab: {
     map: 'الخريطة',
-    calendar: 'التقويم',
-    rhythm: 'المخطط',
+    calendar: 'الأيام',
+    compare: 'مقارنة',
+    list: 'الحوادث',
     actors: 'الجهات',
-    list: 'القائمة',
   },
   part: {
     map: 'الخريطة',
