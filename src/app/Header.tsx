@@ -36,6 +36,7 @@ export function Header({ meta, onShare, onHelp }: HeaderProps) {
         <PageMenu>
           <ViewLink action={open({ about: true })}>{words.about}</ViewLink>
           <ViewLink action={open({ compare: FIRST_COMPARISON })}>{words.compareSources}</ViewLink>
+          <ViewLink action={open({ events: '1' })}>{words.keyEvents}</ViewLink>
           <button type="button" onClick={() => onShare('download')}>
             {words.download}
           </button>

@@ -5,6 +5,7 @@ import type { HighlightStore } from '#ui/highlight.ts'
 import { About } from '#features/about/About.tsx'
 import { ActorPage } from '#features/actors/ActorPage.tsx'
 import { Compare } from '#features/comparison/Compare.tsx'
+import { KeyEvents } from '#features/events/KeyEvents.tsx'
 import { IncidentDetail } from '#features/incidents/IncidentDetail.tsx'
 import type { Neighbours } from '#features/incidents/PrevNextNav.tsx'
 import { sortRows } from '#features/incidents/sortRows.ts'
@@ -27,6 +28,7 @@ export default function SidePanels(props: SidePanelsProps) {
   if (view.actorPage !== undefined) {
     return <ActorPage {...{ dataset, scope, highlight }} actorId={view.actorPage} />
   }
+  if (view.events !== undefined) return <KeyEvents dataset={all} from={view.events} />
   if (view.compare !== undefined) {
     return <Compare dataset={all} sides={view.compare} />
   }

@@ -13,7 +13,7 @@ import { PLACES } from './goTo.ts'
 import { MapSection } from './MapSection.tsx'
 import { PanelSection } from './PanelSection.tsx'
 import { Section } from './Section.tsx'
-import { Breakdown, Chart, Timeline } from './views.ts'
+import { Breakdown, Chart } from './views.ts'
 
 interface ViewsProps {
   /** Everything in the data. */
@@ -74,9 +74,6 @@ export function Views({ all, dataset, tally, view, highlight, panelTools }: View
       </Section>
       <Section part="actors" className={`${styles.section} ${styles.actors}`} id={PLACES.actors}>
         <ActorCards {...shared} filter={filter} cards={view.cards} />
-      </Section>
-      <Section part="timeline" className={`${styles.section} ${styles.chart}`} isClientOnly>
-        <Timeline dataset={all} />
       </Section>
     </>
   )

@@ -15,9 +15,9 @@ export function adjust(changes: Partial<ViewState>): Action {
   return (view) => ({ ...view, ...changes })
 }
 
-/** Opens an incident, an actor, "About the data" or a comparison in place of what was open; nothing given closes it. */
+/** Opens an incident, an actor, "About the data", the key events or a comparison in place of what was open; nothing given closes it. */
 export function open(
-  panel: Partial<Pick<ViewState, 'incident' | 'actorPage' | 'about' | 'compare'>>,
+  panel: Partial<Pick<ViewState, 'incident' | 'actorPage' | 'about' | 'events' | 'compare'>>,
 ): Action {
   return (view) => ({ ...withoutPanel(view), ...panel })
 }

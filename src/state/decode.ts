@@ -79,6 +79,7 @@ export function decodeView(texts: Texts, known: KnownIds): Decoded {
     incident: single('incident', idOf(known.incidents, known.redirects)),
     actorPage: single('actor-page', idOf(known.actors, known.redirects)),
     about: single('about', oneOf(['1'])) === '1',
+    events: single('events', topOr(idOf(known.events, known.redirects))),
     compare: single('compare', comparedBy(comparable(known))),
     sort: single('sort', oneOf(SORT_KEYS)) ?? DEFAULT_VIEW.sort,
     by: single('by', oneOf(['day', 'week'])) ?? DEFAULT_VIEW.by,
@@ -98,6 +99,11 @@ function valueOf(facet: ListedFacet, known: KnownIds): ReadValue<string> {
   const { order, hasNone } = facetOf(facet)
   const read = typeof order === 'string' ? idOf(known[order], known.redirects) : oneOf(order)
   return hasNone ? orNone(read) : read
+}
+
+/** Reads `1` for the top of a list, and what the other reads. */
+function topOr(read: ReadValue<string>): ReadValue<string> {
+  return (text) => (text === '1' ? text : read(text))
 }
 
 function strikable(known: KnownIds): ReadValue<string> {

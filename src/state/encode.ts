@@ -21,6 +21,7 @@ export function encodeView(view: ViewState): Texts {
     incident: view.incident ?? null,
     'actor-page': view.actorPage ?? null,
     about: view.about ? '1' : null,
+    events: view.events ?? null,
     compare: listText(view.compare ?? []),
     sort: unlessDefault(view, 'sort'),
     by: unlessDefault(view, 'by'),

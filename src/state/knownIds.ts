@@ -6,6 +6,7 @@ export interface KnownIds {
   readonly actors: ReadonlySet<string>
   readonly incidents: ReadonlySet<string>
   readonly sources: ReadonlySet<string>
+  readonly events: ReadonlySet<string>
   /** Retired ids and the id that took their place. */
   readonly redirects: ReadonlyMap<string, string>
 }
@@ -17,6 +18,7 @@ export function knownIds(dataset: Dataset): KnownIds {
     actors: new Set(dataset.actors.keys()),
     incidents: new Set(dataset.incidents.map(({ id }) => id)),
     sources: new Set(dataset.sources.keys()),
+    events: new Set(dataset.contextEvents.map(({ id }) => id)),
     redirects: dataset.meta.redirects,
   }
 }

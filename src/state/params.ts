@@ -13,6 +13,7 @@ export const PARAMS = [
   'incident',
   'actor-page',
   'about',
+  'events',
   'compare',
   'sort',
   'by',

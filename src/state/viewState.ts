@@ -71,6 +71,8 @@ export interface ViewState {
   readonly actorPage: string | undefined
   /** Whether "About the data" is open. */
   readonly about: boolean
+  /** Whether the list of key events is open: `1` from its top, or at an event, by id. */
+  readonly events: string | undefined
   /** Two sources (by id) or groups of sources set against each other. */
   readonly compare: readonly [string, string] | undefined
   readonly sort: SortKey
@@ -95,6 +97,7 @@ export const DEFAULT_VIEW: ViewState = {
   incident: undefined,
   actorPage: undefined,
   about: false,
+  events: undefined,
   compare: undefined,
   sort: 'date',
   by: 'day',
@@ -122,12 +125,19 @@ export function filteredLike(view: ViewState, { scope, filter }: ViewState): Vie
   return { ...view, scope, filter }
 }
 
-/** The view with nothing open beside it: incident, actor page, comparison and "About" stand in one place. */
+/** The view with nothing open: incident, actor page, comparison, key events and "About" stand in one place. */
 export function withoutPanel(view: ViewState): ViewState {
-  return { ...view, incident: undefined, actorPage: undefined, compare: undefined, about: false }
+  return {
+    ...view,
+    incident: undefined,
+    actorPage: undefined,
+    events: undefined,
+    compare: undefined,
+    about: false,
+  }
 }
 
 /** Whether anything is open beside the page. */
-export function hasPanel({ incident, actorPage, compare, about }: ViewState): boolean {
-  return about || [incident, actorPage, compare].some((open) => open !== undefined)
+export function hasPanel({ incident, actorPage, events, compare, about }: ViewState): boolean {
+  return about || [incident, actorPage, events, compare].some((open) => open !== undefined)
 }

@@ -51,7 +51,11 @@ export default function Chart({ dataset, tally, filter, by, highlight }: ChartPr
         pointedEvent={pointedEvent}
         highlight={highlight}
       />
-      <EventList events={contents.events} onPoint={setPointedEvent} />
+      <EventList
+        events={contents.events}
+        total={dataset.contextEvents.length}
+        onPoint={setPointedEvent}
+      />
       <ChartTable by={by} columns={contents.columns} />
     </Panel>
   )

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react'
+
 import type { Dataset } from '#domain/dataset.ts'
 import { formatDay } from '#domain/day.ts'
 import type { PlacedEvent } from '#drawing/events.ts'
@@ -5,6 +7,7 @@ import { useLocale } from '#i18n/useLocale.ts'
 import { open } from '#state/actions.ts'
 import { OwnText } from '#ui/OwnText.tsx'
 import { SourceLinks } from '#ui/SourceLinks.tsx'
+import { mayMoveFocus } from '#ui/useReturnFocus.ts'
 import { ViewLink } from '#ui/ViewLink.tsx'
 
 import { Dispute } from './Dispute.tsx'
@@ -15,16 +18,25 @@ import { eventWords } from './words.ts'
 interface TimelineEventProps {
   readonly placed: PlacedEvent
   readonly dataset: Dataset
+  /** Whether the reader begins at it. */
+  readonly isStart: boolean
 }
 
 /** One event: when, what, who and where, and each thing in dispute with its versions. */
-export function TimelineEvent({ placed, dataset }: TimelineEventProps) {
+export function TimelineEvent({ placed, dataset, isStart }: TimelineEventProps) {
   const { event } = placed
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(
+    function beginHere() {
+      if (isStart && mayMoveFocus()) title.current?.focus()
+    },
+    [isStart],
+  )
   return (
     <li className={styles.event} data-disputed={event.disputes.length > 0 || undefined}>
       <When {...placed} />
       <div className={styles.what}>
-        <h4>
+        <h4 ref={title} tabIndex={isStart ? -1 : undefined}>
           <OwnText>{event.title}</OwnText>
         </h4>
         <p>

@@ -19,6 +19,7 @@ const en = {
   cut: (week: string, days: string) => `${week} (${days})`,
   days: { one: '# day only', other: '# days only' } as PluralForms,
   events: 'What happened around them',
+  allEvents: (count: string) => `All ${count} key events, with sources and disputes`,
   eventNumber: (number: string, title: string) => `${number} ${title}`,
   showTable: 'Show as table',
   table: {
@@ -51,6 +52,7 @@ const ar: typeof en = {
   cut: (week, days) => `${week} (${days})`,
   days: forms('دون أيام', 'يوم واحد فقط', 'يومان فقط', '# أيام فقط', '# يوماً فقط', '# يوم فقط'),
   events: 'ما جرى حولها',
+  allEvents: (count) => `كل الأحداث البارزة (${count})، بمصادرها وخلافاتها`,
   eventNumber: (number, title) => `${number} ${title}`,
   showTable: 'عرض كجدول',
   table: {
