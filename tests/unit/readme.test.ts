@@ -4,7 +4,14 @@ import { applyScope } from '#analysis/scope/applyScope.ts'
 import { columnsOf } from '#data/columns.ts'
 import { ROLES } from '#domain/codes.ts'
 import { facetOf, LISTED_FACETS } from '#domain/facets.ts'
-import { CARD_FILTERS, EMBED_PARTS, EMBED_THEMES, SIDES, SORT_KEYS, TABS } from '#state/viewState.ts'
+import {
+  CARD_FILTERS,
+  EMBED_PARTS,
+  EMBED_THEMES,
+  SIDES,
+  SORT_KEYS,
+  TABS,
+} from '#state/viewState.ts'
 import { tally } from '#analysis/tally/pass.ts'
 import { buildIndex, searchRows } from '#analysis/tally/search.ts'
 import { PARAMS } from '#state/params.ts'

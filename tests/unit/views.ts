@@ -13,7 +13,7 @@ import {
   EMBED_THEMES,
   SIDES,
   SORT_KEYS,
-  TABS,
+  TAB_TARGETS,
   type ViewState,
 } from '#state/viewState.ts'
 
@@ -26,6 +26,7 @@ export interface Ids {
   readonly actors: readonly string[]
   readonly incidents: readonly string[]
   readonly sources: readonly string[]
+  readonly events: readonly string[]
 }
 
 const FIRST = day('2020-07-20')
@@ -38,6 +39,7 @@ export const REAL_IDS: Ids = {
   actors: [...dataset.actors.keys()],
   incidents: dataset.incidents.map(({ id }) => id),
   sources: [...dataset.sources.keys()],
+  events: dataset.contextEvents.map(({ id }) => id),
 }
 
 /** A selection of a few of these values, no value both picked and excluded. */
@@ -83,6 +85,7 @@ export function views(ids: Ids = REAL_IDS): fc.Arbitrary<ViewState> {
     filter: filters(ids),
     actorPage: maybe(fc.constantFrom(...ids.actors)),
     about: fc.boolean(),
+    events: maybe(fc.constantFrom('1', ...ids.events)),
     compare: maybe(
       fc
         .uniqueArray(fc.constantFrom('founding', 'outside', ...ids.sources), {
@@ -96,7 +99,7 @@ export function views(ids: Ids = REAL_IDS): fc.Arbitrary<ViewState> {
     by: fc.constantFrom('day', 'week'),
     side: fc.constantFrom(...SIDES),
     cards: fc.uniqueArray(fc.constantFrom(...CARD_FILTERS), { maxLength: 3 }),
-    tab: fc.constantFrom(...TABS),
+    tab: fc.constantFrom(...TAB_TARGETS),
     lang: maybe(fc.constantFrom(...LANGS)),
     shared: maybe(
       fc.record({ version: fc.constantFrom('1.0', '0.9', '2.10.1'), count: fc.nat({ max: 5000 }) }),

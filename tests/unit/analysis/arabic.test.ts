@@ -5,7 +5,6 @@ import { translate } from '#data/translate.ts'
 import { parseTranslation } from '#data/translation.ts'
 import { arabicWith } from '#i18n/arabic.ts'
 import { keyFigures } from '#analysis/keyFigures.ts'
-import { remark } from '#analysis/remark.ts'
 import { plainSentence, summarySentence } from '#analysis/sentence.ts'
 import { tally } from '#analysis/tally/pass.ts'
 import { buildIndex, searchRows } from '#analysis/tally/search.ts'
@@ -29,7 +28,6 @@ function shown(search: string, locale = arabic) {
   const sentence = plainSentence(summarySentence(view, figures, dataset, locale), locale)
   return {
     sentence: sentence.replaceAll(/\p{Cf}/gu, ''),
-    remark: remark(dataset, counted, view.filter, locale),
   }
 }
 
@@ -66,12 +64,6 @@ describe('the summary sentence in Arabic', () => {
   test('is the same in the digits of the Mashriq', () => {
     expect(shown('?type=!rocket', arabicWith('arab')).sentence).toBe(
       '٤٠ من أصل ٦٧ حادثاً، في ٣٠ من أصل ٧٠ يوماً: هجمات ليست صواريخ',
-    )
-  })
-
-  test('remarks on the month in which one kind clearly outnumbers the other', () => {
-    expect(shown('').remark).toBe(
-      'في أيلول وردت عبوات ناسفة على أرتال أكثر مما وردت صواريخ (23 مقابل 10)',
     )
   })
 })

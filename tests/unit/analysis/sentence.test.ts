@@ -2,12 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { columnsOf } from '#data/columns.ts'
-import { formatDay, type Day } from '#domain/day.ts'
+import type { Day } from '#domain/day.ts'
 import { DEFAULT_VIEW, type ViewState } from '#state/viewState.ts'
 import { ENGLISH } from '#i18n/locale.ts'
 import { keyFigures, longestSpan } from '#analysis/keyFigures.ts'
-import { remark } from '#analysis/remark.ts'
-import { plainSentence, summarySentence } from '#analysis/sentence.ts'
+import { plainSentence, summarySentence, unnamedSentence } from '#analysis/sentence.ts'
 import { tally } from '#analysis/tally/pass.ts'
 import { readQuery } from '#state/query.ts'
 
@@ -56,15 +55,32 @@ describe('the summary sentence', () => {
     expect(sentence.replace(/\s*–\s*/, '–')).toBe(expected)
   })
 
-  it('remarks on the one month in which one kind clearly outnumbers the other', () => {
-    const view = DEFAULT_VIEW
-    const shown = dataset.incidents.filter(({ date }) => formatDay(date).startsWith('2020-09'))
-    const bombs = shown.filter(({ type }) => type === 'ied-convoy').length
-    const rockets = shown.filter(({ type }) => type === 'rocket').length
-    expect(bombs).toBeGreaterThanOrEqual(2 * rockets)
-    expect(remark(dataset, tally(columns, view.filter), view.filter, ENGLISH)).toBe(
-      `In September, bombs on convoys outnumbered rockets ${bombs} to ${rockets}`,
-    )
+  it.each([
+    ['', ' – two days in three'],
+    ['?month=2020-08&type=ied-convoy', ' (42%)'],
+    ['?month=2020-09', ' (70%)'],
+    ['?type=rocket', ' (37%)'],
+    ['?from=2020-08-09&to=2020-08-16', ' – every day'],
+    // Of less than a week a share says nothing, and of nothing neither.
+    ['?from=2020-08-10&to=2020-08-12', ''],
+    ['?month=2020-07&type=ied-diplomatic', ''],
+  ])('gives the share of days in words where a fraction comes close: %j', (search, expected) => {
+    const view = viewOf(search)
+    const figures = keyFigures(dataset, tally(columns, view.filter), view.filter)
+    expect(summarySentence(view, figures, dataset, ENGLISH).share).toBe(expected)
+  })
+
+  it.each([
+    ['', 'Nobody is named for 58 of them.'],
+    ['?role=claimed', 'Somebody is named for each of them.'],
+    ['?actor=none', 'Nobody is named for any of them.'],
+    ['?actor=ahl-al-kahf&role=claimed', 'Somebody is named for it.'],
+    ['?type=ied-diplomatic', 'Nobody is named for it.'],
+    ['?month=2020-10', ''],
+  ])('says how many have nobody named: %j', (search, expected) => {
+    const view = viewOf(search)
+    const figures = keyFigures(dataset, tally(columns, view.filter), view.filter)
+    expect(Object.values(unnamedSentence(figures, ENGLISH) ?? {}).join('')).toBe(expected)
   })
 })
 

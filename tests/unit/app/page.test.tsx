@@ -32,7 +32,7 @@ vi.mock('#features/map/MapView.tsx', nothing)
 vi.mock('#features/calendar/Calendar.tsx', nothing)
 vi.mock('#features/chart/Chart.tsx', nothing)
 vi.mock('#features/actors/ActorCards.tsx', nothing)
-vi.mock('#features/events/Timeline.tsx', nothing)
+vi.mock('#features/breakdown/Breakdown.tsx', nothing)
 
 const dataset = realDataset()
 const PATIENCE = { timeout: 300_000 }
@@ -47,7 +47,7 @@ const FACETS = {
 
 /** What narrows the view, orders its list or says what counts. */
 const CONTROLS =
-  '.quick-pick, .option-pick, .option-option button, .page-standing button, .list-table th button'
+  '.quick-pick, .option-pick, .option-option button, .page-standing button:not([aria-haspopup])'
 
 beforeAll(async () => {
   configure({ getElementError: (message) => new Error(message ?? '') })
@@ -137,8 +137,7 @@ function optionsIn(list: Element): Counts {
 
 function listedIds(): readonly string[] {
   const table = document.querySelector<HTMLTableElement>('.list-table')
-  const rows = Array.from(table?.tBodies[0]?.rows ?? []).filter((row) => !row.hidden)
-  return rows.flatMap((row) => {
+  return Array.from(table?.rows ?? []).flatMap((row) => {
     const href = row.querySelector('a')?.getAttribute('href')
     return new URLSearchParams(href ?? '').get('incident') ?? []
   })

@@ -18,7 +18,7 @@ function show(actorId: string) {
   const highlight = createHighlightStore()
   const shown = { dataset, actorId, scope: FULL_SCOPE, highlight }
   const { queries } = renderAt(<ActorPage {...shown} />, { ...DEFAULT_VIEW, actorPage: actorId })
-  return { highlight, queries, page: within(screen.getByRole('complementary')) }
+  return { highlight, queries, page: within(screen.getByRole('region')) }
 }
 
 const actorOf = (id: string) => recordOf(actors, id)
@@ -52,13 +52,13 @@ describe('the page of an actor', () => {
     (id) => {
       const { page } = show(id)
       const { name, nameAr, aliases, summary } = actorOf(id)
-      expect(screen.getByRole('complementary', { name })).toBeTruthy()
+      expect(screen.getByRole('region', { name })).toBeTruthy()
       expect(document.querySelector(':is(ul, ol, dl):empty')).toBeNull()
       const arabic = page.getByText(nameAr)
       expect([arabic.lang, arabic.dir]).toEqual(['ar', 'rtl'])
       expect(page.getByText(summary)).toBeTruthy()
       for (const alias of aliases) {
-        expect(screen.getByRole('complementary').textContent).toContain(alias)
+        expect(screen.getByRole('region').textContent).toContain(alias)
       }
       for (const [role, words] of ROLE_WORDS) {
         const count = incidentsOf(id, role).length

@@ -20,7 +20,7 @@ describe('the incident detail', () => {
   it('is named by its title and gives day, type, target and place with what limits it', async () => {
     const { panel, queries } = show('2020-08-26-ied-convoy')
     const record = recordOf(incidents, '2020-08-26-ied-convoy')
-    expect(screen.getByRole('complementary', { name: record.title })).toBeTruthy()
+    expect(screen.getByRole('region', { name: record.title })).toBeTruthy()
     expect(panel.getByText('Wednesday, 26 August 2020').getAttribute('datetime')).toBe(record.date)
     expect(fact('Target')).toBe('Supply convoy')
     const place = placeOf(record)
@@ -45,7 +45,7 @@ describe('the incident detail', () => {
       expect(document.querySelector(':is(ul, ol, dl):empty')).toBeNull()
       const warnings = panel.queryAllByText('Accounts differ.').length
       expect(warnings, id).toBeGreaterThanOrEqual(evidence === 'contested' ? 1 : 0)
-      expect(screen.getByRole('complementary').textContent).toContain(note)
+      expect(screen.getByRole('region').textContent).toContain(note)
       cleanup()
     }
   })

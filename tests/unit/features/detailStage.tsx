@@ -20,5 +20,5 @@ export function show(id: string, scope: InclusionScope = FULL_SCOPE) {
     scope,
     incident: id,
   })
-  return { ...visit, highlight, row, panel: within(screen.getByRole('complementary')) }
+  return { ...visit, highlight, row, panel: within(screen.getByRole('region')) }
 }

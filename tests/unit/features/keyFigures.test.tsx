@@ -7,6 +7,7 @@ import { addDays, type Day } from '#domain/day.ts'
 import { arabicWith } from '#i18n/arabic.ts'
 import { ENGLISH, type Locale } from '#i18n/locale.ts'
 import { LocaleContext } from '#i18n/useLocale.ts'
+import { EMPTY_FILTER } from '#state/filter.ts'
 import { figuresOf } from '#analysis/keyFigures.ts'
 import { KeyFigures } from '#features/summary/KeyFigures.tsx'
 
@@ -23,7 +24,7 @@ function tile(name: string, shown: readonly Incident[], days: number, locale: Lo
   const looked = Array.from({ length: days }, (_, index): Day => addDays(FIRST, index))
   render(
     <LocaleContext value={locale}>
-      <KeyFigures figures={figuresOf(shown, looked)}>{null}</KeyFigures>
+      <KeyFigures figures={figuresOf(shown, looked)} filter={EMPTY_FILTER} />
     </LocaleContext>,
   )
   const parts = screen.getByText(name).parentElement?.querySelectorAll('dd span') ?? []
@@ -38,17 +39,24 @@ function killing(killed: number | null): Incident {
 }
 
 describe('the key figures', () => {
-  it.each([
-    [1, 14, ['0.5', 'on average']],
-    [4, 14, ['2', 'on average']],
-    [4, 13, ['no figure', 'as that needs two weeks']],
-    [4, 1, ['no figure', 'as that needs two weeks']],
-    [0, 70, ['no figure', 'as no incident is shown']],
-    [0, 1, ['no figure', 'as no incident is shown']],
-    [0, 0, ['no figure', 'as no incident is shown']],
-  ])('of %i incidents in %i days: a week', (count, days, expected) => {
-    const shown = Array.from({ length: count }, () => killing(null))
-    expect(tile('Incidents a week', shown, days)).toEqual(expected)
+  it('give the longest run and the longest quiet spell, and say where others are as long', () => {
+    const on = (offset: number): Incident => ({ ...killing(0), date: addDays(FIRST, offset) })
+    expect(tile('Longest run', [on(0), on(1), on(4), on(6), on(7)], 8)).toEqual([
+      '2 days',
+      '23–24 Jul, first of 2',
+    ])
+    cleanup()
+    expect(tile('Longest quiet spell', [on(0), on(1), on(4), on(6), on(7)], 8)).toEqual([
+      '2 days',
+      '25–26 Jul',
+    ])
+    cleanup()
+    expect(tile('Longest run', [], 8)).toEqual(['none', ''])
+  })
+
+  it('count the claimed, the blamed and those with nobody named of the whole record', () => {
+    expect(tile('Claimed · blamed', incidents, 70).at(0)).toBe('4 · 5')
+    expect(tile('Claimed · blamed', incidents, 70).at(-1)).toBe('nobody named: 58')
   })
 
   it.each([
@@ -60,19 +68,7 @@ describe('the key figures', () => {
     expect(tile('Reported killed', shown, 1)).toEqual(expected)
   })
 
-  it.each([
-    [1, ['1', 'of 1 day']],
-    [0, ['0', 'days outside the period covered']],
-  ])('of %i days: those with an incident', (days, expected) => {
-    expect(tile('Days with an incident', days === 0 ? [] : [killing(0)], days)).toEqual(expected)
-  })
-
   it('say the same in Arabic', () => {
-    expect(tile('حوادث في الأسبوع', [killing(1)], 1, ARABIC)).toEqual([
-      'لا رقم',
-      'إذ يلزم لذلك أسبوعان',
-    ])
-    cleanup()
     expect(tile('قتلى بحسب التقارير', [], 1, ARABIC)).toEqual(['لا رقم', 'إذ لا حادث معروضاً'])
   })
 })

@@ -33,7 +33,7 @@ interface Shown {
   readonly opened?: string
 }
 
-const bodyRows = () => [...document.querySelectorAll<HTMLElement>('tbody tr:not([hidden])')]
+const bodyRows = () => [...document.querySelectorAll<HTMLElement>('tbody tr:has(td a)')]
 /** The row that leads to an incident: found by address, as some titles stand twice. */
 const rowOf = (id: string): HTMLElement => {
   const row = bodyRows().find(
@@ -42,8 +42,6 @@ const rowOf = (id: string): HTMLElement => {
   if (row === undefined) throw new Error(`no row leads to ${id}`)
   return row
 }
-/** What a cell of killed or injured reads: a dash with words for no figure. */
-const figureText = (figure: number | null) => (figure === null ? '–not reported' : String(figure))
 const highlighted = () => bodyRows().filter((row) => row.hasAttribute('data-alight'))
 const titles = () => bodyRows().map((row) => row.querySelector('a')?.textContent)
 
@@ -55,20 +53,21 @@ describe('the incident list', () => {
       .map(({ title }) => title)
     expect(titles()).toEqual(expected)
     expect(screen.getByRole('table', { name: '67 incidents' })).toBeTruthy()
-    expect(screen.getAllByRole('row')).toHaveLength(1 + 67)
+    // A head, a row for each month and one for each incident.
+    expect(screen.getAllByRole('row')).toHaveLength(1 + 3 + 67)
     for (const { id, title } of incidents) {
       expect(within(rowOf(id)).getByRole('link', { name: title })).toBeTruthy()
     }
   })
 
-  it('never prints a missing figure as 0: a cell reads 0 exactly where the file says 0', () => {
+  it('tells killed and injured where a source reports any, and no figure nor zero elsewhere', () => {
     show()
     for (const { id, preferred } of incidents) {
-      const [, , , , killed, injured] = rowOf(id).children
-      expect(`${id} ${killed?.textContent}`).toBe(
-        `${id} ${Number(preferred.killed) > 0 ? `${preferred.killed}\u00a0killed` : `Killed${figureText(preferred.killed)}`}`,
-      )
-      expect(`${id} ${injured?.textContent}`).toBe(`${id} Injured${figureText(preferred.injured)}`)
+      const told = [
+        ...(Number(preferred.killed) > 0 ? [`${preferred.killed}\u00a0killed`] : []),
+        ...(Number(preferred.injured) > 0 ? [`${preferred.injured} injured`] : []),
+      ]
+      expect(`${id} ${rowOf(id).children[4]?.textContent}`).toBe(`${id} ${told.join('')}`)
     }
   })
 
@@ -79,10 +78,21 @@ describe('the incident list', () => {
       const name = places.find((place) => place.id === preferred.placeId)?.name ?? 'not reported'
       expect(cell.slice(0, name.length)).toBe(name)
     }
-    const weakOnRoad = incidents.filter(
-      ({ preferred }) => preferred.wherePrec === 5 && preferred.placeMatch === 'weak',
-    )
-    expect(screen.getAllByText(/along the road · weak report only/)).toHaveLength(weakOnRoad.length)
+  })
+
+  it('has the months as headings with their counts, and the date once a day', () => {
+    show()
+    expect(screen.getAllByRole('rowheader').map((head) => head.textContent)).toEqual([
+      'July 6',
+      'August 25',
+      'September 36',
+    ])
+    const again = bodyRows().filter((row) => row.querySelector('[data-again]') !== null)
+    expect(again).toHaveLength(67 - new Set(incidents.map(({ date }) => date)).size)
+    cleanup()
+    show({ sort: 'place' })
+    expect(screen.queryAllByRole('rowheader')).toEqual([])
+    expect(document.querySelector('[data-again]')).toBeNull()
   })
 
   it('shows what the filter leaves and counts it against all', () => {
@@ -98,23 +108,14 @@ describe('the incident list', () => {
     expect(screen.getByRole('table', { name: '0 of 67 incidents' })).toBeTruthy()
   })
 
-  it('turns the date order by its header, sorts by three other columns, and marks the one in use', async () => {
-    const { queries } = show({ sort: 'date' })
-    expect(screen.getByRole('columnheader', { name: 'Date' }).getAttribute('aria-sort')).toBe(
-      'ascending',
-    )
-    for (const name of ['Date', 'Type', 'Place', 'Evidence']) {
-      await userEvent.click(screen.getByRole('button', { name }))
+  it('takes any order from its menu', async () => {
+    const { queries } = show({ sort: '-date' })
+    const menu = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Order' })
+    expect(menu.value).toBe('-date')
+    for (const name of ['By place', 'By attack type', 'By evidence', 'Most killed first']) {
+      await userEvent.selectOptions(menu, name)
     }
-    expect(queries()).toEqual(['?sort=-date', '?sort=type', '?sort=place', '?sort=evidence'])
-    cleanup()
-    show({ sort: '-date' })
-    expect(screen.getByRole('columnheader', { name: 'Date' }).getAttribute('aria-sort')).toBe(
-      'descending',
-    )
-    expect(screen.getByRole('columnheader', { name: 'Place' }).hasAttribute('aria-sort')).toBe(
-      false,
-    )
+    expect(queries()).toEqual(['?sort=place', '?sort=type', '?sort=evidence', '?sort=killed'])
   })
 
   it('opens a row by keyboard, marks the one that is open, and highlights the one pointed at', async () => {

@@ -9,6 +9,9 @@ import { incidents, places } from '../records.ts'
 
 const dataset = realDataset()
 
+/** The most first, and what has no figure last. */
+const mostFirst = (figure: number | null): string => String(99 - (figure ?? -1)).padStart(3, '0')
+
 describe('the order of rows', () => {
   const keys = {
     date: ({ date }) => date,
@@ -17,6 +20,8 @@ describe('the order of rows', () => {
     evidence: ({ evidence }) =>
       String(['corroborated', 'contested', 'founding-only', 'outside-report'].indexOf(evidence)),
     place: ({ preferred }) => places.find(({ id }) => id === preferred.placeId)?.name ?? '￿',
+    killed: ({ preferred }) => mostFirst(preferred.killed),
+    injured: ({ preferred }) => mostFirst(preferred.injured),
   } satisfies Record<SortKey, (incident: (typeof incidents)[number]) => string>
 
   it.each(SORT_KEYS)(

@@ -14,9 +14,10 @@ afterEach(() => {
 
 function line(count: string) {
   return (
-    <SummaryLine sentence={{ count, days: '5 of 70 days', words: '' }} remark={undefined}>
-      {null}
-    </SummaryLine>
+    <SummaryLine
+      sentence={{ count, days: '5 of 70 days', share: ' (7%)', words: '' }}
+      unnamed={{ before: 'Nobody is named for ', count: '3', after: ' of them.' }}
+    />
   )
 }
 
@@ -44,7 +45,7 @@ describe('the summary sentence', () => {
       expect(spoken()).toBe('')
     }
     pass(1000)
-    expect(spoken()).toBe('7 of 67 incidents on 5 of 70 days.')
+    expect(spoken()).toBe('7 of 67 incidents on 5 of 70 days. Nobody is named for 3 of them.')
   })
 
   it('is spoken again when a change is taken back', () => {
@@ -53,6 +54,6 @@ describe('the summary sentence', () => {
     pass(1000)
     rerender(line('67 incidents'))
     pass(1000)
-    expect(spoken()).toBe('67 incidents on 5 of 70 days.')
+    expect(spoken()).toBe('67 incidents on 5 of 70 days. Nobody is named for 3 of them.')
   })
 })

@@ -112,7 +112,14 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
     .map((id) => ({ name: `exclude ${id}`, action: toggleExcluded(id) })),
   fc.constantFrom(...REAL_IDS.incidents).map((incident) => openAct({ incident })),
   actor.map((actorPage) => openAct({ actorPage })),
-  fc.constantFrom({ about: true }, { compare: ['founding', 'outside'] as const }, {}).map(openAct),
+  fc
+    .constantFrom(
+      { about: true },
+      { events: '1' },
+      { compare: ['founding', 'outside'] as const },
+      {},
+    )
+    .map(openAct),
   fc.constantFrom(...SORT_KEYS).map((sort) => viewAct({ sort })),
   fc.subarray([...CARD_FILTERS]).map((cards) => viewAct({ cards })),
   fc.constantFrom(...TABS).map((tab) => viewAct({ tab })),

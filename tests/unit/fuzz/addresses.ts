@@ -2,14 +2,14 @@ import fc from 'fast-check'
 
 import { ATTACK_TYPES, EVIDENCE_LEVELS, ROLES, TARGET_KINDS } from '#domain/codes.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
-import { CARD_FILTERS, EMBED_PARTS, SIDES, SORT_KEYS, TABS } from '#state/viewState.ts'
+import { CARD_FILTERS, EMBED_PARTS, SIDES, SORT_KEYS, TAB_TARGETS } from '#state/viewState.ts'
 import { PARAMS, type Param } from '#state/params.ts'
 
 import { HOSTILE_TEXTS } from '../../hostile.ts'
 import links from '../../links/links.json' with { type: 'json' }
 import { REAL_IDS } from '../views.ts'
 
-const { places, actors, incidents, sources } = REAL_IDS
+const { places, actors, incidents, sources, events } = REAL_IDS
 const PANELS = [incidents[0] ?? '', incidents[40] ?? '', sources[3] ?? '']
 
 /** Values that each parameter knows, and some at the edge of what it knows. */
@@ -31,12 +31,13 @@ export const VALUES: Readonly<Record<Param, readonly string[]>> = {
   incident: incidents,
   'actor-page': actors,
   about: ['1', '0'],
+  events: [...events, '1', '0'],
   compare: ['founding,outside', `outside,${sources[0]}`, 'founding,founding', 'outside'],
   sort: SORT_KEYS,
   by: ['day', 'week'],
   side: SIDES,
   cards: CARD_FILTERS,
-  tab: TABS,
+  tab: TAB_TARGETS,
   map: ['33.3,44.4,9', '0.0000001,-0,0', '90,44,9', '33,44', '33.123456789012345678,44,9.5'],
   data: ['1.0', '0.9', '1.2.3', 'x'],
   n: ['0', '66', '007', '-1', '999999999'],

@@ -34,6 +34,7 @@ const anyFilter = filters({
   actors: ['ahl-al-kahf', 'awliya-al-dam'],
   incidents: [],
   sources: [],
+  events: [],
 })
 
 describe('a place and a governorate', () => {

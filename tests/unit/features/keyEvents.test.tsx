@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 
 import type { ContextEvent } from '#domain/dataset.ts'
 import { ENGLISH } from '#i18n/locale.ts'
-import Timeline from '#features/events/Timeline.tsx'
+import { KeyEvents } from '#features/events/KeyEvents.tsx'
 import { disputedDays, eventDate } from '#features/events/eventDates.ts'
 
 import { day } from '../day.ts'
@@ -15,8 +15,8 @@ import { contextEvents, recordOf, sources } from '../records.ts'
 
 const dataset = realDataset()
 
-function show() {
-  return renderAt(<Timeline dataset={dataset} />)
+function show(from = '1') {
+  return renderAt(<KeyEvents dataset={dataset} from={from} />)
 }
 
 /** The list item of an event of the file. */
@@ -57,6 +57,16 @@ describe('the events around the attacks', () => {
     expect(itemOf('2020-07-25-besmaya-handover').textContent).toContain('Number 1 on the chart.')
     expect(itemOf('2020-09-pompeo-warning').textContent).not.toContain('on the chart')
     expect(itemOf('2019-12-27-k1-rockets').textContent).not.toContain('on the chart')
+  })
+
+  it('begin at the heading, or at the event that a link names', () => {
+    show()
+    expect(document.activeElement?.textContent).toBe('What happened around the attacks')
+    cleanup()
+    show('2020-09-pompeo-warning')
+    expect(document.activeElement?.textContent).toBe(
+      recordOf(contextEvents, '2020-09-pompeo-warning').title,
+    )
   })
 
   it('lead to the pages of those who took part', async () => {
