@@ -53,6 +53,7 @@ describe('the filter bar', () => {
       'Role',
       'Actors',
       'Evidence',
+      'Killed or injured',
     ])
     for (const option of picks()) fireEvent.click(option)
     expect(queries().length).toBeGreaterThan(60)
