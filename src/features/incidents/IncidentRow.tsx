@@ -1,5 +1,6 @@
 import type { Incident, Place } from '#domain/dataset.ts'
 import { formatDay, isoWeekday } from '#domain/day.ts'
+import { isPartlyReported } from '#domain/facets.ts'
 import { open } from '#state/actions.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { codeWords } from '#i18n/words/codes.ts'
@@ -72,10 +73,17 @@ export function IncidentRow({ incident, place, row, ...props }: IncidentRowProps
         count={incident.injured}
       />
       <td role="cell" className={styles.evidence}>
-        {codeWords[lang].evidence[incident.evidence]}
+        <span>{codeWords[lang].evidence[incident.evidence]}</span>
+        <PartlyReported incident={incident} />
       </td>
     </tr>
   )
+}
+
+/** A note where one figure is zero and the other unknown: a bare 0 would say that nobody was hurt. */
+function PartlyReported({ incident }: Pick<IncidentRowProps, 'incident'>) {
+  const { lang } = useLocale()
+  return isPartlyReported(incident) && <small>{` ${listWords[lang].partly}`}</small>
 }
 
 /** The place, then its governorate and whatever makes it less than exact. */

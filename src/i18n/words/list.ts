@@ -25,6 +25,7 @@ const en = {
     injured: 'Injured',
     evidence: 'Evidence',
   },
+  partly: 'killed and injured partly reported',
   none: 'Nothing passes the filters. Let go of one to see incidents again.',
 }
 
@@ -51,6 +52,7 @@ const ar: typeof en = {
     injured: 'جرحى',
     evidence: 'الأدلة',
   },
+  partly: 'ذُكر بعض أرقام القتلى والجرحى',
   none: 'لا شيء يجتاز عوامل التصفية. ألغِ أحدها لتظهر الحوادث من جديد.',
 }
 
