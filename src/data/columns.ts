@@ -22,7 +22,7 @@ export interface SingleColumn {
 
 /**
  * A facet with any number of values a row: those of row r are entries `offsets[r]` up to `offsets[r + 1]`. `roles` has
- * bit 1 for claimed and bit 2 for blamed; both for facets other than `actor`.
+ * bit 1 for claimed and bit 2 for blamed; both for facets other than `actor`. Code 0 is a value that is offered nowhere.
  */
 export interface MultipleColumn {
   readonly values: readonly string[]

@@ -23,6 +23,10 @@ export const EVIDENCE_LEVELS = [
 ] as const
 export type EvidenceLevel = (typeof EVIDENCE_LEVELS)[number]
 
+/** What sources report of people harmed; `unharmed` only where nobody was killed and nobody injured. */
+export const HARMS = ['killed', 'injured', 'unharmed'] as const
+export type Harm = (typeof HARMS)[number]
+
 /** What is said of an actor and one incident. Collective blame is neither of them. */
 export const ROLES = ['claimed', 'blamed'] as const
 export type Role = (typeof ROLES)[number]

@@ -1,4 +1,4 @@
-import { ATTACK_TYPES, EVIDENCE_LEVELS, TARGET_KINDS } from './codes.ts'
+import { ATTACK_TYPES, EVIDENCE_LEVELS, HARMS, TARGET_KINDS } from './codes.ts'
 import type { Dataset, Incident } from './dataset.ts'
 import { GOVERNORATES } from './governorate.ts'
 
@@ -14,7 +14,10 @@ export const EITHER_ROLE = CLAIMED | BLAMED
 interface FacetDefinition {
   /** Its values in the order in which they are offered: a fixed list, or the ids of places or actors. */
   readonly order: readonly string[] | 'places' | 'actors'
-  /** The values of one incident; none means "not reported". */
+  /**
+   * The values of one incident; none means "not reported". In a facet with several values one that is not in `order`
+   * keeps an incident from counting as "not reported" and is offered nowhere.
+   */
   readonly valuesOf: (incident: Incident, dataset: Pick<Dataset, 'places'>) => readonly string[]
   /** Whether an incident can have several values at once. */
   readonly isMultiple: boolean
@@ -78,7 +81,35 @@ const FACETS = {
     hasNone: false,
     canExclude: true,
   },
+  harm: {
+    order: HARMS,
+    valuesOf: harmOf,
+    isMultiple: true,
+    hasNone: true,
+    canExclude: true,
+  },
 } as const satisfies Readonly<Record<string, FacetDefinition>>
+
+/** A zero beside an unknown: neither "nobody was harmed" nor "not reported". */
+const PARTLY = 'partly'
+
+type Tolls = Pick<Incident, 'killed' | 'injured'>
+
+/** What is reported of the killed and the injured; nothing where neither has a figure. */
+function harmOf({ killed, injured }: Tolls): readonly string[] {
+  if (killed === null && injured === null) return []
+  const some = [
+    ...((killed ?? 0) > 0 ? ['killed'] : []),
+    ...((injured ?? 0) > 0 ? ['injured'] : []),
+  ]
+  if (some.length > 0) return some
+  return [killed === 0 && injured === 0 ? 'unharmed' : PARTLY]
+}
+
+/** Whether one figure of an incident is zero and the other unknown, so that no value of `harm` holds of it. */
+export function isPartlyReported(incident: Tolls): boolean {
+  return harmOf(incident).includes(PARTLY)
+}
 
 export type ListedFacet = keyof typeof FACETS
 /** Facets of which an incident can have several values, and those of which it has one at most. */

@@ -31,8 +31,9 @@ export const PARAMS = [
 export type Param = (typeof PARAMS)[number]
 
 const LISTS: ReadonlySet<Param> = new Set([
-  ...(['month', 'type', 'target', 'place', 'admin1', 'actor'] as const),
-  ...(['role', 'evidence', 'without', 'compare', 'cards'] as const),
+  'month',
+  ...LISTED_FACETS,
+  ...(['role', 'without', 'compare', 'cards'] as const),
 ])
 
 /** Whether a parameter has a list of values, which may be given in parts. */

@@ -36,6 +36,7 @@ export function crossfilterEngine(columns: Columns): Engine {
         place: place.counts(),
         admin1: admin1.counts(),
         evidence: evidence.counts(),
+        harm: Uint32Array.of(visible.value()),
         ...actor.counts(),
       },
     }

@@ -50,6 +50,7 @@ function plainRows(columns: Columns): readonly Row[] {
     place: valueOf('place', row),
     admin1: valueOf('admin1', row),
     evidence: valueOf('evidence', row),
+    harm: [NONE],
     ties: tiesOf(columns, row),
     found: false,
   }))

@@ -50,6 +50,7 @@ export function syntheticTable(rows: number): Columns {
     admin1: listed('governorate', 20, 0.1),
     evidence: listed('evidence', 4, 0),
     actor: actorColumn(rows, random),
+    harm: emptyColumn(rows),
   }
 }
 
@@ -68,6 +69,16 @@ function actorColumn(rows: number, random: Random): MultipleColumn {
     offsets,
     codes: Uint16Array.from(codes),
     roles: Uint8Array.from(codes, () => between(random, 1, 3)),
+  }
+}
+
+/** A facet that the peers do not count: reported of no row. */
+function emptyColumn(rows: number): MultipleColumn {
+  return {
+    values: [NONE],
+    offsets: new Uint32Array(rows + 1),
+    codes: new Uint16Array(),
+    roles: new Uint8Array(),
   }
 }
 

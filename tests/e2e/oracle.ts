@@ -19,6 +19,7 @@ const KNOWN: Readonly<Record<string, ReadonlySet<string>>> = {
   actor: new Set([...actors.keys(), 'none']),
   role: new Set(['claimed', 'blamed']),
   evidence: new Set(['corroborated', 'contested', 'founding-only', 'outside-report']),
+  harm: new Set(['killed', 'injured', 'unharmed', 'none']),
 }
 
 interface Wish {
@@ -35,6 +36,7 @@ export function asked(query: string): readonly RawIncident[] {
       ['type', 'target', 'place', 'admin1', 'evidence'].every((param) =>
         passes(wishOf(params, param), [valueOf(incident, param)]),
       ) &&
+      passes(wishOf(params, 'harm'), harmsOf(incident)) &&
       passesActors(incident, params) &&
       holdsWords(incident, params.get('q') ?? ''),
   )
@@ -75,6 +77,13 @@ function valueOf(incident: RawIncident, param: string): string {
     default:
       return incident.evidence
   }
+}
+
+/** What is reported of people harmed; nothing where one figure is zero and the other unknown. */
+function harmsOf({ preferred: { killed, injured } }: RawIncident): readonly string[] {
+  if (killed === null && injured === null) return ['none']
+  if (killed === 0 && injured === 0) return ['unharmed']
+  return [...(killed ? ['killed'] : []), ...(injured ? ['injured'] : [])]
 }
 
 function inDates(date: string, params: URLSearchParams): boolean {

@@ -21,7 +21,12 @@ export interface RawIncident {
   readonly evidence: string
   readonly claims: readonly RawClaim[]
   readonly possibleDuplicateOf: readonly string[]
-  readonly preferred: { readonly placeId: string | null; readonly claimedBy: readonly string[] }
+  readonly preferred: {
+    readonly placeId: string | null
+    readonly killed: number | null
+    readonly injured: number | null
+    readonly claimedBy: readonly string[]
+  }
 }
 
 export interface RawPlace {

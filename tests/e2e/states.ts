@@ -64,7 +64,7 @@ export const STATES: readonly State[] = [
       await expect(page.getByRole('tabpanel')).toBeVisible()
     },
   },
-  ...(['target', 'place', 'actor', 'evidence'] as const).map((facet) =>
+  ...(['target', 'place', 'actor', 'evidence', 'harm'] as const).map((facet) =>
     menu(`the menu of ${facet}`, (lang) => facetWords[lang][facet].label),
   ),
   menu('the menu of dates', (lang) => filterWords[lang].dates),

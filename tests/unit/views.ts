@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-import { ATTACK_TYPES, EVIDENCE_LEVELS, ROLES, TARGET_KINDS } from '#domain/codes.ts'
+import { ATTACK_TYPES, EVIDENCE_LEVELS, HARMS, ROLES, TARGET_KINDS } from '#domain/codes.ts'
 import { addDays, type Month } from '#domain/day.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
 import { LANGS } from '#domain/lang.ts'
@@ -67,6 +67,7 @@ export function filters({ places, actors }: Ids): fc.Arbitrary<Filter> {
       place: selectionOf([...places, NONE]),
       admin1: selectionOf<string>([...GOVERNORATES.map(({ slug }) => slug), NONE]),
       evidence: selectionOf<string>(EVIDENCE_LEVELS),
+      harm: selectionOf<string>([...HARMS, NONE]),
       actor: selectionOf([...actors, NONE]),
       role: selectionOf(ROLES),
       text: fc.constantFrom('', 'taji', 'convoy bomb', 'بغداد', 'a,b&c=d#e%20+!', ' spaced '),

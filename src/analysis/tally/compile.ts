@@ -76,8 +76,9 @@ function multipleTables(
   const selection = filter[facet]
   const role = facet === 'actor' ? filter.role : EMPTY_SELECTION
   const asked = rolesAskedFor(role)
-  const included = new Set(codesOf(values, selection.include))
-  const excluded = new Set(codesOf(values, selection.exclude))
+  // An entry of code 0 is a value that cannot be asked for: its row is reported, and never `none`.
+  const included = new Set(codesOf(values, selection.include).filter((code) => code > 0))
+  const excluded = new Set(codesOf(values, selection.exclude).filter((code) => code > 0))
   const ofEntry = new Uint8Array(values.length << 2)
   ofEntry.forEach((_, key) => {
     if ((key & asked) === 0) return

@@ -1,5 +1,5 @@
 import { formatDay, type Day } from '#domain/day.ts'
-import { LISTED_FACETS } from '#domain/facets.ts'
+import { LISTED_FACETS, NONE } from '#domain/facets.ts'
 import { type Filter, type Selection } from '#state/filter.ts'
 import type { InclusionScope } from '#state/inclusionScope.ts'
 
@@ -49,11 +49,16 @@ function selectionParts({ include, exclude }: Selection, facet: string): readonl
   const told = (values: readonly string[]): string =>
     values.length > MANY
       ? `${values.length}-of-${facet}`
-      : values.map((value) => (value === 'none' ? `no-${facet}` : safe(value))).join('-or-')
+      : values.map((value) => (value === NONE ? notReported(facet) : safe(value))).join('-or-')
   return [
     ...(include.length > 0 ? [told(include)] : []),
     ...(exclude.length > 0 ? [`not-${told(exclude)}`] : []),
   ]
+}
+
+/** "no-harm" would say that nobody was hurt. */
+function notReported(facet: string): string {
+  return facet === 'harm' ? 'harm-not-reported' : `no-${facet}`
 }
 
 function dayParts(from: Day | undefined, to: Day | undefined): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Incident, Place } from '#domain/dataset.ts'
 import { formatDay, isoWeekday } from '#domain/day.ts'
 import { lookOf } from '#domain/glyph.ts'
+import { isPartlyReported } from '#domain/facets.ts'
 import { open } from '#state/actions.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { evidenceInWords } from '#i18n/evidenceInWords.ts'
@@ -86,8 +87,9 @@ function placeInWords(place: Place | undefined, lang: 'en' | 'ar'): string {
     : [place.name, governorate].join(commonWords[lang].comma)
 }
 
-/** Reported killed and injured, where a source gives more than none. */
-function HarmCell({ incident: { killed, injured } }: Pick<IncidentRowProps, 'incident'>) {
+/** Reported killed and injured, where a source gives more than none; a zero beside an unknown is no zero. */
+function HarmCell({ incident }: Pick<IncidentRowProps, 'incident'>) {
+  const { killed, injured } = incident
   const { lang, format } = useLocale()
   return (
     <td role="cell" className={styles.harm}>
@@ -95,6 +97,7 @@ function HarmCell({ incident: { killed, injured } }: Pick<IncidentRowProps, 'inc
       {injured !== null && injured > 0 && (
         <span>{listWords[lang].injured(format.number(injured))}</span>
       )}
+      {isPartlyReported(incident) && <small>{listWords[lang].partly}</small>}
     </td>
   )
 }

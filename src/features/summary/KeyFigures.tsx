@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { lengthInDays } from '#domain/day.ts'
 import { narrow } from '#state/actions.ts'
 import type { Filter } from '#state/filter.ts'
-import { clearFacet, isOnly, setDays, toggleRole } from '#state/filterChanges.ts'
+import { clearFacet, isOnly, setDays, toggleRole, toggleValue } from '#state/filterChanges.ts'
 import { useDispatch } from '#state/navigation.ts'
 import type { Role } from '#domain/codes.ts'
 import type { Locale } from '#i18n/locale.ts'
@@ -37,8 +37,8 @@ export function KeyFigures({ figures, filter }: KeyFiguresProps) {
         <span aria-hidden="true"> · </span>
         <RoleToggle role="blamed" count={figures.blamed} filter={filter} />
       </Tile>
-      <Tile name={words.killed} note={tollNote(killed, figures.incidents, locale)}>
-        {tollFigure(killed, figures.incidents, locale)}
+      <Tile name={words.killed} isDeaths note={tollNote(killed, figures.incidents, locale)}>
+        <KilledToggle filter={filter}>{tollFigure(killed, figures.incidents, locale)}</KilledToggle>
       </Tile>
     </dl>
   )
@@ -47,13 +47,17 @@ export function KeyFigures({ figures, filter }: KeyFiguresProps) {
 interface TileProps {
   readonly name: string
   readonly note: string
+  /** Whether its name is headed by the dot that marks deaths. */
+  readonly isDeaths?: boolean
   readonly children: ReactNode
 }
 
-function Tile({ name, note, children }: TileProps) {
+function Tile({ name, note, isDeaths = false, children }: TileProps) {
   return (
     <div>
-      <dt className="note">{name}</dt>
+      <dt className="note">
+        {isDeaths ? <span className="deaths">{name}</span> : <span>{name}</span>}
+      </dt>
       <dd>
         <span className={styles.figure}>{children}</span>
         <span className="note">{note}</span>
@@ -75,6 +79,24 @@ function RunToggle({ run, filter }: { readonly run: Spell | undefined; readonly 
       onPress={() => dispatch(narrow((now) => (isOn ? clearFacet(now, 'day') : setDays(now, run))))}
     >
       {length}
+    </Toggle>
+  )
+}
+
+interface KilledToggleProps {
+  readonly filter: Filter
+  readonly children: string
+}
+
+/** How many were reported killed: pressed, the incidents in which anybody was. */
+function KilledToggle({ filter, children }: KilledToggleProps) {
+  const dispatch = useDispatch()
+  return (
+    <Toggle
+      pressed={isOnly(filter.harm, 'killed')}
+      onPress={() => dispatch(narrow((now) => toggleValue(now, 'harm', 'killed')))}
+    >
+      {children}
     </Toggle>
   )
 }

@@ -1,4 +1,4 @@
-import type { AttackType, EvidenceLevel, TargetKind } from '#domain/codes.ts'
+import type { AttackType, EvidenceLevel, Harm, TargetKind } from '#domain/codes.ts'
 import type { ListedFacet, NONE } from '#domain/facets.ts'
 import type { Lang } from '#domain/lang.ts'
 
@@ -24,6 +24,7 @@ interface Phrases {
   readonly type: Readonly<Record<AttackType, string>>
   readonly target: Readonly<Record<TargetKind | typeof NONE, string>>
   readonly evidence: Readonly<Record<EvidenceLevel, string>>
+  readonly harm: Readonly<Record<Harm | typeof NONE, string>>
 }
 
 type AllFacetWords = {
@@ -102,6 +103,24 @@ const en: AllFacetWords = {
     only: (levels) => levels,
     not: (levels) => `not ${levels}`,
   },
+  harm: {
+    label: 'Killed or injured',
+    name: 'killed or injured',
+    values: {
+      killed: 'Deaths reported',
+      injured: 'Injuries reported',
+      unharmed: 'Reported that nobody was hurt',
+      none: 'No figure reported',
+    },
+    phrases: {
+      killed: 'deaths reported',
+      injured: 'injuries reported',
+      unharmed: 'nobody hurt, as reported',
+      none: 'no figure of killed or injured',
+    },
+    only: (harms) => `with ${harms}`,
+    not: (harms) => `except those with ${harms}`,
+  },
 }
 
 const ar: AllFacetWords = {
@@ -174,6 +193,24 @@ const ar: AllFacetWords = {
     },
     only: (levels) => levels,
     not: (levels) => `ليست ${levels}`,
+  },
+  harm: {
+    label: 'القتلى والجرحى',
+    name: 'القتلى والجرحى',
+    values: {
+      killed: 'ذُكر سقوط قتلى',
+      injured: 'ذُكر سقوط جرحى',
+      unharmed: 'ذُكر أن أحداً لم يُصب بأذى',
+      none: 'لم يُذكر رقم',
+    },
+    phrases: {
+      killed: 'ذُكر فيه سقوط قتلى',
+      injured: 'ذُكر فيه سقوط جرحى',
+      unharmed: 'ذُكر أن أحداً لم يُصب فيه بأذى',
+      none: 'لم يُذكر فيه رقم للقتلى أو الجرحى',
+    },
+    only: (harms) => `مما ${harms}`,
+    not: (harms) => `ما عدا ما ${harms}`,
   },
 }
 

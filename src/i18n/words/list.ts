@@ -39,6 +39,7 @@ const en = {
     corroborated: 'Corroborated',
     reports: { one: '# report', other: '# reports' } as PluralForms,
   },
+  partly: 'partly reported',
   none: 'Nothing passes the filters. Let go of one to see incidents again.',
 }
 
@@ -76,6 +77,7 @@ const ar: typeof en = {
     corroborated: 'مؤيَّد',
     reports: forms('لا تقارير', 'تقرير واحد', 'تقريران', '# تقارير', '# تقريراً', '# تقرير'),
   },
+  partly: 'أرقام جزئية',
   none: 'لا شيء يجتاز عوامل التصفية. ألغِ أحدها لتظهر الحوادث من جديد.',
 }
 

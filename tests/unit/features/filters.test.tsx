@@ -64,6 +64,7 @@ describe('the filter bar', () => {
         'Role',
         'Actors',
         'Evidence',
+        'Killed or injured',
       ]),
     )
     const options = [...quick(), ...listed()]

@@ -27,7 +27,7 @@ function tile(name: string, shown: readonly Incident[], days: number, locale: Lo
       <KeyFigures figures={figuresOf(shown, looked)} filter={EMPTY_FILTER} />
     </LocaleContext>,
   )
-  const parts = screen.getByText(name).parentElement?.querySelectorAll('dd span') ?? []
+  const parts = screen.getByText(name).closest('div')?.querySelectorAll('dd > span') ?? []
   return [...parts].map((part) => part.textContent)
 }
 

@@ -66,6 +66,10 @@ describe('the incident list', () => {
       const told = [
         ...(Number(preferred.killed) > 0 ? [`${preferred.killed}\u00a0killed`] : []),
         ...(Number(preferred.injured) > 0 ? [`${preferred.injured} injured`] : []),
+        ...((preferred.killed === 0 && preferred.injured === null) ||
+        (preferred.killed === null && preferred.injured === 0)
+          ? ['partly reported']
+          : []),
       ]
       expect(`${id} ${rowOf(id).children[4]?.textContent}`).toBe(`${id} ${told.join('')}`)
     }

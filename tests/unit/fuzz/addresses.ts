@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-import { ATTACK_TYPES, EVIDENCE_LEVELS, ROLES, TARGET_KINDS } from '#domain/codes.ts'
+import { ATTACK_TYPES, EVIDENCE_LEVELS, HARMS, ROLES, TARGET_KINDS } from '#domain/codes.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
 import { CARD_FILTERS, EMBED_PARTS, SIDES, SORT_KEYS, TAB_TARGETS } from '#state/viewState.ts'
 import { PARAMS, type Param } from '#state/params.ts'
@@ -24,6 +24,7 @@ export const VALUES: Readonly<Record<Param, readonly string[]>> = {
   actor: [...actors, 'none'],
   role: ROLES,
   evidence: EVIDENCE_LEVELS,
+  harm: [...HARMS, 'none', 'partly'],
   q: ['taji', 'convoy bomb', 'بغداد', 'البصرة', 'al-', ' ', '%', '🎯'.repeat(120)],
   sources: ['founding', 'all'],
   duplicates: ['once', 'all'],

@@ -15,7 +15,7 @@ export function textsOf(search: string): Texts {
 
 const LISTS: ReadonlySet<Param> = new Set([
   ...(['month', 'type', 'target', 'place', 'admin1', 'actor'] as const),
-  ...(['role', 'evidence', 'without', 'cards'] as const),
+  ...(['role', 'evidence', 'harm', 'without', 'cards'] as const),
 ])
 
 /** Values that links need not carry, as they say what stands without them. */

@@ -21,7 +21,7 @@ interface WordedRow extends Row {
 /** What a row is made of, from the files or from what counts of them. */
 type Told = Pick<
   Incident,
-  'id' | 'type' | 'placeId' | 'claimedBy' | 'evidence' | 'title' | 'note'
+  'id' | 'type' | 'placeId' | 'killed' | 'injured' | 'claimedBy' | 'evidence' | 'title' | 'note'
 > & {
   readonly day: Day
   readonly target: string
@@ -58,6 +58,8 @@ function toldInFile(incident: RawIncident): Told {
     day: day(date),
     target: targetKind === 'not-reported' ? 'none' : targetKind,
     placeId: preferred.placeId,
+    killed: preferred.killed,
+    injured: preferred.injured,
     claimedBy: preferred.claimedBy,
     blamed: blamedFor(incident),
   }
@@ -66,6 +68,12 @@ function toldInFile(incident: RawIncident): Told {
 function toldByRecord(incident: Incident): Told {
   const blamed = incident.blamed.map(({ actorId }) => actorId)
   return { ...incident, day: incident.date, target: incident.target ?? 'none', blamed }
+}
+
+function harmOf({ killed, injured }: Pick<Told, 'killed' | 'injured'>): readonly string[] {
+  if (killed === null && injured === null) return ['none']
+  if (killed === 0 && injured === 0) return ['unharmed']
+  return [...(killed ? ['killed'] : []), ...(injured ? ['injured'] : [])]
 }
 
 function wordedRow({ claimedBy, blamed, ...told }: Told): WordedRow {
@@ -84,6 +92,7 @@ function wordedRow({ claimedBy, blamed, ...told }: Told): WordedRow {
     place: place?.id ?? 'none',
     admin1: governorate?.slug ?? 'none',
     evidence: told.evidence,
+    harm: harmOf(told),
     ties: tied.map((actor) => ({
       actor,
       roles: [

@@ -41,7 +41,7 @@ const eachName = (change: (name: string) => string) =>
   eachPair(([name, value]) => `${change(name)}=${value}`)
 const around = (sign: string) =>
   eachValue((value) => encodeURIComponent(sign) + value + encodeURIComponent(sign))
-const LISTS = /^(month|type|target|place|admin1|actor|role|evidence|without|compare|cards)$/
+const LISTS = /^(month|type|target|place|admin1|actor|role|evidence|harm|without|compare|cards)$/
 const repeated = (suffix: (index: number) => string) =>
   eachPair(([name, value]) =>
     LISTS.test(name)
@@ -105,6 +105,14 @@ const COMBINED = Object.entries(MANGLINGS).flatMap(([name, mangle]) =>
   name === 'ampersands encoded' || name === 'an invisible sign inside' ? [] : [mangle],
 )
 
+/** A tracker's value that was encoded with our query in it cannot be told from an address of others. */
+function isAmbiguous(first: unknown, second: unknown): boolean {
+  return (
+    first === MANGLINGS['a tracker before a second ?'] &&
+    second === MANGLINGS['values encoded again']
+  )
+}
+
 /** Words that look like what is undone. */
 const TEXTS = [
   '%25',
@@ -146,6 +154,7 @@ describe('a link that other software has changed', () => {
     const changes = fc.constantFrom(...COMBINED)
     fc.assert(
       fc.property(views(), changes, changes, (any, first, second) => {
+        fc.pre(!isAmbiguous(first, second))
         const view = { ...any, filter: { ...any.filter, text: '' } }
         const mangled = second(first(queryOf(view)))
         const { view: shown, faults } = openedAddress(mangled)

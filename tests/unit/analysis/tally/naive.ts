@@ -12,6 +12,8 @@ export interface Row {
   readonly place: string
   readonly admin1: string
   readonly evidence: string
+  /** What is reported of people harmed; neither a value nor `NONE` where only a zero is. */
+  readonly harm: readonly string[]
   readonly ties: readonly Tie[]
   /** Whether the words looked for are in it. */
   readonly found: boolean
@@ -49,6 +51,7 @@ export function naiveTally(rows: readonly Row[], filter: Filter): NamedTally {
       place: countBy(without('place'), (row) => [row.place]),
       admin1: countBy(without('admin1'), (row) => [row.admin1]),
       evidence: countBy(without('evidence'), (row) => [row.evidence]),
+      harm: countBy(without('harm'), (row) => row.harm),
       actor: countBy(tied, (row) => actorsOf(row, ['claimed', 'blamed'])),
       claimed: countBy(tied, (row) => actorsOf(row, ['claimed'])),
       blamed: countBy(tied, (row) => actorsOf(row, ['blamed'])),
@@ -77,6 +80,8 @@ function passes(row: Row, filter: Filter, facet: Facet): boolean {
       )
     case 'actor':
       return passesActor(row, filter)
+    case 'harm':
+      return picks(filter.harm, row.harm)
     case 'text':
       return filter.text === '' || row.found
     case 'type':

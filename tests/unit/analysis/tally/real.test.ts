@@ -7,7 +7,7 @@ import { parseMonth } from '#domain/day.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
 import { setMonths, toggleActorRole, toggleValue } from '#state/filterChanges.ts'
 import { indexWords } from '#analysis/tally/normalise.ts'
-import { NONE } from '#domain/facets.ts'
+import { isPartlyReported, NONE } from '#domain/facets.ts'
 import { EMPTY_FILTER, type Filter } from '#state/filter.ts'
 import { tally } from '#analysis/tally/pass.ts'
 import { buildIndex, searchRows } from '#analysis/tally/search.ts'
@@ -84,6 +84,34 @@ describe('the 67 incidents', () => {
     const ids = idsShown(toggleActorRole(EMPTY_FILTER, 'ahl-al-kahf', 'claimed'))
     expect(ids).toHaveLength(1)
     expect(ids).toEqual(idsWritten(({ preferred }) => preferred.claimedBy.includes('ahl-al-kahf')))
+  })
+
+  it.each([
+    ['killed', 3],
+    ['injured', 7],
+    ['unharmed', 29],
+    ['none', 23],
+    ['!none', 44],
+    ['killed,injured', 9],
+  ])('show by harm=%s the %i that data/ reports so', (harm, count) => {
+    const include = harm.split(',').filter((value) => !value.startsWith('!'))
+    const exclude = harm === '!none' ? [NONE] : []
+    const ids = idsShown({ ...EMPTY_FILTER, harm: { include, exclude } })
+    expect(ids).toHaveLength(count)
+    expect(ids).toEqual(
+      asked(`?harm=${harm}`)
+        .map(({ id }) => id)
+        .toSorted(),
+    )
+  })
+
+  it('have no value of harm where a zero stands beside an unknown', () => {
+    const partly = dataset.incidents.filter(isPartlyReported).map(({ id }) => id)
+    expect(partly).toHaveLength(6)
+    for (const value of ['killed', 'injured', 'unharmed', NONE]) {
+      const shown = idsShown(toggleValue(EMPTY_FILTER, 'harm', value))
+      expect(shown.filter((id) => partly.includes(id))).toEqual([])
+    }
   })
 
   it('show with no place reported those that data/ gives none', () => {

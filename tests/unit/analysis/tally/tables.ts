@@ -21,6 +21,7 @@ const VALUES = {
   admin1: [NONE, 'baghdad', 'anbar'],
   evidence: [NONE, 'founding-only', 'corroborated'],
   actor: [NONE, 'a', 'b', 'c', 'd'],
+  harm: [NONE, 'killed', 'injured'],
 } as const
 
 const anyTie = fc.record({
@@ -36,6 +37,7 @@ const anyRow: fc.Arbitrary<Row> = fc
     place: fc.constantFrom(...VALUES.place),
     admin1: fc.constantFrom(...VALUES.admin1),
     evidence: fc.constantFrom(...VALUES.evidence),
+    harm: fc.constantFrom<readonly string[]>([NONE], ['killed'], ['killed', 'injured'], []),
     ties: fc.uniqueArray(anyTie, { selector: (tie) => tie.actor, maxLength: 3 }),
     found: fc.boolean(),
   })
@@ -70,6 +72,7 @@ export const anyFilter: fc.Arbitrary<Filter> = fc.record({
   admin1: selectionOf([...VALUES.admin1, 'unheard-of']),
   evidence: selectionOf([...VALUES.evidence, 'unheard-of']),
   actor: selectionOf([...VALUES.actor, 'unheard-of']),
+  harm: selectionOf([...VALUES.harm, 'unheard-of']),
   role: selectionOf(ROLES),
   text: fc.constantFrom('', 'word'),
 })
@@ -91,7 +94,22 @@ export function columnsOfRows(rows: readonly Row[]): Columns {
     admin1: column('admin1'),
     evidence: column('evidence'),
     actor: actorColumnOf(rows),
+    harm: harmColumnOf(rows),
   }
+}
+
+/** A row that holds no value is reported all the same, as an entry of code 0. */
+function harmColumnOf(rows: readonly Row[]): MultipleColumn {
+  const values: readonly string[] = VALUES.harm
+  const entries = rows.map(({ harm }) =>
+    harm.includes(NONE) ? [] : harm.length === 0 ? [0] : harm.map((one) => values.indexOf(one)),
+  )
+  const offsets = new Uint32Array(rows.length + 1)
+  entries.forEach(({ length }, row) => {
+    offsets[row + 1] = (offsets[row] ?? 0) + length
+  })
+  const codes = Uint16Array.from(entries.flat())
+  return { values, offsets, codes, roles: new Uint8Array(codes.length).fill(3) }
 }
 
 function actorColumnOf(rows: readonly Row[]): MultipleColumn {

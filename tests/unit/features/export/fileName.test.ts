@@ -21,6 +21,8 @@ describe('the name of a file', () => {
     ['type=!rocket', 'near-daily_not-rocket_40-incidents.csv'],
     ['from=2020-08-03&to=2020-08-18', 'near-daily_2020-08-03-to-2020-08-18_15-incidents.csv'],
     ['place=none', 'near-daily_no-place_3-incidents.csv'],
+    ['harm=none', 'near-daily_harm-not-reported_23-incidents.csv'],
+    ['harm=killed,!injured', 'near-daily_killed_not-injured_2-incidents.csv'],
     [
       'place=green-zone,baghdad-airport&type=rocket',
       'near-daily_rocket_green-zone-or-baghdad-airport_16-incidents.csv',
