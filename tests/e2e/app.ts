@@ -124,7 +124,10 @@ export async function visit(page: Page, query: string): Promise<void> {
 /** Waits until the page has nothing left to do: a view that follows in a transition is there by then. */
 export async function idle(page: Page): Promise<void> {
   await page.evaluate(
-    () => new Promise((rest) => requestIdleCallback(() => requestIdleCallback(rest))),
+    () =>
+      new Promise((rest) =>
+        requestIdleCallback(() => requestIdleCallback(rest, { timeout: 2000 }), { timeout: 2000 }),
+      ),
   )
 }
 
