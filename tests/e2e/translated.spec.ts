@@ -122,7 +122,11 @@ for (const [lang, other] of [
     await twins.both('the other language', (page) =>
       page.getByRole('button', { name: pageWords[lang].languages[other] }).click(),
     )
-    await twins.both('a frame', (page) => visit(page, `?embed=1&view=list&lang=${lang}`))
+    await twins.both('a frame', async (page) => {
+      await visit(page, `?embed=1&view=list&lang=${lang}`)
+      // Its code comes only now; until then both pages say what they said before.
+      await expect(page.locator('.embed-frame')).toBeVisible()
+    })
     await twins.both('a filter in it', (page) =>
       visit(page, `?embed=1&view=list&type=rocket&lang=${lang}`),
     )
