@@ -25,7 +25,7 @@ const en = {
     injured: 'Injured',
     evidence: 'Evidence',
   },
-  none: 'Nothing passes the filters. Let go of one to see incidents again.',
+  none: 'No incident matches these filters. Remove one to see incidents again.',
 }
 
 const arabicSortedBy: Readonly<Record<SortKey, string>> = {
