@@ -4,10 +4,10 @@ import { press, shiftClick, type Control } from './control.ts'
 
 const ROCKETS = '?type=rocket'
 const TAJI = 'Rockets hit Camp Taji'
-const CLEAR = { name: 'clear all', query: '', target: (page: Page) => link(page, 'Clear all') }
+const CLEAR = { name: 'clear all', query: '', target: (page: Page) => button(page, 'Clear all') }
 
-function link(part: Page | Locator, name: string | RegExp): Locator {
-  return part.getByRole('link', { name, exact: true }).first()
+function button(part: Page | Locator, name: string | RegExp): Locator {
+  return part.getByRole('button', { name, exact: true }).first()
 }
 
 function region(page: Page, name: string): Locator {
@@ -15,22 +15,22 @@ function region(page: Page, name: string): Locator {
 }
 
 function day(page: Page, date: string): Locator {
-  const cell = region(page, 'When').getByRole('link', { name: new RegExp(` ${date} 2020\\b`) })
+  const cell = region(page, 'When').getByRole('button', { name: new RegExp(` ${date} 2020\\b`) })
   return cell.getByText(date.split(' ')[0] ?? '', { exact: true })
 }
 
 /** Every kind of control of this build, at desktop width. */
 export const OUR_CONTROLS: readonly Control[] = [
-  { name: 'month', query: '?month=2020-08', target: (page) => link(page, /^Aug \d/) },
+  { name: 'month', query: '?month=2020-08', target: (page) => button(page, /^Aug \d/) },
   CLEAR,
-  { name: 'type', query: ROCKETS, target: (page) => link(page, /^Rocket \d/) },
+  { name: 'type', query: ROCKETS, target: (page) => button(page, /^Rocket \d/) },
   CLEAR,
   {
     name: 'open a menu',
     query: '',
-    target: (page) => page.getByRole('button', { name: 'Place', exact: true }),
+    target: (page) => button(page, 'Place'),
   },
-  { name: 'place', query: '?place=camp-taji', target: (page) => link(page, /^Camp Taji \d+$/) },
+  { name: 'place', query: '?place=camp-taji', target: (page) => button(page, /^Camp Taji \d+$/) },
   {
     name: 'close a menu by Esc',
     query: '?place=camp-taji',
@@ -49,14 +49,14 @@ export const OUR_CONTROLS: readonly Control[] = [
   {
     name: 'place on the map',
     query: '?place=erbil-airport',
-    target: (page) => link(region(page, 'Where'), /^Erbil International Airport \d/),
+    target: (page) => button(region(page, 'Where'), /^Erbil International Airport \d/),
   },
   CLEAR,
   {
     name: 'actor',
     query: '?actor=ahl-al-kahf',
     target: (page) =>
-      link(
+      button(
         region(page, 'Who').getByRole('article', { name: 'Ahl al-Kahf', exact: true }),
         /^Show only its incidents/,
       ),
@@ -66,22 +66,22 @@ export const OUR_CONTROLS: readonly Control[] = [
     name: 'order of the list',
     query: '?sort=place',
     target: (page) =>
-      region(page, 'Incidents').getByRole('columnheader', { name: 'Place' }).getByRole('link'),
+      region(page, 'Incidents').getByRole('columnheader', { name: 'Place' }).getByRole('button'),
   },
   {
     name: 'open an incident',
     query: '',
-    target: (page) => link(region(page, 'Incidents').getByRole('cell'), TAJI),
+    target: (page) => region(page, 'Incidents').getByRole('link', { name: TAJI, exact: true }),
   },
   {
     name: 'close an incident',
     query: '',
-    target: (page) => link(page.getByRole('complementary', { name: TAJI }), 'Close'),
+    target: (page) => button(page.getByRole('complementary', { name: TAJI }), 'Close'),
   },
   {
     name: 'step of the chart',
     query: '',
-    target: (page) => link(region(page, 'Attacks by day'), 'Weeks'),
+    target: (page) => button(region(page, 'Attacks by day'), 'Weeks'),
   },
   {
     name: 'go to the search',
@@ -98,7 +98,7 @@ export const OUR_CONTROLS: readonly Control[] = [
   {
     name: 'language',
     query: '',
-    target: (page) => link(page, 'العربية'),
+    target: (page) => button(page, 'العربية'),
     done: (page) => page.locator('html[lang="ar"]').waitFor(),
   },
 ]
@@ -108,6 +108,6 @@ export const PHONE_CONTROLS: readonly Control[] = ['Calendar', 'Chart', 'Actors'
   (tab) => ({
     name: `tab ${tab}`,
     query: '',
-    target: (page) => link(page.getByRole('navigation', { name: 'Views' }), tab),
+    target: (page) => button(page.getByRole('navigation', { name: 'Views' }), tab),
   }),
 )

@@ -121,6 +121,16 @@ export async function visit(page: Page, query: string): Promise<void> {
   }, query)
 }
 
+/** Waits until the page has nothing left to do: a view that follows in a transition is there by then. */
+export async function idle(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((rest) =>
+        requestIdleCallback(() => requestIdleCallback(rest, { timeout: 2000 }), { timeout: 2000 }),
+      ),
+  )
+}
+
 /** Goes to another view and waits until the page counts what `data/` holds for it. */
 export async function show(page: Page, query: string): Promise<void> {
   await visit(page, query)

@@ -55,11 +55,6 @@ const EXPLANATIONS: readonly Explanation[] = [
   text('.button-strong', 'on-ground', 'It scrolls under the edge of its own box.'),
   text('dialog, [popover]', 'card', 'It scrolls under the edge of its own box.'),
   {
-    rule: 'target-size',
-    within: '.map-label',
-    why: 'Wider than its words by a ring that is pressed too; the sweep measures it.',
-  },
-  {
     rule: 'th-has-data-cells',
     within: '.detail-claims',
     why: 'The rows that a field heads stand below it; axe looks for them beside it.',

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 import { LANGS, type Lang } from '#domain/lang.ts'
 
-import { desktopTest as test, expect, visit } from './app.ts'
+import { desktopTest as test, expect, idle, visit } from './app.ts'
 import { ALIKE, axeFaults } from './axe.ts'
 import { misnamed } from './labels.ts'
 import { beneath, brokenTree, coveredStops, moving, PANEL, sideways } from './layout.ts'
@@ -71,6 +71,7 @@ async function overflows(page: Page, state: State, width: number): Promise<reado
   const less = width > 1000 ? [LESS_ROOM, TABLET] : [ENLARGED]
   for (const viewport of [page.viewportSize() ?? TABLET, ...less]) {
     await page.setViewportSize(viewport)
+    await idle(page)
     const by = await sideways(page)
     if (by > 0) faults.push(`scrolls sideways by ${by} px at ${viewport.width} px`)
     if (viewport === LESS_ROOM && state.over === PANEL) faults.push(...(await beneath(page)))

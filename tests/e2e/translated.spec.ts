@@ -12,7 +12,7 @@ import { mapWords } from '#i18n/words/map.ts'
 import { pageWords } from '#i18n/words/page.ts'
 import { sourceWords } from '#ui/words.ts'
 
-import { escaped, expect, open, panel, test as base, visit } from './app.ts'
+import { escaped, expect, idle, open, panel, test as base, visit } from './app.ts'
 import { looseTexts, translate, visibleTexts } from './translator.ts'
 
 interface Twins {
@@ -31,6 +31,8 @@ const test = base.extend<{ readonly twins: Twins }>({
     const both: Twins['both'] = (what, act) =>
       test.step(what, async () => {
         await Promise.all([act(page), act(twin)])
+        // Before the next view they say the same too: the last one.
+        await Promise.all([idle(page), idle(twin)])
         await expect(async () => {
           expect(await visibleTexts(twin)).toEqual(await visibleTexts(page))
         }, what).toPass({ timeout: 15_000 })
@@ -120,7 +122,11 @@ for (const [lang, other] of [
     await twins.both('the other language', (page) =>
       page.getByRole('button', { name: pageWords[lang].languages[other] }).click(),
     )
-    await twins.both('a frame', (page) => visit(page, `?embed=1&view=list&lang=${lang}`))
+    await twins.both('a frame', async (page) => {
+      await visit(page, `?embed=1&view=list&lang=${lang}`)
+      // Its code comes only now; until then both pages say what they said before.
+      await expect(page.locator('.embed-frame')).toBeVisible()
+    })
     await twins.both('a filter in it', (page) =>
       visit(page, `?embed=1&view=list&type=rocket&lang=${lang}`),
     )

@@ -40,7 +40,7 @@ const en = {
     reports: { one: '# report', other: '# reports' } as PluralForms,
   },
   partly: 'partly reported',
-  none: 'Nothing passes the filters. Let go of one to see incidents again.',
+  none: 'No incident matches these filters. Remove one to see incidents again.',
 }
 
 const arabicSortedBy: Readonly<Record<SortKey, string>> = {

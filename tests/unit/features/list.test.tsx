@@ -108,7 +108,7 @@ describe('the incident list', () => {
 
   it('says so in words when nothing passes', () => {
     show({ filter: toggleValue(EMPTY_FILTER, 'actor', 'pompeo') })
-    expect(screen.getByText(/Nothing passes the filters/)).toBeTruthy()
+    expect(screen.getByText(/No incident matches these filters/)).toBeTruthy()
     expect(screen.getByRole('table', { name: '0 of 67 incidents' })).toBeTruthy()
   })
 
