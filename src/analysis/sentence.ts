@@ -71,13 +71,17 @@ function shareInWords({ daysWith, days }: KeyFigures, { lang, format }: Locale):
     : summaryWords[lang].percent(format.percent(share))
 }
 
+/** A sentence that holds no number. */
+function whole(before: string): UnnamedSentence {
+  return { before, count: '', after: '' }
+}
+
 /** Says how many incidents of a view have nobody named; `undefined` where there is none to name somebody for. */
 export function unnamedSentence(
   { incidents, unnamed }: KeyFigures,
   { lang, format }: Locale,
 ): UnnamedSentence | undefined {
   const words = summaryWords[lang].unnamed
-  const whole = (before: string) => ({ before, count: '', after: '' })
   if (incidents === 0) return undefined
   if (incidents === 1) return whole(unnamed === 0 ? words.onlyNamed : words.onlyUnnamed)
   if (unnamed === 0) return whole(words.none)

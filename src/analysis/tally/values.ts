@@ -7,7 +7,7 @@ import { forEachFacet } from '#state/filter.ts'
 import { FACET_BIT, type Counts, type Tally } from './tally.ts'
 
 /** Rows by value, `none` being "not reported". Values at zero are there too, in the order of the data. */
-export type ValueCounts = ReadonlyMap<string, number>
+type ValueCounts = ReadonlyMap<string, number>
 
 /** The counts of a tally by name instead of by code. */
 export interface NamedCounts extends Readonly<Record<ListedFacet, ValueCounts>> {

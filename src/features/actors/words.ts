@@ -38,7 +38,7 @@ const needs: Readonly<Record<Need, string>> = {
   statements: 'With statements',
 }
 
-const count: Readonly<Record<Role | 'statements', string>> = {
+const counted: Readonly<Record<Role | 'statements', string>> = {
   claimed: 'claimed',
   blamed: 'blamed',
   statements: 'statements',
@@ -63,7 +63,7 @@ const en = {
   outgoing,
   incoming,
   counts: (name: string) => `Incidents and ${name}`,
-  count,
+  count: counted,
   claimed: 'Claimed by it',
   blamed: 'Blamed by others',
   disputed: (number: string) => `, ${number} disputed`,
@@ -107,7 +107,7 @@ const arabicNeeds: Readonly<Record<Need, string>> = {
   statements: 'لها تصريحات',
 }
 
-const arabicCount: typeof count = {
+const arabicCount: typeof counted = {
   claimed: 'تبنّت',
   blamed: 'اتُّهمت',
   statements: 'تصريحات',

@@ -33,9 +33,9 @@ export function KeyFigures({ figures, filter }: KeyFiguresProps) {
         {spellLength(longestQuiet, locale)}
       </Tile>
       <Tile name={words.who} note={words.unnamed(locale.format.number(figures.unnamed))}>
-        <RoleToggle role="claimed" count={figures.claimed} filter={filter} />
+        <RoleToggle actorRole="claimed" count={figures.claimed} filter={filter} />
         <span aria-hidden="true"> · </span>
-        <RoleToggle role="blamed" count={figures.blamed} filter={filter} />
+        <RoleToggle actorRole="blamed" count={figures.blamed} filter={filter} />
       </Tile>
       <Tile name={words.killed} isDeaths note={tollNote(killed, figures.incidents, locale)}>
         <KilledToggle filter={filter}>{tollFigure(killed, figures.incidents, locale)}</KilledToggle>
@@ -102,21 +102,21 @@ function KilledToggle({ filter, children }: KilledToggleProps) {
 }
 
 interface RoleToggleProps {
-  readonly role: Role
+  readonly actorRole: Role
   readonly count: number
   readonly filter: Filter
 }
 
 /** How many somebody claimed, or are blamed on somebody in particular: pressed, those alone. */
-function RoleToggle({ role, count, filter }: RoleToggleProps) {
+function RoleToggle({ actorRole, count, filter }: RoleToggleProps) {
   const dispatch = useDispatch()
   const { lang, format } = useLocale()
   const number = format.number(count)
   return (
     <Toggle
-      pressed={isOnly(filter.role, role)}
-      onPress={() => dispatch(narrow((now) => toggleRole(now, role)))}
-      aria-label={summaryWords[lang].figures[role](number)}
+      pressed={isOnly(filter.role, actorRole)}
+      onPress={() => dispatch(narrow((now) => toggleRole(now, actorRole)))}
+      aria-label={summaryWords[lang].figures[actorRole](number)}
     >
       {number}
     </Toggle>

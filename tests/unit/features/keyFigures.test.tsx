@@ -38,9 +38,13 @@ function killing(killed: number | null): Incident {
   return { ...incident, date: FIRST, killed }
 }
 
+/** An incident some days after the first. */
+function on(offset: number): Incident {
+  return { ...killing(0), date: addDays(FIRST, offset) }
+}
+
 describe('the key figures', () => {
   it('give the longest run and the longest quiet spell, and say where others are as long', () => {
-    const on = (offset: number): Incident => ({ ...killing(0), date: addDays(FIRST, offset) })
     expect(tile('Longest run', [on(0), on(1), on(4), on(6), on(7)], 8)).toEqual([
       '2 days',
       '23–24 Jul, first of 2',
