@@ -65,7 +65,7 @@ const ar: typeof en = {
   leaveOutMenu: 'استبعاد أشهر أو أنواع',
   active: (label) => `${label}:`,
   any: 'الكل',
-  anyOf: () => 'أي خيار',
+  anyOf: (name) => `${name}: الكل`,
   back: 'العودة إلى كل العوامل',
   role: 'الدور',
   actors: 'الجهات',
