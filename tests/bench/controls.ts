@@ -76,7 +76,7 @@ export const OUR_CONTROLS: readonly Control[] = [
   {
     name: 'close an incident',
     query: '',
-    target: (page) => button(page.getByRole('complementary', { name: TAJI }), 'Close'),
+    target: (page) => button(page.getByRole('region', { name: TAJI }), 'Close'),
   },
   {
     name: 'step of the chart',

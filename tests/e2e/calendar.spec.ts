@@ -90,7 +90,7 @@ test('a mark opens its incident and leaves the dates alone', async ({ page }) =>
     .getByTitle(incident?.title ?? '')
     .click()
   await expectView(page, `?incident=${incident?.id}`)
-  await expect(page.getByRole('complementary', { name: incident?.title ?? '' })).toBeVisible()
+  await expect(page.getByRole('region', { name: incident?.title ?? '' })).toBeVisible()
 })
 
 test('each day tells its weekday, date and counts by type, and the grid is one stop', async ({

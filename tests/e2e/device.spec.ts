@@ -75,7 +75,7 @@ test('single keys go to the search and the views, until they are switched off', 
   await page.keyboard.press('Tab')
   await expect(page.getByRole('grid')).toContainText('23')
   await expect(page.locator('#calendar :focus')).toHaveCount(1)
-  await page.evaluate(() => document.dispatchEvent(new KeyboardEvent('keydown', { key: '٥' })))
+  await page.evaluate(() => document.dispatchEvent(new KeyboardEvent('keydown', { key: '٤' })))
   await expect(page.locator('#incidents')).toBeFocused()
 
   await page.keyboard.press('?')

@@ -15,7 +15,6 @@ const PARTS = [
   { part: 'rhythm', region: 'Attacks by day' },
   { part: 'actors', region: 'Who' },
   { part: 'list', region: 'Incidents' },
-  { part: 'summary', region: 'Was it nearly daily?' },
 ] as const
 
 /** Brings a frame that follows it below the fold. */
@@ -81,6 +80,9 @@ test('each view stands alone in a frame on another origin', async ({ page, baseU
     await expect(credit).toHaveAttribute('href', `${baseURL}/${QUERY}&lang=en`)
     await expect(credit).toHaveAttribute('rel', 'noopener')
   }
+  await reframe(page, sourceOf('summary'))
+  await expect(frame.getByText('Longest run')).toBeVisible()
+  await expect(frame.getByRole('region')).toHaveCount(0)
 })
 
 test('an incident opens in the frame, and the credit link opens the full view in a new tab', async ({
@@ -209,7 +211,7 @@ test('the code that the dialog gives works on another origin, as its preview doe
   other,
 }) => {
   await open(page, QUERY)
-  await page.getByRole('banner').getByRole('button', { name: 'Share this view' }).click()
+  await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('tab', { name: 'Embed' }).click()
   await dialog.getByRole('combobox', { name: 'View' }).selectOption('Calendar')

@@ -6,7 +6,7 @@ import { expect, expectCount, expectView, named, open, origin, test, textsOf } f
 
 const MAP = '[role="group"][aria-label^="Map of Iraq"]'
 /** The table of who says what, beside the page. */
-const CLAIMS = '[role="complementary"] table'
+const CLAIMS = '.side-panel-root table'
 const PHONE = { width: 390, height: 844 }
 
 const TABS = [

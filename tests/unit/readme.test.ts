@@ -10,7 +10,7 @@ import {
   EMBED_THEMES,
   SIDES,
   SORT_KEYS,
-  TABS,
+  TAB_TARGETS,
 } from '#state/viewState.ts'
 import { tally } from '#analysis/tally/pass.ts'
 import { buildIndex, searchRows } from '#analysis/tally/search.ts'
@@ -59,7 +59,7 @@ describe('README', () => {
     ['role', ROLES] as const,
     ['sort', SORT_KEYS] as const,
     ['side', SIDES] as const,
-    ['tab', TABS] as const,
+    ['tab', TAB_TARGETS] as const,
     ['view', EMBED_PARTS] as const,
     ['theme', EMBED_THEMES] as const,
   ])('lists the values of %s', (param, values) => {

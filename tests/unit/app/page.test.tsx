@@ -43,6 +43,7 @@ const FACETS = {
   Target: 'target',
   Actors: 'actor',
   Evidence: 'evidence',
+  'Killed or injured': 'harm',
 } as const
 
 /** What narrows the view, orders its list or says what counts. */

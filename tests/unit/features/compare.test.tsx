@@ -108,7 +108,7 @@ describe('when there is nothing to set against each other', () => {
   it('says so for one side twice', () => {
     show(['founding', 'founding'])
     expect(screen.getByRole('status').textContent).toMatch(/^Both sides are the same/)
-    expect(screen.queryByRole('region')).toBeNull()
+    expect(screen.queryByRole('region', { name: /^(Only in|In both)/ })).toBeNull()
   })
 
   it('can be closed', async () => {
