@@ -74,7 +74,7 @@ desktopTest(
     await visit(page, '?lang=ar&evidence=contested')
     await page
       .getByRole('region', { name: 'عوامل التصفية' })
-      .getByRole('button', { name: /^صاروخ \d/ })
+      .getByRole('button', { name: /^صواريخ \d/ })
       .click()
     const rows = list(page).getByRole('row')
     await expect(rows).toHaveCount(1 + asked('?evidence=contested&type=rocket').length)

@@ -44,7 +44,7 @@ test('a tab opens at its top however far the one before was scrolled, and Back l
   await page.mouse.wheel(0, 2000)
   await expect.poll(() => scrolled(page)).toBe(2000)
   await tabOf(page, 'Chart').tap()
-  await expect(heading('Attacks by day')).toBeInViewport()
+  await expect(heading('Day by day')).toBeInViewport()
   expect(await scrolled(page)).toBeLessThan(2000)
   await page.goBack()
   await expect(region(page, 'list')).toBeVisible()
@@ -60,7 +60,7 @@ test('a tab opens at its top however far the one before was scrolled, and Back l
 test('filters stand in a sheet that says what is left', async ({ page }) => {
   await page.getByRole('button', { name: 'Filters', exact: true }).tap()
   const sheet = page.getByRole('dialog', { name: 'Filters' })
-  await sheet.getByRole('button', { name: /^Rocket \d/ }).tap()
+  await sheet.getByRole('button', { name: /^Rockets \d/ }).tap()
   await sheet.getByRole('button', { name: 'Place Any', exact: true }).tap()
   const options = page.getByRole('dialog', { name: 'Place' })
   await options.getByRole('checkbox', { name: /^Camp Taji \d/ }).tap()

@@ -43,7 +43,7 @@ export function IncidentRow({ incident, place, row, ...props }: IncidentRowProps
       <DateCell incident={incident} isFirstOfDay={isFirstOfDay} />
       <td role="cell" className={styles.type}>
         <Glyph {...lookOf(incident)} size={13} />
-        <span className="visually-hidden">{codeWords[lang].type[incident.type]}</span>
+        <span className="visually-hidden">{codeWords[lang].typeOne[incident.type]}</span>
       </td>
       <td role="cell" className={styles.what}>
         <ViewLink
