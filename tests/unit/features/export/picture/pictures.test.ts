@@ -93,7 +93,7 @@ describe('pictures', PATIENCE, () => {
     const { map, calendar, rhythm, sheet } = rootsOf(NOTHING)
     for (const root of [map, calendar, rhythm, sheet]) {
       expect(root.querySelectorAll('.mark, .map-mark')).toHaveLength(0)
-      expect(textIn(root)).toContain('No incident passes the filters.')
+      expect(textIn(root)).toContain('No incident matches the filters.')
     }
   })
 
