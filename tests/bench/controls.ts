@@ -23,7 +23,7 @@ function day(page: Page, date: string): Locator {
 export const OUR_CONTROLS: readonly Control[] = [
   { name: 'month', query: '?month=2020-08', target: (page) => button(page, /^Aug \d/) },
   CLEAR,
-  { name: 'type', query: ROCKETS, target: (page) => button(page, /^Rocket \d/) },
+  { name: 'type', query: ROCKETS, target: (page) => button(page, /^Rockets \d/) },
   CLEAR,
   {
     name: 'open a menu',
@@ -81,7 +81,7 @@ export const OUR_CONTROLS: readonly Control[] = [
   {
     name: 'step of the chart',
     query: '',
-    target: (page) => button(region(page, 'Attacks by day'), 'Weeks'),
+    target: (page) => button(region(page, 'Day by day'), 'Weeks'),
   },
   {
     name: 'go to the search',

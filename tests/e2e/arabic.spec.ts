@@ -75,7 +75,7 @@ desktopTest(
     await visit(page, '?lang=ar&evidence=contested')
     await page
       .getByRole('region', { name: 'عوامل التصفية' })
-      .getByRole('button', { name: /^صاروخ \d/ })
+      .getByRole('button', { name: /^صواريخ \d/ })
       .click()
     const rows = listed(page)
     await expect(rows).toHaveCount(asked('?evidence=contested&type=rocket').length)

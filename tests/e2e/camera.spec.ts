@@ -96,7 +96,7 @@ test('a moved map stays through a reload, an act and Back', async ({ page }) => 
   await expectReady(page)
   await expect.poll(() => shift(taji, stood)).toBeLessThan(NEARLY)
   await filters(page)
-    .getByRole('button', { name: /^Rocket \d/ })
+    .getByRole('button', { name: /^Rockets \d/ })
     .click()
   await expectCount(page, '?type=rocket')
   await page.goBack()

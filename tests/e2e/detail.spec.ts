@@ -106,7 +106,9 @@ desktopTest(
     const said = incident?.claims.flatMap(({ sourceIds }) => sourceIds) ?? []
     await show(page, `?incident=${incident?.id}`)
     const table = page.getByRole('table', { name: `Who says what: ${incident?.title}` })
-    await expect(table.getByRole('button', { name: 'Leave out' })).toHaveCount(said.length)
+    await expect(table.getByRole('button', { name: 'Recount without this source' })).toHaveCount(
+      said.length,
+    )
     const urls = said.flatMap((id) => {
       const url = sources.get(id)?.url
       return typeof url === 'string' ? [new URL(url).href] : []
@@ -164,13 +166,13 @@ desktopTest('possible duplicates are counted once, or an incident not at all', a
 })
 
 desktopTest(
-  'a source left out in a table is left out of every figure, and its chip brings it back',
+  'a source left out in a table counts in no figure, and its chip brings it back',
   async ({ page }) => {
     await visit(page, '?incident=2020-09-16-rocket')
     const table = page.getByRole('table', { name: /^Who says what/ })
-    await table.getByRole('button', { name: 'Leave out' }).last().click()
+    await table.getByRole('button', { name: 'Recount without this source' }).last().click()
     await expect(page).toHaveURL(/without=/)
-    await expect(summary(page)).toContainText('with 1 source or record left out')
+    await expect(summary(page)).toContainText('recounted without 1 source or record')
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: /^Remove filter: without/ }).click()
     await expect(summary(page)).toContainText('67 incidents')

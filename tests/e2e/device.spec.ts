@@ -5,7 +5,7 @@ import { expect, expectReady, filters, open, test } from './app.ts'
 /** Touches every part of the page once. */
 async function tour(page: Page): Promise<void> {
   await filters(page)
-    .getByRole('button', { name: /^Rocket \d/ })
+    .getByRole('button', { name: /^Rockets \d/ })
     .click()
   await filters(page).getByRole('button', { name: 'Place', exact: true }).click()
   await page.keyboard.press('Escape')

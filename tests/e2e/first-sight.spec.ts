@@ -54,7 +54,7 @@ test('the default view can be read and used before any script, and is taken over
   await expect(region(page, 'map').locator('.map-mark')).toHaveCount(placed.length)
   await expect(region(page, 'map').locator('text', { hasText: /^Hillah/ })).toBeVisible()
   const rockets = filters(page)
-    .getByRole('button', { name: /^Rocket \d/ })
+    .getByRole('button', { name: /^Rockets \d/ })
     .first()
   await expect(rockets).toBeVisible()
 

@@ -24,7 +24,7 @@ test('Back and Forward step through deliberate acts, and a reload shows the same
   await option(page, /^Aug \d/).click()
   await expectView(page, '?month=2020-08')
   await option(page, /^More filters$/).click()
-  await option(page, /^Leave out Rocket/).click()
+  await option(page, /^Leave out Rockets/).click()
   await page.keyboard.press('Escape')
   await expectView(page, '?month=2020-08&type=!rocket')
   await page.getByRole('button', { name: 'Clear all' }).click()

@@ -67,9 +67,9 @@ test('controls tell their state: what is on, opened and in which order', async (
   await show(page, '?type=rocket,!other&sort=-date')
   const pressed = (name: RegExp, state: string) =>
     expect(filters(page).getByRole('button', { name })).toHaveAttribute('aria-pressed', state)
-  await pressed(/^Rocket \d+$/, 'true')
-  await pressed(/^IED, convoy \d+$/, 'false')
-  await pressed(/^Other \d+, left out$/, 'true')
+  await pressed(/^Rockets \d+$/, 'true')
+  await pressed(/^Convoy bombs \d+$/, 'false')
+  await pressed(/^Other attacks \d+, left out$/, 'true')
   expect(await told(page, 'button', 'Place')).toMatchObject({ expanded: false })
   await filters(page).getByRole('button', { name: 'Place', exact: true }).click()
   expect(await told(page, 'button', 'Place')).toMatchObject({ expanded: true })

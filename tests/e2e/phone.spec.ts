@@ -60,7 +60,7 @@ test('a tab opens at its top however far the one before was scrolled, and Back l
 test('filters stand in a sheet that says what is left', async ({ page }) => {
   await page.getByRole('button', { name: 'Filters', exact: true }).tap()
   const sheet = page.getByRole('dialog', { name: 'Filters' })
-  await sheet.getByRole('button', { name: /^Rocket \d/ }).tap()
+  await sheet.getByRole('button', { name: /^Rockets \d/ }).tap()
   await sheet.getByRole('button', { name: 'Place Any', exact: true }).tap()
   const options = page.getByRole('dialog', { name: 'Place' })
   await options.getByRole('checkbox', { name: /^Camp Taji \d/ }).tap()

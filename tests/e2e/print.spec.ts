@@ -88,7 +88,7 @@ test('paper has nothing that only a screen needs, and says where the view is fou
   }
   // Days of the calendar and key figures are on paper as what they say.
   await expect(page.getByRole('button').and(page.locator(':not(table *, dl *)'))).toHaveCount(0)
-  for (const name of ['Filters', 'Attacks by day', 'Who']) {
+  for (const name of ['Filters', 'Day by day', 'Who']) {
     await expect(page.getByRole('region', { name, exact: true })).toHaveCount(0)
   }
   const address = `${baseURL}/${FILTERED}&data=${dataVersion}&n=${asked(FILTERED).length}&lang=en`
@@ -178,7 +178,7 @@ test('a page that is printed before it has loaded says so', async ({ page }) => 
 desktopTest('what is printed is the view that was picked a moment ago', async ({ page }) => {
   const printed = await page.evaluate(() => {
     const option = [...document.querySelectorAll<HTMLElement>('#filters button')].find((button) =>
-      button.textContent?.startsWith('Rocket'),
+      button.textContent?.startsWith('Rockets'),
     )
     option?.click()
     window.dispatchEvent(new Event('beforeprint'))

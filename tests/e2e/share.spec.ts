@@ -202,7 +202,7 @@ test('every file holds exactly the incidents that are shown, and every picture i
     expect(name).toBe(`near-daily_2020-08_ied-convoy_${expected.length}-incidents.${ending}`)
     expect(idsIn(content.toString()).toSorted()).toEqual(expected.toSorted())
   }
-  for (const kind of ['Map', 'Calendar', 'Chart', 'All three with the list']) {
+  for (const kind of ['Map', 'Calendar', 'Day by day', 'All three with the list']) {
     const svg = await savedBy(dialog.getByRole('button', { name: `${kind}, SVG` }))
     const png = await savedBy(dialog.getByRole('button', { name: `${kind}, PNG` }))
     const text = svg.content.toString()

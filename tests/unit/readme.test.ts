@@ -99,7 +99,7 @@ describe('README', () => {
     )
   })
 
-  it('counts founding records, founding documents and possible duplicates', () => {
+  it('counts founding records, original sources and possible duplicates', () => {
     const incidents = recordsOf('incidents')
     const founding = incidents.filter((incident) => incident['founding'] === true).length
     const documents = recordsOf('sources').filter(
@@ -108,7 +108,7 @@ describe('README', () => {
     const outside = incidents.length - founding
     const duplicates = incidents.length - opened('?duplicates=once').incidents
     expect(README).toContain(
-      `${founding} are in one of ${documents} founding documents and ${outside} rest on outside`,
+      `${founding} are in one of ${documents} original sources and ${outside} rest on other`,
     )
     expect(README).toContain(`Up to ${duplicates} may be duplicates`)
   })

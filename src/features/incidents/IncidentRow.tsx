@@ -41,7 +41,7 @@ export function IncidentRow({ incident, place, row, ...props }: IncidentRowProps
     >
       <DateCell incident={incident} isFirstOfDay={isFirstOfDay} />
       <td role="cell" className={styles.type}>
-        <Glyph {...lookOf(incident)} size={13} name={codeWords[lang].type[incident.type]} />
+        <Glyph {...lookOf(incident)} size={13} name={codeWords[lang].typeOne[incident.type]} />
       </td>
       <td role="cell" className={styles.what}>
         <ViewLink

@@ -9,7 +9,7 @@ const en = {
     `Streets: loads pictures from ${host}, which then sees what you look at.`,
   load: 'Load them',
   leave: 'Not now',
-  failed: (host: string) => `Pictures from ${host} did not come.`,
+  failed: (host: string) => `Pictures from ${host} did not load.`,
   credit: '© OpenStreetMap contributors',
 }
 

@@ -182,7 +182,9 @@ describe('the map', PATIENCE, () => {
     const { container } = show({ filter: toggleValue(EMPTY_FILTER, 'place', 'green-zone') })
     const name = 'Green Zone 8 incidents, picked'
     expect(screen.getByRole('button', { name, pressed: true })).toBeTruthy()
-    expect(screen.getByRole('button', { name: 'Hillah 3 incidents left out' })).toBeTruthy()
+    expect(
+      screen.getByRole('button', { name: 'Hillah 3 incidents hidden by your filters' }),
+    ).toBeTruthy()
     expect(container.querySelectorAll('.map-drawing .map-mark-faint')).toHaveLength(64 - 8)
   })
 
