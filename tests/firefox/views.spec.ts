@@ -10,10 +10,10 @@ const CLAIMS = '.side-panel-root table'
 const PHONE = { width: 390, height: 844 }
 
 const TABS = [
-  { tab: 'Calendar', query: '?tab=calendar', region: 'When' },
-  { tab: 'Chart', query: '?tab=rhythm', region: 'Day by day' },
-  { tab: 'Actors', query: '?tab=actors', region: 'Who' },
-  { tab: 'List', query: '?tab=list', region: 'Incidents' },
+  { tab: 'Days', query: '?tab=calendar', region: 'When' },
+  { tab: 'Compare', query: '?tab=compare', region: 'Compare' },
+  { tab: 'Incidents', query: '?tab=list', region: 'Incidents' },
+  { tab: 'Who', query: '?tab=actors', region: 'Who' },
   { tab: 'Map', query: '', region: 'Where' },
 ]
 
