@@ -14,7 +14,7 @@ export const ROOMY_WIDTH = 520
 /** The inset says nothing more once the map is this close. */
 export const INSET_UNTIL = 8
 export const INSET_SIZE: Size = { width: 208, height: 200 }
-const SMALL_INSET: Size = { width: 172, height: 152 }
+const SMALL_INSET: Size = { width: 190, height: 170 }
 
 const MIN_ZOOM = 4
 const CLOSEST_FIT = 11
