@@ -40,6 +40,8 @@ export function BaghdadInset({ size, marks, outlines, filter, ...props }: Baghda
       title={pointed && mapWords[lang].opens(pointed.incident.title)}
       onPointerMove={(event) => pointAt(groundOf(event))}
       onPointerLeave={() => pointAt(undefined)}
+      // What is hidden from assistive technology takes no focus.
+      onMouseDown={(event) => event.preventDefault()}
       onClick={(event) => openAt(groundOf(event))}
     >
       <InsetDrawing {...{ layout, outlines }}>
