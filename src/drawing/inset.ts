@@ -8,7 +8,7 @@ import { namePlaces } from './placeNames.ts'
 
 /** Height of the heading, which can be pressed on the page. */
 const HEADING_ROOM = 24
-const PADDING = { top: HEADING_ROOM + 2, right: 8, bottom: 26, left: 8 }
+const PADDING = { top: HEADING_ROOM + 10, right: 8, bottom: 26, left: 8 }
 
 /** Pixels: marks beyond do not push those that are seen. */
 const NEIGHBOURHOOD = 80
