@@ -268,7 +268,7 @@ describe('the map', PATIENCE, () => {
   })
 
   it('names Baghdad as a whole while its places crowd, a switch for its governorate', () => {
-    const around = new Set(places.filter(({ admin1 }) => admin1 === 'baghdad').map(({ id }) => id))
+    const around = new Set(places.filter(({ admin1 }) => admin1 === 'Baghdad').map(({ id }) => id))
     const crowd = incidents.filter(({ preferred }) => around.has(preferred.placeId ?? ''))
     const { queries } = show()
     const name = `Show only: Baghdad governorate ${crowd.length} incidents`
