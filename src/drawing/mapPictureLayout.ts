@@ -54,7 +54,12 @@ export function layOutMapPicture(
   const scale = isRoomy ? scaleBox(size) : undefined
   const inset = isRoomy && frame.zoom < INSET_UNTIL ? insetIn(mapMarks, basemap, size) : undefined
   const obstacles = [inset?.box, scale].filter((box) => box !== undefined)
-  const layout = layOutMap(mapMarks, outlines, { frame, obstacles, lang })
+  const layout = layOutMap(mapMarks, outlines, {
+    frame,
+    obstacles,
+    lang,
+    hasInset: inset !== undefined,
+  })
   const places = layout.places.filter(({ shown }) => shown.length > 0).map(({ place }) => place)
   return {
     ...layout,
@@ -75,7 +80,7 @@ function insetIn(
   basemap: Outlines | undefined,
   { height }: Size,
 ): InsetPlace | undefined {
-  const layout = layOutInset(mapMarks)
+  const layout = layOutInset(mapMarks, INSET_SIZE)
   if (layout.marks.length === 0) return undefined
   const box = { x: MARGIN, y: height - MARGIN - INSET_SIZE.height, ...INSET_SIZE }
   return { box, layout, outlines: basemap && simplify(basemap, layout.frame.zoom) }

@@ -1,4 +1,5 @@
 import type { Place } from '#domain/dataset.ts'
+import type { GovernorateSlug } from '#domain/governorate.ts'
 
 import type { Box } from './box.ts'
 import { placeIn, type Frame } from './frame.ts'
@@ -14,7 +15,8 @@ export const LINE_HEIGHT = 16
 export const NAME_FONT: Font = { size: 12, weight: 600, family: 'sans' }
 export const COUNT_FONT: Font = { size: 12, weight: 400, family: 'sans' }
 
-const LABEL_GAP = 8
+/** Pixels between a mark and its name. */
+export const LABEL_GAP = 8
 const SHOWN_FIRST = 1000
 /** Letters from which a name may take two lines. */
 const LONG_NAME = 16
@@ -31,14 +33,20 @@ export interface NamedPlace extends PlaceMarks {
   readonly label: PlacedLabel | undefined
 }
 
-/** The places of marks with their names: clear of marks, of each other and of what else is in the way. */
+/**
+ * The places of marks with their names: clear of marks, of each other and of what else is in the way. Those of one
+ * governorate may be left without, where another name stands for them.
+ */
 export function namePlaces(
   marks: readonly PlacedMark[],
   obstacles: readonly Box[],
   frame: Frame,
+  unnamed?: GovernorateSlug,
 ): readonly NamedPlace[] {
   const places = placesOf(marks)
-  const requests = places.map((place) => nameRequest(place, frame.view))
+  const requests = places
+    .filter(({ place }) => place.admin1 !== unnamed)
+    .map((place) => nameRequest(place, frame.view))
   const labels = placeLabels(requests, [...marks.map(markBox), ...obstacles], inside(frame.view))
   return places.map((place) => {
     const label = labels.get(place.place.id)
@@ -99,7 +107,7 @@ function nameRequest(marks: PlaceMarks<PlacedMark>, view: Box): LabelRequest {
 }
 
 /** What a name takes with the count at its end. */
-function sizeOf(lines: readonly string[], count: number): Size {
+export function sizeOf(lines: readonly string[], count: number): Size {
   const counted = textWidth(` ${count}`, COUNT_FONT)
   const widths = lines.map(
     (line, index) => textWidth(line, NAME_FONT) + (index === lines.length - 1 ? counted : 0),

@@ -10,7 +10,7 @@ async function tour(page: Page): Promise<void> {
   await filters(page).getByRole('button', { name: 'Place', exact: true }).click()
   await page.keyboard.press('Escape')
   await filters(page).getByRole('searchbox').fill('airport')
-  await page.getByRole('button', { name: 'Baghdad', exact: true }).click()
+  await page.getByRole('button', { name: 'Zoom in', exact: true }).click()
   await page.getByRole('button', { name: 'Weeks' }).click()
   await page.getByRole('button', { name: /^Front group/ }).click()
   await page.getByRole('button', { name: /^Colours/ }).click()

@@ -32,8 +32,8 @@ const EXPLANATIONS: readonly Explanation[] = [
     'ink',
     'A picked place has its own ground, drawn as a shadow.',
   ),
-  text('.map-inset, .leaflet-container, .map-credit', 'map-land', DRAWN),
-  text('.map-dock', 'card', 'Its box lies over the drawing of the map.'),
+  text('.map-inset, .leaflet-container', 'map-land', DRAWN),
+  text('.map-key, .map-astray', 'card', 'Its box lies over the drawing of the map.'),
   text('.calendar-cell[data-state="shown"]', 'accent-ground', SHORT),
   text('.calendar-cell', 'line', 'Hatched: the ground is the card with lines; the lines count.'),
   {

@@ -5,19 +5,20 @@ import type { NamedPlace } from '#drawing/placeNames.ts'
 import { precisionOf } from './placeInWords.ts'
 import { mapWords } from '#i18n/words/map.ts'
 import { narrow } from '#state/actions.ts'
-import { toggleValue } from '#state/filterChanges.ts'
+import { toggleWhere } from '#state/filterChanges.ts'
 import { useDispatch } from '#state/navigation.ts'
 import { Toggle } from '#ui/Toggle.tsx'
 
 interface PlaceLabelProps {
   readonly named: NamedPlace
   readonly isPicked: boolean
+  readonly tabIndex?: -1 | undefined
   /** Told when the reader points at the name, and when no longer. */
   readonly onPoint: (isPointed: boolean) => void
 }
 
 /** The name of a place with its count, a switch for its incidents. */
-export function PlaceLabel({ named, isPicked, onPoint }: PlaceLabelProps) {
+export function PlaceLabel({ named, isPicked, tabIndex, onPoint }: PlaceLabelProps) {
   const dispatch = useDispatch()
   const locale = useLocale()
   const { lang, format, plural } = locale
@@ -28,15 +29,16 @@ export function PlaceLabel({ named, isPicked, onPoint }: PlaceLabelProps) {
     count,
     isFaint ? mapWords[lang].placeLeftOut : mapWords[lang].placeIncidents,
   )
-  const label = mapWords[lang].placeLabel(name, incidents)
+  const full = mapWords[lang].placeAnd(place.name, precisionOf(place, locale))
   return (
     <Toggle
       pressed={isPicked}
-      onPress={() => dispatch(narrow((filter) => toggleValue(filter, 'place', place.id)))}
+      onPress={() => dispatch(narrow((filter) => toggleWhere(filter, 'place', place.id)))}
       className={`map-label${isFaint ? ' map-label-faint' : ''}`}
       draggable={false}
-      aria-label={isPicked ? mapWords[lang].placePicked(label) : label}
-      title={mapWords[lang].placeAnd(place.name, precisionOf(place, locale))}
+      tabIndex={tabIndex}
+      aria-label={mapWords[lang].showOnly(mapWords[lang].placeLabel(name, incidents))}
+      title={isPicked ? mapWords[lang].showAll : mapWords[lang].showOnly(full)}
       onPointerEnter={() => onPoint(true)}
       onPointerLeave={() => onPoint(false)}
       onFocus={() => onPoint(true)}
