@@ -1,4 +1,5 @@
 import { GOVERNORATES } from '../../src/domain/governorate.ts'
+import { SAID_OF_TYPE } from '../saidOfType.ts'
 import {
   actors,
   blamedFor,
@@ -130,16 +131,6 @@ function wishOf(params: URLSearchParams, param: string): Wish {
   const words = (params.get(param) ?? '').toLowerCase().split(',')
   const excluded = words.filter((word) => word.startsWith('!')).map((word) => word.slice(1))
   return { include: words.filter(known), exclude: excluded.filter(known) }
-}
-
-/** Words that the README promises to find each attack type by, besides those of its records. */
-export const SAID_OF_TYPE: Readonly<Record<string, string>> = {
-  rocket: 'attacks, rockets, missiles',
-  'ied-convoy':
-    'attacks, IEDs, improvised explosive devices, explosives, explosions, blasts, roadside bombs, bombings, supply, logistics, convoys',
-  'ied-diplomatic':
-    'attacks, IEDs, improvised explosive devices, explosives, explosions, blasts, roadside bombs, bombings, diplomats, diplomatic',
-  other: 'other attacks',
 }
 
 /** By the rule of the README: each word begins a word of the title, the note, the type or a name, or is in a publisher's whole name. */

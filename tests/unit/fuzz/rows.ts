@@ -8,7 +8,7 @@ import {
   type IndexWords,
 } from '#analysis/tally/normalise.ts'
 
-import { SAID_OF_TYPE } from '../../e2e/oracle.ts'
+import { SAID_OF_TYPE } from '../../saidOfType.ts'
 import type { Row } from '../analysis/tally/naive.ts'
 import { day } from '../day.ts'
 import { actors, blamedFor, incidents, places, recordOf, type RawIncident } from '../records.ts'
