@@ -1,5 +1,7 @@
 import { columnsOf } from '#data/columns.ts'
 import type { Dataset } from '#domain/dataset.ts'
+import type { Lang } from '#domain/lang.ts'
+import type { InclusionScope } from '#state/inclusionScope.ts'
 import type { ViewState } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { keyFigures } from '#analysis/keyFigures.ts'
@@ -19,7 +21,9 @@ export function useViewModel(all: Dataset, dataset: Dataset, original: Dataset, 
   const { filter } = view
   const columns = columnsOf(dataset)
   const textMatch =
-    filter.text === '' ? undefined : searchRows(indexOf(dataset, original), filter.text)
+    filter.text === ''
+      ? undefined
+      : searchRows(indexOf(dataset, original, view.scope, locale.lang), filter.text)
   const tally = tallyOf(columns, filter, textMatch)
   const figures = keyFigures(dataset, tally, filter)
   const sentence = summarySentence(view, figures, all, locale)
@@ -31,7 +35,15 @@ export function useViewModel(all: Dataset, dataset: Dataset, original: Dataset, 
 let indexed: { readonly dataset: Dataset; readonly index: SearchIndex } | undefined
 
 /** The words of the data, indexed when the reader first searches and kept while the dataset is the same. */
-function indexOf(dataset: Dataset, original: Dataset): SearchIndex {
-  if (indexed?.dataset !== dataset) indexed = { dataset, index: buildIndex(dataset, original) }
+function indexOf(
+  dataset: Dataset,
+  original: Dataset,
+  scope: InclusionScope,
+  lang: Lang,
+): SearchIndex {
+  if (indexed?.dataset !== dataset) {
+    const translated = dataset === original ? undefined : { dataset, lang }
+    indexed = { dataset, index: buildIndex(original, scope, translated) }
+  }
   return indexed.index
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { COUNT_QUALIFIERS, MEASURES } from '#domain/codes.ts'
+import { COUNT_QUALIFIERS, COUNT_UNITS, MEASURES } from '#domain/codes.ts'
 import { count, dayText, kebabId, someIds, someText } from './schemaParts.ts'
 
 const ours = z.strictObject({
@@ -16,6 +16,7 @@ export const outsideCount = z.strictObject({
   to: dayText,
   qualifier: z.enum(COUNT_QUALIFIERS),
   figure: count,
+  unit: z.enum(COUNT_UNITS),
   counts: someText,
   countsAr: someText,
   ours: z.nullable(ours),

@@ -112,6 +112,10 @@ export const MEASURES = [
 ] as const
 export type Measure = (typeof MEASURES)[number]
 
+/** What a count by others counts one by one: a date may have several incidents. */
+export const COUNT_UNITS = ['incidents', 'dates'] as const
+export type CountUnit = (typeof COUNT_UNITS)[number]
+
 /** How exactly a count by others is put. */
 export const COUNT_QUALIFIERS = ['exact', 'at least', 'about', 'nearly'] as const
 export type CountQualifier = (typeof COUNT_QUALIFIERS)[number]

@@ -5,6 +5,7 @@ import type {
   ClaimField,
   ClaimStatus,
   CountQualifier,
+  CountUnit,
   DatePrecision,
   EvidenceLevel,
   Measure,
@@ -178,6 +179,8 @@ export interface OutsideCount {
   readonly span: DayRange
   readonly qualifier: CountQualifier
   readonly figure: number
+  /** What it counts one by one; dates are not to be compared with our incidents. */
+  readonly unit: CountUnit
   /** What it counts. */
   readonly counts: string
   /** The incidents of ours to compare it with; `null` where there is nothing to compare. */

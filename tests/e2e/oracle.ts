@@ -1,5 +1,14 @@
 import { GOVERNORATES } from '../../src/domain/governorate.ts'
-import { actors, blamedFor, incidents, placeOf, places, type RawIncident } from './records.ts'
+import { SAID_OF_TYPE } from '../saidOfType.ts'
+import {
+  actors,
+  blamedFor,
+  incidents,
+  placeOf,
+  places,
+  sources,
+  type RawIncident,
+} from './records.ts'
 
 /** Values that the page must know, from the promise of the links and the files of `data/`. */
 const KNOWN: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -124,16 +133,38 @@ function wishOf(params: URLSearchParams, param: string): Wish {
   return { include: words.filter(known), exclude: excluded.filter(known) }
 }
 
-/** By the rule of the README: each word begins a word of the title, the note or a name. */
+/** By the rule of the README: each word begins a word of the title, the note, the type or a name, or is in a publisher's whole name. */
 function holdsWords(incident: RawIncident, text: string): boolean {
   const place = placeOf(incident)
   const governorate = GOVERNORATES.find(({ name }) => name === place?.admin1)
   const tied = [...incident.preferred.claimedBy, ...blamedFor(incident)].map((id) => actors.get(id))
   const names = tied.flatMap((actor) => [actor?.name, actor?.nameAr, ...(actor?.aliases ?? [])])
   const ofPlace = [place?.name, place?.nameAr, place?.admin1, governorate?.nameAr]
-  const held = wordsIn([incident.title, incident.note, ...ofPlace, ...names].join(' '))
-  const sought = plainWords(text.replaceAll(/\b[ae]l-(?=\p{L})/giu, '')).map(withoutArticle)
-  return sought.every((word) => held.some((other) => other.startsWith(word)))
+  const said = [incident.title, incident.note, SAID_OF_TYPE[incident.type]]
+  const held = wordsIn([...said, ...ofPlace, ...names].join(' '))
+  const sought = soughtIn(text)
+  const named = publishersOf(incident).filter((name) =>
+    ` ${sought.join(' ')} `.includes(` ${name} `),
+  )
+  return sought.every(
+    (word) =>
+      held.some((other) => other.startsWith(word)) ||
+      named.some((name) => name.split(' ').includes(word)),
+  )
+}
+
+/** The names of those who published what an incident is known from, in plain words. */
+export function publishersOf({ claims }: RawIncident): readonly string[] {
+  return claims
+    .flatMap(({ sourceIds }) => sourceIds)
+    .flatMap((id) => (sources.get(id)?.publisher ?? '').split(/ \/ | via | \(|\)/))
+    .map((name) => soughtIn(name).join(' '))
+    .flatMap((name) => [name, name.replace(/^the /, '')])
+    .filter((name) => name !== '')
+}
+
+function soughtIn(text: string): readonly string[] {
+  return plainWords(text.replaceAll(/\b[ae]l-(?=\p{L})/giu, '')).map(withoutArticle)
 }
 
 /** The words of a text as they stand, and without the article or particle that Arabic writes with them. */

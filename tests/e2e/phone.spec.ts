@@ -5,6 +5,7 @@ import { pageWords } from '#i18n/words/page.ts'
 
 import { expect, expectCount, expectView, phoneTest as test, region, show, visit } from './app.ts'
 import { asked } from './oracle.ts'
+import { outsideCounts } from './records.ts'
 
 const TABS = [
   { tab: 'Map', query: '', view: 'map' },
@@ -144,6 +145,11 @@ test('about, files and help stand in a menu that a choice closes', async ({ page
   await opener.tap()
   await menu.getByRole('link', { name: 'About the data' }).tap()
   await expect(page.getByRole('dialog', { name: 'About the data' })).toBeVisible()
+  const comparable = outsideCounts.filter(({ unit, ours }) => unit === 'incidents' && ours !== null)
+  const plot = page.getByRole('dialog').getByRole('img', { name: /^Dot plot/ })
+  await plot.scrollIntoViewIfNeeded()
+  await expect(plot.locator('circle')).toHaveCount(comparable.length)
+  await expect(plot.locator('circle').last()).toBeVisible()
   await page.goBack()
   await expect(page.getByRole('dialog', { name: 'About the data' })).toHaveCount(0)
 })

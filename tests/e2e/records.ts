@@ -48,7 +48,13 @@ export interface RawActor {
 
 interface RawSource {
   readonly id: string
+  readonly publisher: string
   readonly url: string | null
+}
+
+interface RawOutsideCount {
+  readonly unit: string
+  readonly ours: unknown
 }
 
 /** The curated files, read without any code of the page. */
@@ -56,6 +62,7 @@ export const incidents = readData('incidents') as readonly RawIncident[]
 export const places = byId(readData('places') as readonly RawPlace[])
 export const actors = byId(readData('actors') as readonly RawActor[])
 export const sources = byId(readData('sources') as readonly RawSource[])
+export const outsideCounts = readData('outside-counts') as readonly RawOutsideCount[]
 export const dataVersion = (readData('meta') as { readonly version: string }).version
 
 /** The place that an incident is put at. */

@@ -35,7 +35,7 @@ const count = (name: string): number => recordsOf(name).length
 function opened(link: string): { readonly incidents: number; readonly unread: readonly string[] } {
   const { view, faults } = readQuery(link, known)
   const counted = applyScope(dataset, view.scope)
-  const match = searchRows(buildIndex(counted), view.filter.text)
+  const match = searchRows(buildIndex(counted, view.scope), view.filter.text)
   const names = [...new URLSearchParams(link).keys()]
   const strange = names.filter((name) => !PARAMS.some((param) => param === name))
   return {

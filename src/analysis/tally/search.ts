@@ -1,9 +1,13 @@
 import type { Actor, Dataset } from '#domain/dataset.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
+import type { Lang } from '#domain/lang.ts'
 import { byCodeUnit } from '#domain/order.ts'
+import type { InclusionScope } from '#state/inclusionScope.ts'
 
 import { indexWords, queryWords, VARIANT_LETTERS } from './normalise.ts'
+import { publishersOf, publishersNamed, type PublisherName } from './publishers.ts'
 import type { TextMatch } from './tally.ts'
+import { TYPE_WORDS } from './typeWords.ts'
 
 /** Words in order, and beside each the rows that it stands in. */
 interface WordList {
@@ -16,17 +20,30 @@ export interface SearchIndex {
   readonly rows: number
   readonly written: WordList
   readonly variants: WordList
+  readonly publishers: readonly PublisherName[]
+}
+
+/** What counts, told in another language: row by row the same incidents. */
+interface Translated {
+  readonly dataset: Dataset
+  readonly lang: Lang
 }
 
 /**
- * Indexes the title, note, place, governorate and tied actors of every incident, in both scripts. A dataset
- * that is translated can be given with its original, row by row the same, to be found by the words of both.
+ * Indexes the title, note, attack type, place, governorate and tied actors of every incident, in both scripts, and the
+ * publishers that count in the scope. What is translated is found by the words of both languages.
  */
-export function buildIndex(dataset: Dataset, original = dataset): SearchIndex {
-  const told = original === dataset ? [dataset] : [dataset, original]
-  return indexTexts(
-    dataset.incidents.map((_, row) => told.map((telling) => textOf(telling, row)).join('\n')),
+export function buildIndex(
+  dataset: Dataset,
+  scope: InclusionScope,
+  translated?: Translated,
+): SearchIndex {
+  const inEnglish: Translated = { dataset, lang: 'en' }
+  const told = translated === undefined ? [inEnglish] : [translated, inEnglish]
+  const texts = dataset.incidents.map((_, row) =>
+    told.map((telling) => textOf(telling, row)).join('\n'),
   )
+  return { ...indexTexts(texts), publishers: publishersOf(dataset, scope) }
 }
 
 /** Indexes one text a row. */
@@ -36,6 +53,7 @@ export function indexTexts(texts: readonly string[]): SearchIndex {
     rows: texts.length,
     written: wordList(words.map(({ written }) => written)),
     variants: wordList(words.map(({ variants }) => variants)),
+    publishers: [],
   }
 }
 
@@ -52,11 +70,23 @@ function wordList(wordsOfRows: readonly (readonly string[])[]): WordList {
   return { words, rowsOf: words.map((word) => rowsByWord.get(word) ?? []) }
 }
 
-/** Finds the rows where every word of the query begins a word; `undefined` when the query has no word. */
+/**
+ * Finds the rows where every word of the query begins a word, or belongs to the whole name of a publisher that the
+ * query has; `undefined` when the query has no word.
+ */
 export function searchRows(index: SearchIndex, query: string): TextMatch {
-  const [first, ...others] = queryWords(query)
-  if (first === undefined) return undefined
-  return others.reduce((found, word) => both(found, rowsWith(index, word)), rowsWith(index, first))
+  const words = queryWords(query)
+  if (words.length === 0) return undefined
+  const named = publishersNamed(index.publishers, words)
+  return words
+    .map((word, at) => {
+      const found = rowsWith(index, word)
+      for (const { from, to, rows } of named) {
+        if (from <= at && at < to) for (const row of rows) found[row] = 1
+      }
+      return found
+    })
+    .reduce(both)
 }
 
 function rowsWith({ rows, written, variants }: SearchIndex, prefix: string): Uint8Array {
@@ -86,7 +116,8 @@ function firstFrom(words: readonly string[], prefix: string): number {
   return low
 }
 
-function textOf({ incidents, places, actors }: Dataset, row: number): string {
+function textOf({ dataset, lang }: Translated, row: number): string {
+  const { incidents, places, actors } = dataset
   const incident = incidents[row]
   if (incident === undefined) return ''
   const place = incident.placeId === null ? undefined : places.get(incident.placeId)
@@ -95,6 +126,7 @@ function textOf({ incidents, places, actors }: Dataset, row: number): string {
   return [
     incident.title,
     incident.note,
+    TYPE_WORDS[lang][incident.type],
     place?.name,
     place?.otherName,
     governorate?.name,

@@ -5,6 +5,7 @@ import { OwnText } from '#ui/OwnText.tsx'
 import { SourceLink } from '#ui/SourceLink.tsx'
 
 import styles from './about.module.css'
+import { CountsPlot, NotDrawn } from './CountsPlot.tsx'
 import { Section } from './Section.tsx'
 import { aboutWords } from './words.ts'
 
@@ -19,6 +20,8 @@ export function OutsideCounts({ dataset }: OutsideCountsProps) {
     <Section heading={words.heading}>
       <p>{words.intro}</p>
       <Comparison dataset={dataset} />
+      <CountsPlot dataset={dataset} />
+      <NotDrawn dataset={dataset} />
       <CountsTable dataset={dataset} />
     </Section>
   )

@@ -53,6 +53,14 @@ const en = {
       nearly: (figure: string) => `nearly ${figure}`,
     } satisfies Readonly<Record<CountQualifier, (figure: string) => string>>,
     notCompared: 'not compared',
+    plot: {
+      heading: 'Attacks counted, for the same days and the same kind',
+      name: 'Dot plot of their figures and ours. Each figure stands in the table below.',
+      inDates: (counts: string) =>
+        `Not drawn, as it counts dates and ours counts incidents: ${counts}.`,
+      otherDays: (counts: string) =>
+        `Not drawn, as most of their days lie outside ours: ${counts}.`,
+    },
     compared: {
       rockets: (embassy: Pair, rockets: Pair) =>
         `In both weeks for which the Institute for the Study of War (ISW) counted rocket attacks, our record has the same number: ${embassy.ours} on the US Embassy (${embassy.days}) and ${rockets.ours} in all (${rockets.days}).`,
@@ -273,6 +281,12 @@ const ar: typeof en = {
       nearly: (figure) => `ما يقارب ${figure}`,
     },
     notCompared: 'لا مقارنة',
+    plot: {
+      heading: 'عدد الهجمات للأيام نفسها وللنوع نفسه',
+      name: 'رسم نقطي لأرقامهم وأرقامنا. وكل رقم منها في الجدول أدناه.',
+      inDates: (counts) => `لم يُرسم لأنه يحصي تواريخ، ويحصي سجلنا حوادث: ${counts}.`,
+      otherDays: (counts) => `لم تُرسم لأن معظم أيامها خارج مدتنا: ${counts}.`,
+    },
     compared: {
       rockets: (embassy, rockets) =>
         `في الأسبوعين اللذين أحصى فيهما معهد دراسات الحرب الهجمات الصاروخية، العدد في سجلنا هو نفسه: ${embassy.ours} على السفارة الأمريكية (${embassy.days}) و${rockets.ours} في المجموع (${rockets.days}).`,

@@ -1,4 +1,4 @@
-import { startTransition, useOptimistic } from 'react'
+import { startTransition, useId, useOptimistic } from 'react'
 
 import { narrow } from '#state/actions.ts'
 import { setText } from '#state/filterChanges.ts'
@@ -11,13 +11,14 @@ import { filterWords } from './words.ts'
 /** Searches as the reader types. The field has each letter at once, though the view follows a little later. */
 export function SearchBox({ text }: { readonly text: string }) {
   const dispatch = useDispatch()
-  const { lang } = useLocale()
+  const words = filterWords[useLocale().lang]
+  const hintId = useId()
   const [typed, setTyped] = useOptimistic(text)
-  function search(words: string) {
+  function search(wanted: string) {
     startTransition(() => {
-      setTyped(words)
+      setTyped(wanted)
       dispatch(
-        narrow((current) => setText(current, words)),
+        narrow((current) => setText(current, wanted)),
         'replace',
       )
     })
@@ -25,15 +26,19 @@ export function SearchBox({ text }: { readonly text: string }) {
   return (
     <search className={styles.search}>
       <input
-        aria-label={filterWords[lang].search}
+        aria-label={words.search}
+        aria-describedby={hintId}
         type="search"
         dir="auto"
         maxLength={200}
-        placeholder={filterWords[lang].search}
-        title={filterWords[lang].searchHint}
+        placeholder={words.search}
+        title={words.searchHint}
         value={typed}
         onChange={(event) => search(event.target.value)}
       />
+      <small id={hintId} className={styles.hint}>
+        {words.searchHint}
+      </small>
     </search>
   )
 }

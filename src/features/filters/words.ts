@@ -10,7 +10,8 @@ const en = {
   from: 'From',
   to: 'To',
   search: 'Search',
-  searchHint: 'Title, note, place or group, in Latin or Arabic script',
+  searchHint:
+    'Title, note, attack type (IED, bomb, convoy, rocket), place, who claimed it or was blamed for it, in Latin or Arabic script; a publisher by its whole name',
   places: 'Places and governorates',
   whereNote: 'Choosing a place clears the governorates, and the other way round.',
   evidenceNote:
@@ -57,7 +58,8 @@ const ar: typeof en = {
   from: 'من',
   to: 'إلى',
   search: 'بحث',
-  searchHint: 'العنوان أو الملاحظة أو المكان أو المجموعة، بالحروف العربية أو اللاتينية',
+  searchHint:
+    'العنوان أو الملاحظة أو نوع الهجوم (عبوة، قنبلة، رتل، صاروخ) أو المكان أو من تبنّاه أو اتُّهم به، بالحروف العربية أو اللاتينية؛ والناشر باسمه الكامل',
   places: 'الأماكن والمحافظات',
   whereNote: 'اختيار مكان يلغي اختيار المحافظات، والعكس كذلك.',
   evidenceNote:

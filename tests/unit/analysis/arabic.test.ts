@@ -8,21 +8,24 @@ import { keyFigures } from '#analysis/keyFigures.ts'
 import { plainSentence, summarySentence } from '#analysis/sentence.ts'
 import { tally } from '#analysis/tally/pass.ts'
 import { buildIndex, searchRows } from '#analysis/tally/search.ts'
+import { FULL_SCOPE } from '#state/inclusionScope.ts'
 import { readQuery } from '#state/query.ts'
 
 import translations from '../../../data/translations/ar.json' with { type: 'json' }
 import { known } from '../fuzz/reading.ts'
 import { realDataset } from '../realData.ts'
+import { incidents } from '../records.ts'
 
 const reading = parseTranslation(JSON.stringify(translations))
 const original = realDataset()
 const dataset = translate(original, reading.ok ? reading.value : new Map())
+const told = { dataset, lang: 'ar' } as const
 const columns = columnsOf(dataset)
 const arabic = arabicWith('latn')
 
 function shown(search: string, locale = arabic) {
   const { view } = readQuery(search, known)
-  const match = searchRows(buildIndex(dataset, original), view.filter.text)
+  const match = searchRows(buildIndex(original, FULL_SCOPE, told), view.filter.text)
   const counted = tally(columns, view.filter, match)
   const figures = keyFigures(dataset, counted, view.filter)
   const sentence = plainSentence(summarySentence(view, figures, dataset, locale), locale)
@@ -69,8 +72,8 @@ describe('the summary sentence in Arabic', () => {
 })
 
 describe('search in the translated data', () => {
-  const index = buildIndex(dataset, original)
-  const inEnglish = buildIndex(original)
+  const index = buildIndex(original, FULL_SCOPE, told)
+  const inEnglish = buildIndex(original, FULL_SCOPE)
   const rows = (query: string, of = index): readonly number[] => {
     const found = searchRows(of, query) ?? new Uint8Array()
     return [...found.keys()].filter((row) => found[row] === 1)
@@ -95,6 +98,19 @@ describe('search in the translated data', () => {
       expect(rows(query)).toEqual(expect.arrayContaining([...rows(query, inEnglish)]))
     },
   )
+
+  test.each([
+    ['صاروخ', 'rocket'],
+    ['الصواريخ', 'rocket'],
+    ['عبوة ناسفة', 'ied-convoy', 'ied-diplomatic'],
+    ['قنبلة', 'ied-convoy', 'ied-diplomatic'],
+    ['قافلة', 'ied-convoy'],
+    ['rocket', 'rocket'],
+  ])('finds by %s every attack of its type', (word, ...types) => {
+    const ofType = incidents.flatMap(({ id, type }) => (types.includes(type) ? [id] : []))
+    const found = rows(word).map((row) => dataset.incidents[row]?.id)
+    expect(found).toEqual(expect.arrayContaining([...ofType]))
+  })
 
   test('finds by words of the Arabic titles and notes', () => {
     const holding = dataset.incidents.flatMap(({ title, note }, row) =>

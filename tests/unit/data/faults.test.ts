@@ -453,6 +453,14 @@ const PLANTED: readonly Planted[] = [
     told: 'data/outside-counts.json › talos-aug › ours.measure is "mortars": should be "all" or',
   },
   {
+    what: 'a count in an unknown unit',
+    file: 'outside-counts',
+    id: 'jpost-list',
+    path: ['unit'],
+    value: 'days',
+    told: 'data/outside-counts.json › jpost-list › unit is "days": should be "incidents" or',
+  },
+  {
     what: 'a count whose Arabic has another figure',
     file: 'outside-counts',
     id: 'talos-aug',

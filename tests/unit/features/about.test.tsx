@@ -84,6 +84,29 @@ describe('about the data', () => {
     expect(others.getByText(/How many attacks are missing here cannot be known\.$/)).toBeTruthy()
   })
 
+  it('draws the counts that can be compared, theirs and ours where the figures lie', () => {
+    show()
+    const plot = section('Counts by others').getByRole('img', { name: /^Dot plot/ })
+    const drawn = [...plot.querySelectorAll('div > svg')].map((dots) =>
+      [...dots.querySelectorAll('svg')].map((dot) => parseFloat(dot.getAttribute('x') ?? '')),
+    )
+    const table = section('Counts by others').getAllByRole('row').slice(1)
+    const figures = table.map((row) =>
+      [...row.children]
+        .slice(3, 5)
+        .map(({ textContent }) => parseFloat(/\d+/.exec(textContent)?.[0] ?? '')),
+    )
+    // Four cover other days, and one counts dates.
+    const compared = figures.filter(([theirs, ours]) => !Number.isNaN(ours) && theirs !== 35)
+    expect(compared).toHaveLength(12)
+    expect(drawn.filter((dots) => dots.length > 0)).toEqual(
+      compared.map((pair) => pair.map((figure) => (figure / 60) * 100)),
+    )
+    const others = section('Counts by others')
+    expect(others.getByText(/^Not drawn, as it counts dates .*: The Jerusalem Post/)).toBeTruthy()
+    expect(others.getByText(/^Not drawn, as most .*: The Washington Institute.* AFP/)).toBeTruthy()
+  })
+
   it('lists the records that a version changed, each incident as a way to it', () => {
     show()
     const versions = section('Version and changes')

@@ -27,7 +27,7 @@ const bases = new Map<string, ReturnType<typeof tableOf>>()
 function tableOf(scope: InclusionScope) {
   const dataset = applyScope(all, scope)
   const rows = isFullScope(scope) ? writtenRows : rowsCounted(dataset.incidents)
-  return { dataset, columns: columnsOf(dataset), index: buildIndex(dataset), rows }
+  return { dataset, columns: columnsOf(dataset), index: buildIndex(dataset, scope), rows }
 }
 
 function tableFor(scope: InclusionScope): ReturnType<typeof tableOf> {

@@ -8,6 +8,7 @@ import {
   type IndexWords,
 } from '#analysis/tally/normalise.ts'
 
+import { SAID_OF_TYPE } from '../../saidOfType.ts'
 import type { Row } from '../analysis/tally/naive.ts'
 import { day } from '../day.ts'
 import { actors, blamedFor, incidents, places, recordOf, type RawIncident } from '../records.ts'
@@ -82,7 +83,8 @@ function wordedRow({ claimedBy, blamed, ...told }: Told): WordedRow {
   const tied = [...new Set([...claimedBy, ...blamed])]
   const named = tied.map((id) => recordOf(actors, id))
   const names = named.flatMap(({ name, nameAr, aliases }) => [name, nameAr, ...aliases])
-  const texts = [told.title, told.note, place?.name, place?.nameAr, ...names]
+  const said = [told.title, told.note, SAID_OF_TYPE[told.type]]
+  const texts = [...said, place?.name, place?.nameAr, ...names]
   return {
     id: told.id,
     day: told.day,

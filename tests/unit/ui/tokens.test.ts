@@ -54,6 +54,7 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
   ink: [...PAPERS, ...MAP],
   focus: [...PAPERS, ...MAP, 'map-water'],
   'notice-edge': PAPERS,
+  theirs: PAPERS,
   'on-ground': PAPERS,
 }
 

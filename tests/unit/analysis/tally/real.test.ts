@@ -2,29 +2,23 @@ import { readFileSync } from 'node:fs'
 
 import { describe, expect, it } from 'vitest'
 
+import { applyScope } from '#analysis/scope/applyScope.ts'
 import { columnsOf } from '#data/columns.ts'
 import { parseMonth } from '#domain/day.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
 import { setMonths, toggleActorRole, toggleValue } from '#state/filterChanges.ts'
 import { indexWords } from '#analysis/tally/normalise.ts'
 import { isPartlyReported, NONE } from '#domain/facets.ts'
+import { FULL_SCOPE } from '#state/inclusionScope.ts'
 import { EMPTY_FILTER, type Filter } from '#state/filter.ts'
 import { tally } from '#analysis/tally/pass.ts'
 import { buildIndex, searchRows } from '#analysis/tally/search.ts'
 import { rowsShown } from '#analysis/tally/tally.ts'
 
-import { asked } from '../../../e2e/oracle.ts'
+import { asked, publishersOf } from '../../../e2e/oracle.ts'
+import { blamedFor, incidents as written, sources, type RawIncident } from '../../../e2e/records.ts'
 import { realDataset } from '../../realData.ts'
 import { named } from './tables.ts'
-
-interface WrittenIncident {
-  readonly id: string
-  readonly date: string
-  readonly type: string
-  readonly title: string
-  readonly note: string
-  readonly preferred: { readonly placeId: string | null; readonly claimedBy: readonly string[] }
-}
 
 interface WrittenNames {
   readonly name: string
@@ -33,10 +27,9 @@ interface WrittenNames {
   readonly aliases?: readonly string[]
 }
 
-const written: readonly WrittenIncident[] = JSON.parse(readFileSync('data/incidents.json', 'utf8'))
 const dataset = realDataset()
 const columns = columnsOf(dataset)
-const index = buildIndex(dataset)
+const index = buildIndex(dataset, FULL_SCOPE)
 
 function idsShown(filter: Filter): readonly string[] {
   const match = searchRows(index, filter.text)
@@ -44,11 +37,15 @@ function idsShown(filter: Filter): readonly string[] {
   return rows.map((row) => dataset.incidents[row]?.id ?? '').toSorted()
 }
 
-function idsWritten(wanted: (incident: WrittenIncident) => boolean): readonly string[] {
+function idsWritten(wanted: (incident: RawIncident) => boolean): readonly string[] {
   return written
     .filter(wanted)
     .map(({ id }) => id)
     .toSorted()
+}
+
+function sourceOf(publisher: string): string {
+  return [...sources.values()].find((source) => source.publisher === publisher)?.id ?? ''
 }
 
 function idsFound(text: string): readonly string[] {
@@ -165,6 +162,68 @@ describe('the words of the 67 incidents', () => {
     expect(found).not.toHaveLength(0)
     expect(found).toEqual(expect.arrayContaining([...idsFound(arabic)]))
     expect(idsFound(arabic)).not.toHaveLength(0)
+  })
+
+  it.each([
+    ['rocket', 'rocket'],
+    ['missiles', 'rocket'],
+    ['IED', 'ied-convoy', 'ied-diplomatic'],
+    ['roadside bomb', 'ied-convoy', 'ied-diplomatic'],
+    ['convoy', 'ied-convoy'],
+    ['diplomats', 'ied-diplomatic'],
+  ])('%j finds every attack of its type', (word, ...types) => {
+    const ofType = idsWritten(({ type }) => types.includes(type))
+    expect(idsFound(word)).toEqual(expect.arrayContaining([...ofType]))
+    expect(ofType).not.toHaveLength(0)
+  })
+
+  it.each(['قنبلة', 'صاروخ', 'رتل'])('%j, an Arabic word, finds nothing in English', (word) => {
+    expect(idsFound(word)).toEqual([])
+  })
+
+  it.each([
+    ['Talos', 'talos'],
+    ['gardaworld', 'gardaworld'],
+    ['Drum Cussac', 'drum cussac'],
+    ['The Baghdad Post', 'baghdad post'],
+    ['Reuters', 'reuters'],
+  ])('%j finds what its publisher reports on', (name, publisher) => {
+    const reported = idsWritten((incident) => publishersOf(incident).includes(publisher))
+    expect(reported).not.toHaveLength(0)
+    expect(idsFound(name)).toEqual(expect.arrayContaining([...reported]))
+  })
+
+  it.each(['reuter', 'worldw', 'baghdad anad', 'hth'])('%j is no whole publisher', (part) => {
+    expect(idsFound(part)).toEqual([])
+  })
+
+  it('find incidents by a publisher and another word together', () => {
+    const reported = idsWritten(
+      (incident) =>
+        incident.preferred.placeId === 'camp-taji' && publishersOf(incident).includes('inp plus'),
+    )
+    expect(reported).toHaveLength(1)
+    expect(idsFound('camp taji inp plus')).toEqual(reported)
+  })
+
+  it('find by an actor those it is blamed for, not those of its collective blame', () => {
+    const collective = idsWritten(({ claims }) =>
+      claims.some(({ value, note }) => value === 'pro-iran-militias' && note.startsWith('Coll')),
+    )
+    expect(collective.length).toBeGreaterThan(10)
+    expect(idsFound('khalaya')).toEqual(
+      idsWritten((incident) => blamedFor(incident).includes('pro-iran-militias')),
+    )
+  })
+
+  it.each([
+    ['thawrat', 'drumcussac-2020-08-11'],
+    ['worldaware', sourceOf('WorldAware')],
+  ])('%j finds nothing once the one source that it rests on is left out', (name, sourceId) => {
+    const scope = { ...FULL_SCOPE, without: [sourceId] }
+    const left = searchRows(buildIndex(applyScope(dataset, scope), scope), name)
+    expect(idsFound(name)).toHaveLength(1)
+    expect(left?.includes(1)).toBe(false)
   })
 
   it('find an incident by an alias of the actor that claimed it', () => {
