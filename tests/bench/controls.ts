@@ -79,9 +79,16 @@ export const OUR_CONTROLS: readonly Control[] = [
     target: (page) => button(page.getByRole('complementary', { name: TAJI }), 'Close'),
   },
   {
+    name: 'come to the chart',
+    query: '',
+    target: (page) => region(page, 'Day by day'),
+    at: { x: 24, y: 24 },
+    done: (page) => button(region(page, 'Day by day'), 'Weeks').waitFor(),
+  },
+  {
     name: 'step of the chart',
     query: '',
-    target: (page) => button(region(page, 'Attacks by day'), 'Weeks'),
+    target: (page) => button(region(page, 'Day by day'), 'Weeks'),
   },
   {
     name: 'go to the search',

@@ -12,7 +12,7 @@ const QUERY = '?month=2020-08&type=ied-convoy'
 const PARTS = [
   { part: 'map', region: 'Where' },
   { part: 'calendar', region: 'When' },
-  { part: 'rhythm', region: 'Attacks by day' },
+  { part: 'rhythm', region: 'Day by day' },
   { part: 'actors', region: 'Who' },
   { part: 'list', region: 'Incidents' },
   { part: 'summary', region: 'Was it nearly daily?' },

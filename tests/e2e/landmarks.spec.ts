@@ -53,7 +53,7 @@ for (const lang of LANGS) {
       summaryWords[lang].figures.heading,
       mapWords[lang].heading,
       calendarWords[lang].heading,
-      chartWords[lang].heading.day,
+      chartWords[lang].heading,
       breakdownWords[lang].heading,
       actorWords[lang].heading,
       listWords[lang].heading,

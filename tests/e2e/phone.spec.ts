@@ -44,7 +44,7 @@ test('a tab opens at its top however far the one before was scrolled, and Back l
   await page.mouse.wheel(0, 2000)
   await expect.poll(() => scrolled(page)).toBe(2000)
   await tabOf(page, 'Chart').tap()
-  await expect(heading('Attacks by day')).toBeInViewport()
+  await expect(heading('Day by day')).toBeInViewport()
   expect(await scrolled(page)).toBeLessThan(2000)
   await page.goBack()
   await expect(region(page, 'list')).toBeVisible()

@@ -88,7 +88,7 @@ test('paper has nothing that only a screen needs, and says where the view is fou
   }
   // Days of the calendar and heads of the list are on paper as what they say.
   await expect(page.getByRole('button').and(page.locator(':not(table *)'))).toHaveCount(0)
-  for (const name of ['Filters', 'Attacks by day', 'Who']) {
+  for (const name of ['Filters', 'Day by day', 'Who']) {
     await expect(page.getByRole('region', { name, exact: true })).toHaveCount(0)
   }
   const address = `${baseURL}/${FILTERED}&data=${dataVersion}&n=${asked(FILTERED).length}&lang=en`

@@ -11,7 +11,7 @@ const PHONE = { width: 390, height: 844 }
 
 const TABS = [
   { tab: 'Calendar', query: '?tab=calendar', region: 'When' },
-  { tab: 'Chart', query: '?tab=rhythm', region: 'Attacks by day' },
+  { tab: 'Chart', query: '?tab=rhythm', region: 'Day by day' },
   { tab: 'Actors', query: '?tab=actors', region: 'Who' },
   { tab: 'List', query: '?tab=list', region: 'Incidents' },
   { tab: 'Map', query: '', region: 'Where' },

@@ -5,7 +5,7 @@ import type { PluralForms } from '../plural.ts'
 
 /** Words of the chart. */
 const en = {
-  heading: { day: 'Attacks by day', week: 'Attacks by week' },
+  heading: 'Day by day',
   hint: 'with what happened around them',
   by: 'Count by',
   byName: { day: 'Days', week: 'Weeks' },
@@ -31,7 +31,7 @@ const en = {
 }
 
 const ar: typeof en = {
-  heading: { day: 'الهجمات بحسب اليوم', week: 'الهجمات بحسب الأسبوع' },
+  heading: 'يوماً بيوم',
   hint: 'مع ما جرى حولها',
   by: 'العدّ بحسب',
   byName: { day: 'الأيام', week: 'الأسابيع' },
