@@ -10,8 +10,10 @@ import { pickInWords } from './columnText.ts'
 
 /** Below this many pixels a day, only the months are labelled. */
 const ROOM_FOR_DATES = 9
+/** From the first of a month to the other dates that are labelled. */
+const WEEKS = [7, 14, 21, 28]
 
-/** Where the axis of days has labels: half a day before each month, and on the tenth and twentieth. */
+/** Where the axis of days has labels: half a day before each month, and a week apart in it. */
 interface DayTicks {
   readonly months: readonly number[]
   readonly dates: readonly number[]
@@ -22,7 +24,7 @@ export function dayTicks(coverage: DayRange, dayWidth: number): DayTicks {
   const months = monthsOf(coverage).map(daysOfMonth)
   const starts = months.flatMap((month) => overlap(month, coverage)?.from ?? [])
   const dates = months
-    .flatMap(({ from }) => [addDays(from, 9), addDays(from, 19)])
+    .flatMap(({ from }) => WEEKS.map((days) => addDays(from, days)))
     .filter((day) => coverage.from < day && day <= coverage.to)
   return {
     months: starts.map((day) => day - 0.5),

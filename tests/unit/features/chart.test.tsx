@@ -261,8 +261,8 @@ describe('the chart by pointer', () => {
   it('picks the day or the month whose label is clicked', async () => {
     const { queries } = await show()
     fireEvent.click(label('August') ?? document.body)
-    fireEvent.click(label('10') ?? document.body)
-    expect(queries()).toEqual(['?month=2020-08', '?from=2020-08-10&to=2020-08-10'])
+    fireEvent.click(label('8') ?? document.body)
+    expect(queries()).toEqual(['?month=2020-08', '?from=2020-08-08&to=2020-08-08'])
   })
 
   it('picks the days of a drag, in order, and keeps it inside the coverage', async () => {
