@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState, type RefObject } from 'react'
 
-/** How far beyond the edge of the window a view begins to load. */
-const REACH = '400px'
+/** How far beyond the edge of the window a view begins to load: less than what takes the place of one that loads. */
+const REACH = '200px'
 
 /** Whether an element that may be far from the window has yet come near it; one that is not shown is not near. */
 export function useIsNear(place: RefObject<Element | null>, isFar: boolean): boolean {
