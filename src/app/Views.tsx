@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 
 import type { Dataset } from '#domain/dataset.ts'
 import type { ViewState } from '#state/viewState.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import { chartWords } from '#i18n/words/chart.ts'
 import type { Tally } from '#analysis/tally/tally.ts'
 import Calendar from '#features/calendar/Calendar.tsx'
 import ActorCards from '#features/actors/ActorCards.tsx'
@@ -33,6 +35,7 @@ interface ViewsProps {
  */
 export function Views({ all, dataset, tally, view, highlight, panelTools }: ViewsProps) {
   const { filter } = view
+  const { lang } = useLocale()
   const shared = { dataset, tally, highlight }
   return (
     <>
@@ -68,7 +71,7 @@ export function Views({ all, dataset, tally, view, highlight, panelTools }: View
         part="rhythm"
         className={`${styles.section} ${styles.chart}`}
         id={PLACES.rhythm}
-        isClientOnly
+        farHeading={chartWords[lang].heading}
       >
         <Chart {...shared} filter={filter} by={view.by} />
       </Section>

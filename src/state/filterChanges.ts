@@ -74,8 +74,18 @@ export function setDays(filter: Filter, range: DayRange): Filter {
 
 /** Narrows to one day, or lets go when it is the one shown. */
 export function toggleDay(filter: Filter, day: Day): Filter {
-  const shown = filter.from === day && filter.to === day
-  return shown ? clearFacet(filter, 'day') : setDays(filter, { from: day, to: day })
+  return toggleDays(filter, { from: day, to: day })
+}
+
+/** Narrows to a span of days, or lets go when it is the one shown. */
+export function toggleDays(filter: Filter, range: DayRange): Filter {
+  const next = setDays(filter, range)
+  const month = next.months.include[0]
+  const shown =
+    month === undefined
+      ? filter.from === range.from && filter.to === range.to
+      : isOnly(filter.months, month) && filter.from === undefined && filter.to === undefined
+  return shown ? clearFacet(filter, 'day') : next
 }
 
 /** Sets the first or last day alone; the two are swapped when they stand the wrong way round. */

@@ -86,6 +86,13 @@ export const OUR_CONTROLS: readonly Control[] = [
     target: (page) => button(page.getByRole('region', { name: TAJI }), 'Close'),
   },
   {
+    name: 'come to the chart',
+    query: '',
+    target: (page) => region(page, 'Day by day'),
+    at: { x: 24, y: 24 },
+    done: (page) => button(region(page, 'Day by day'), 'Weeks').waitFor(),
+  },
+  {
     name: 'step of the chart',
     query: '',
     target: (page) => button(region(page, 'Day by day'), 'Weeks'),

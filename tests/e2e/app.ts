@@ -149,7 +149,7 @@ const REGIONS = {
   map: 'Where',
   calendar: 'When',
   compare: 'Compare',
-  chart: /^Attacks by (day|week)$/,
+  chart: 'Day by day',
   actors: 'Who',
   list: 'Incidents',
 } as const
@@ -157,6 +157,14 @@ const REGIONS = {
 /** A view of the page in English. */
 export function region(page: Page, name: keyof typeof REGIONS): Locator {
   return page.getByRole('region', { name: REGIONS[name], exact: true })
+}
+
+/** The chart, which comes once the reader is near it. */
+export async function drawnChart(page: Page): Promise<Locator> {
+  const chart = region(page, 'chart')
+  await chart.scrollIntoViewIfNeeded()
+  await chart.locator('.chart-pointer').scrollIntoViewIfNeeded()
+  return chart
 }
 
 /** The facets as they stand beside the views. */

@@ -39,7 +39,7 @@ test('a click picks a day, Shift and click stretch it to a range, and a click le
   await numberOf(page, '3 August').click()
   await expectView(page, '?from=2020-08-03&to=2020-08-03')
   await expect(picked(page)).toHaveCount(1)
-  await expect(day(page, '3 August')).toHaveAccessibleName(/, picked$/)
+  await expect(day(page, '3 August')).toHaveAccessibleName(/, picked\. Show all days$/)
   await numberOf(page, '18 August').click({ modifiers: ['Shift'] })
   await expectView(page, '?from=2020-08-03&to=2020-08-18')
   await show(page, '?from=2020-08-03&to=2020-08-03')
@@ -84,13 +84,75 @@ test('arrow keys move by day and week, with Shift they make a range, and Enter p
   await expect(day(page, '31 August')).toBeFocused()
 })
 
-test('a mark opens its incident and leaves the dates alone', async ({ page }) => {
+/** The middle of the mark of an incident in its day's cell. */
+async function markOf(page: Page, { date }: RawIncident) {
+  const mark = region(page, 'calendar').locator(`[data-day="${date}"] [data-row]`).first()
+  const box = await mark.boundingBox()
+  if (box === null) throw new Error(`${date} has no mark`)
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+function cellOf(page: Page, name: string): Locator {
+  return region(page, 'calendar')
+    .getByRole('gridcell')
+    .filter({ has: day(page, name) })
+}
+
+test('a mark opens its incident within ten pixels and leaves the dates alone', async ({ page }) => {
   const [incident] = asked('?from=2020-07-27&to=2020-07-27')
-  await day(page, '27 July')
-    .getByTitle(incident?.title ?? '')
-    .click()
-  await expectView(page, `?incident=${incident?.id}`)
-  await expect(page.getByRole('region', { name: incident?.title ?? '' })).toBeVisible()
+  if (incident === undefined) throw new Error('27 July has no incident')
+  const { x, y } = await markOf(page, incident)
+  await page.mouse.move(x, y - 9)
+  await expect(cellOf(page, '27 July')).toHaveAttribute('title', `Open: ${incident.title}`)
+  await expect(day(page, '27 July')).toHaveCSS('cursor', 'pointer')
+  await page.mouse.click(x, y - 9)
+  await expectView(page, `?incident=${incident.id}`)
+  await expect(page.getByRole('region', { name: incident.title })).toBeVisible()
+})
+
+test('beyond that, and at its number, the cell stands for the day', async ({ page }) => {
+  const [incident] = asked('?from=2020-07-27&to=2020-07-27')
+  if (incident === undefined) throw new Error('27 July has no incident')
+  const { x, y } = await markOf(page, incident)
+  await page.mouse.move(x - 12, y)
+  await expect(cellOf(page, '27 July')).toHaveAttribute('title', 'Show only 27 July')
+  await expect(day(page, '27 July')).toHaveCSS('cursor', 'cell')
+  await numberOf(page, '27 July').click()
+  await expectView(page, '?from=2020-07-27&to=2020-07-27')
+  await expect(cellOf(page, '27 July')).toHaveAttribute('title', 'Show all days')
+})
+
+test('a mark of the next cell is out of reach', async ({ page }) => {
+  const [incident] = asked('?from=2020-08-09&to=2020-08-09')
+  if (incident === undefined) throw new Error('9 August has no incident')
+  expect(asked('?from=2020-08-08&to=2020-08-08')).toHaveLength(0)
+  const box = await day(page, '8 August').boundingBox()
+  await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) - 2, (await markOf(page, incident)).y)
+  await expectView(page, '?from=2020-08-08&to=2020-08-08')
+})
+
+test('by keyboard a day with marks filters, and its incidents are the first rows', async ({
+  page,
+}) => {
+  const query = '?from=2020-09-18&to=2020-09-18'
+  await day(page, '18 September').press('Enter')
+  await expectView(page, query)
+  await expect(region(page, 'list').locator('a[href*="incident="]')).toHaveText(
+    asked(query).map(({ title }) => title),
+  )
+})
+
+test('the legend stays inside its panel', async ({ page }) => {
+  for (const height of [900, 650]) {
+    await page.setViewportSize({ width: 1366, height })
+    for (const query of ['', '?type=rocket', '?month=2020-08']) {
+      await show(page, query)
+      const panel = await region(page, 'calendar').boundingBox()
+      const legend = await region(page, 'calendar').getByRole('list').last().boundingBox()
+      const ends = [panel, legend].map((box) => (box?.y ?? 0) + (box?.height ?? 0))
+      expect(ends[1], query).toBeLessThanOrEqual(ends[0] ?? 0)
+    }
+  }
 })
 
 test('each day tells its weekday, date and counts by type, and the grid is one stop', async ({
@@ -132,12 +194,16 @@ test('outside coverage, none recorded, hidden and outside the dates are told apa
     region(page, 'calendar').getByRole('img', { name: /22 July 2020, outside coverage$/ }),
   ).toBeVisible()
   expect(asked('?from=2020-07-25&to=2020-07-25')).toHaveLength(0)
-  await expect(day(page, '25 July')).toHaveAccessibleName(/2020, none recorded$/)
+  await expect(day(page, '25 July')).toHaveAccessibleName(/2020, none recorded\. Show only/)
   expect(asked('?from=2020-08-09&to=2020-08-09&type=!rocket')).toHaveLength(1)
-  await expect(day(page, '9 August')).toHaveAccessibleName(/2020, 1 hidden by your filters$/)
+  await expect(day(page, '9 August')).toHaveAccessibleName(/2020, 1 hidden by your filters\. Show only/)
   expect(asked('?from=2020-07-27&to=2020-07-27&type=rocket')).toHaveLength(1)
-  await expect(day(page, '27 July')).toHaveAccessibleName(/2020, 1 incident: 1 rocket attack$/)
+  await expect(day(page, '27 July')).toHaveAccessibleName(
+    /2020, 1 incident: 1 rocket attack\. Show only/,
+  )
   await show(page, '?month=2020-08')
-  await expect(day(page, '27 July')).toHaveAccessibleName(/outside your dates$/)
-  await expect(day(page, '10 August')).toHaveAccessibleName(/, picked$/)
+  await expect(day(page, '27 July')).toHaveAccessibleName(
+    /outside your dates\. Show only/,
+  )
+  await expect(day(page, '10 August')).toHaveAccessibleName(/, picked\. Show only 10 August$/)
 })

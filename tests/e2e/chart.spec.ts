@@ -1,6 +1,17 @@
 import type { Locator, Page } from '@playwright/test'
 
-import { desktopTest as test, expect, expectView, region, show, visit } from './app.ts'
+import {
+  desktopTest as test,
+  test as isolated,
+  drawnChart,
+  expect,
+  expectView,
+  open,
+  panel,
+  region,
+  show,
+  visit,
+} from './app.ts'
 import { keyOn } from './keys.ts'
 import { asked } from './oracle.ts'
 
@@ -13,8 +24,7 @@ function chart(page: Page): Locator {
 
 /** The plot above a day, counted from 0; it has no name: the table is its equal for keyboards and screen readers. */
 async function above(page: Page, day: number) {
-  const plot = chart(page).locator('.chart-pointer')
-  await plot.scrollIntoViewIfNeeded()
+  const plot = (await drawnChart(page)).locator('.chart-pointer')
   const box = await plot.boundingBox()
   return { x: (box?.x ?? 0) + ((day + 0.5) / DAYS) * (box?.width ?? 0), y: (box?.y ?? 0) + 4 }
 }
@@ -28,6 +38,7 @@ test('days become weeks and days again, and the chart says in words what it draw
       name: new RegExp(`^Incidents per ${by}.* ${rockets} incidents: ${rockets} rocket attacks`),
     })
   await show(page, '?type=rocket')
+  await drawnChart(page)
   await expect(drawn('day')).toBeVisible()
   await chart(page).getByRole('button', { name: 'Weeks' }).click()
   await expectView(page, '?by=week&type=rocket')
@@ -44,6 +55,41 @@ test('a click on the chart picks the day, or the week', async ({ page }) => {
   const august5 = await above(page, 13)
   await page.mouse.click(august5.x, august5.y)
   await expectView(page, '?by=week&from=2020-08-03&to=2020-08-09')
+})
+
+test('a number opens its key event, and its link below does too', async ({ page }) => {
+  const first = chart(page).locator('.chart-number').first()
+  await (await drawnChart(page)).getByText('Coalition hands Besmaya base to Iraq').first().click()
+  await expectView(page, '?events=2020-07-25-besmaya-handover')
+  await expect(panel(page).getByRole('heading', { name: /^Coalition hands Besmaya/ })).toBeFocused()
+  await page.goBack()
+  await expectView(page, '')
+  await first.locator('circle').click()
+  await expectView(page, '?events=2020-07-25-besmaya-handover')
+  await page.goBack()
+  await (await drawnChart(page)).getByRole('link', { name: /^Coalition hands Besmaya/ }).click()
+  await expectView(page, '?events=2020-07-25-besmaya-handover')
+})
+
+test('a label of the axis picks its month or its day, and lets it go', async ({ page }) => {
+  const label = async (text: string) =>
+    (await drawnChart(page)).locator('.chart-pick').getByText(text, { exact: true })
+  await (await label('August')).click()
+  await expectView(page, '?month=2020-08')
+  await (await label('August')).click()
+  await expectView(page, '')
+  await (await label('8')).first().click()
+  await expectView(page, '?from=2020-08-08&to=2020-08-08')
+})
+
+isolated('the code of the chart comes once the reader is near', async ({ page }) => {
+  const asks: string[] = []
+  page.on('request', (request) => asks.push(request.url()))
+  await open(page, '')
+  await expect(region(page, 'chart')).toHaveCount(1)
+  expect(asks.filter((url) => /\/Chart-/.test(url))).toEqual([])
+  await drawnChart(page)
+  expect(asks.filter((url) => /\/Chart-/.test(url))).toHaveLength(1)
 })
 
 test('a drag along the chart picks the range', async ({ page }) => {
@@ -67,6 +113,7 @@ test('the table has the numbers of the data, by day and by week, and leads to th
   page,
 }) => {
   await show(page, '?type=!other')
+  await drawnChart(page)
   await keyOn(chart(page).locator('summary'), 'Enter')
   const table = chart(page).getByRole('table', { name: 'Incidents by day and attack type' })
   await expect(table.getByRole('columnheader')).toHaveText([

@@ -1,6 +1,16 @@
 import type { Page, Route } from '@playwright/test'
 
-import { expect, expectCount, expectReady, open, queryOf, region, test, visit } from './app.ts'
+import {
+  drawnChart,
+  expect,
+  expectCount,
+  expectReady,
+  open,
+  queryOf,
+  region,
+  test,
+  visit,
+} from './app.ts'
 
 const DATASET = '**/data/dataset.*.json'
 const BASEMAP = '**/data/basemap.*.json'
@@ -140,10 +150,11 @@ test.describe('code of a view', () => {
     await page.route(CHART, (route) => route.abort('connectionrefused'))
     await open(page, VIEW)
     await expectCount(page, VIEW)
+    await region(page, 'chart').scrollIntoViewIfNeeded()
     await expect(failed(page)).toHaveText(/could not be shown/)
     await page.unroute(CHART)
     await failed(page).getByRole('button', { name: 'Try again' }).click()
-    await expect(region(page, 'chart')).toBeVisible()
+    await drawnChart(page)
     await expect(failed(page)).toHaveCount(0)
     await expectCount(page, VIEW)
   })
@@ -155,11 +166,12 @@ test.describe('code of a view', () => {
     await open(page, VIEW)
     await visit(page, '?month=2020-08')
     await expectCount(page, '?month=2020-08')
+    await region(page, 'chart').scrollIntoViewIfNeeded()
     await expect(failed(page)).toContainText('The day-by-day chart could not be shown.')
     await expect(failed(page)).toContainText('the site has changed')
     await page.unroute(CHART)
     await failed(page).getByRole('button', { name: 'Reload the page' }).click()
-    await expect(region(page, 'chart')).toBeVisible()
+    await drawnChart(page)
     expect(queryOf(page)).toBe('?month=2020-08')
     await expectCount(page, '?month=2020-08')
   })
@@ -172,6 +184,7 @@ test.describe('code of a view', () => {
     await page.route(CHART, (route) => route.fulfill({ contentType: 'text/javascript', body }))
     await open(page, VIEW)
     await expectCount(page, VIEW)
+    await region(page, 'chart').scrollIntoViewIfNeeded()
     await expect(failed(page)).toHaveText(/^The day-by-day chart could not be shown\.Try again/)
     await expect(region(page, 'calendar')).toBeVisible()
     await page.evaluate(() => Object.assign(window, { mended: true }))

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
-import { desktopTest as test, expect, region, visit } from './app.ts'
+import { desktopTest as test, drawnChart, expect, region, visit } from './app.ts'
 import { canvas, placeButton } from './map.ts'
 import { asked } from './oracle.ts'
 
@@ -23,6 +23,7 @@ function dayCell(page: Page, name: RegExp): Locator {
 }
 
 test('a day pointed at lights its incidents in the other views', async ({ page }) => {
+  await drawnChart(page)
   await dayCell(page, /, 18 September 2020/).hover({ position: { x: 4, y: 4 } })
   const query = '?from=2020-09-18&to=2020-09-18'
   await expect.poll(() => highlighted(page)).toEqual(titlesOf(query))

@@ -53,7 +53,7 @@ for (const lang of LANGS) {
       calendarWords[lang].heading,
       listWords[lang].heading,
       breakdownWords[lang].heading,
-      chartWords[lang].heading.day,
+      chartWords[lang].heading,
       actorWords[lang].heading,
     ]
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(names)

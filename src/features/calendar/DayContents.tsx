@@ -1,5 +1,4 @@
 import { ATTACK_TYPES } from '#domain/codes.ts'
-import type { Incident } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { CellMark, DayCell } from '#drawing/dayCells.ts'
 import { countTypes } from '#drawing/stacks.ts'
@@ -8,34 +7,24 @@ import { Glyph } from '#ui/Glyph.tsx'
 import { useIsHighlighted, type HighlightStore } from '#ui/highlight.ts'
 
 import styles from './calendar.module.css'
-import { spanName } from './names.ts'
 
 /** More marks than this do not fit a cell on a phone: the day then has a count for each type. */
 const MOST_MARKS = 6
 
 interface DayContentsProps {
   readonly cell: DayCell
-  readonly incidents: readonly Incident[]
   readonly highlight: HighlightStore
 }
 
 /** The marks of a day, and lines for incidents whose date is known as a range. The button around them names them. */
-export function DayContents({ cell, incidents, highlight }: DayContentsProps) {
-  const locale = useLocale()
+export function DayContents({ cell, highlight }: DayContentsProps) {
   return (
     <>
       <span className={styles.marks}>
         {cell.marks.length > MOST_MARKS ? (
           <TypeCounts marks={cell.marks} />
         ) : (
-          cell.marks.map((mark) => (
-            <DayMark
-              key={mark.row}
-              mark={mark}
-              title={incidents[mark.row]?.title}
-              highlight={highlight}
-            />
-          ))
+          cell.marks.map((mark) => <DayMark key={mark.row} mark={mark} highlight={highlight} />)
         )}
         {cell.state === 'away' && <span className={styles.hollow} />}
       </span>
@@ -45,7 +34,6 @@ export function DayContents({ cell, incidents, highlight }: DayContentsProps) {
           className={classNames(styles.span, `glyph-${type}`)}
           data-part={part}
           data-faint={faint || undefined}
-          title={spanName(incidents[row], locale)}
         />
       ))}
     </>
@@ -54,11 +42,10 @@ export function DayContents({ cell, incidents, highlight }: DayContentsProps) {
 
 interface DayMarkProps {
   readonly mark: CellMark
-  readonly title: string | undefined
   readonly highlight: HighlightStore
 }
 
-function DayMark({ mark, title, highlight }: DayMarkProps) {
+function DayMark({ mark, highlight }: DayMarkProps) {
   const { row, faint, type, hollow, deadly } = mark
   const isHighlighted = useIsHighlighted(highlight, [row])
   return (
@@ -68,7 +55,6 @@ function DayMark({ mark, title, highlight }: DayMarkProps) {
       data-faint={faint || undefined}
       data-alight={isHighlighted || undefined}
       data-deadly={deadly || undefined}
-      title={title}
     >
       <Glyph {...{ type, hollow, deadly }} />
     </span>

@@ -54,6 +54,7 @@ export function DayGrid({ dataset, cells, filter, highlight }: DayGridProps) {
         {...{ day, cell, edges, highlight }}
         onPick={pick}
         picked={isPicked(day)}
+        isPickedAlone={filter.from === day && filter.to === day}
         drafted={draft?.by === 'keys' && draft.head === day ? range : undefined}
         isTabStop={tabStop === day}
         incidents={dataset.incidents}

@@ -26,7 +26,7 @@ export function dayName(
   const parts = [
     ...contentsOf(cell, locale),
     killed > 0 ? plural(killed, commonWords[lang].reportedKilled) : '',
-    ...cell.spans.map(({ row }) => spanName(incidents[row], locale)),
+    ...spansInWords(cell, incidents, locale),
     picked ? calendarWords[lang].picked : '',
     drafted === undefined ? '' : calendarWords[lang].drafted(format.range(drafted)),
   ]
@@ -36,11 +36,23 @@ export function dayName(
   )
 }
 
-/** An incident whose day is not known, with its span and the day it counts on. */
-export function spanName(incident: Incident | undefined, { lang, format }: Locale): string {
-  if (incident === undefined) return ''
-  const { title, span, date } = incident
-  return calendarWords[lang].spanOf(title, format.range(span), format.dayShort(date))
+/** What a press on a day will do. */
+export function pickInWords(day: Day, isPickedAlone: boolean, { lang, format }: Locale): string {
+  const { act } = commonWords[lang]
+  return isPickedAlone ? act.showAllDays : act.showOnly(format.dayOfMonth(day))
+}
+
+/** The incidents that may have been on a day, each with its span and the day it counts on. */
+export function spansInWords(
+  { spans }: DayCell,
+  incidents: readonly Incident[],
+  { lang, format }: Locale,
+): readonly string[] {
+  return spans
+    .flatMap(({ row }) => incidents[row] ?? [])
+    .map(({ title, span, date }) =>
+      calendarWords[lang].spanOf(title, format.range(span), format.dayShort(date)),
+    )
 }
 
 function contentsOf({ state, marks, away }: DayCell, locale: Locale): readonly string[] {

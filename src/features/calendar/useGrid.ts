@@ -13,7 +13,7 @@ import { isFiltered, type Filter } from '#state/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { shownRows, type DayCell } from '#drawing/dayCells.ts'
 import type { HighlightStore } from '#ui/highlight.ts'
-import { narrow, open } from '#state/actions.ts'
+import { narrow } from '#state/actions.ts'
 import { setDays, toggleDay } from '#state/filterChanges.ts'
 import { useDispatch } from '#state/navigation.ts'
 
@@ -57,25 +57,12 @@ export function useGrid(dataset: Dataset, filter: Filter, { cells, highlight }: 
   }
 
   function onClickCapture(event: MouseEvent<HTMLElement>) {
-    const row = rowAt(event.target)
     const day = dayAt(event.target)
-    if (day === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-    if (!event.shiftKey && row === undefined) return
+    if (day === undefined || !event.shiftKey) return
     event.preventDefault()
     event.stopPropagation()
-    const incident = row === undefined ? undefined : dataset.incidents[row]
-    if (!event.shiftKey && incident !== undefined) return dispatch(open({ incident: incident.id }))
     cancel()
-    return pickDays(rangeOf({ anchor: draft?.anchor ?? firstPicked ?? day, head: day }))
-  }
-
-  /** Highlights the mark under the pointer, or all that its day shows. */
-  function highlightAt({ target }: { readonly target: EventTarget }) {
-    const day = dayAt(target)
-    const cell = day === undefined ? undefined : cells.get(day)
-    const shown = cell === undefined ? [] : shownRows(cell)
-    const row = rowAt(target)
-    highlight.on(row === undefined ? shown : shown.filter((one) => one === row))
+    pickDays(rangeOf({ anchor: draft?.anchor ?? firstPicked ?? day, head: day }))
   }
 
   return {
@@ -92,12 +79,12 @@ export function useGrid(dataset: Dataset, filter: Filter, { cells, highlight }: 
       onPointerOver: (event: PointerEvent) => {
         const day = dayAt(event.target)
         if (day !== undefined) dragTo(day)
-        highlightAt(event)
       },
-      onPointerLeave: () => highlight.on([]),
       onFocus: (event: FocusEvent) => {
-        setVisited(dayAt(event.target))
-        highlightAt(event)
+        const day = dayAt(event.target)
+        const cell = day && cells.get(day)
+        setVisited(day)
+        highlight.on(cell ? shownRows(cell) : [])
       },
       onBlur: (event: FocusEvent) => {
         highlight.on([])
@@ -118,13 +105,6 @@ function dayAt(target: EventTarget): Day | undefined {
   if (!(target instanceof Element)) return undefined
   const button = target.closest('td')?.querySelector<HTMLElement>('[data-day]')
   return parseDay(button?.dataset['day'] ?? '')
-}
-
-/** The row of the mark that an event came from. */
-function rowAt(target: EventTarget): number | undefined {
-  if (!(target instanceof Element)) return undefined
-  const row = target.closest<HTMLElement>('[data-row]')?.dataset['row']
-  return row === undefined ? undefined : Number(row)
 }
 
 function buttonOf(grid: HTMLElement, day: Day): HTMLElement | null {

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { ResponsiveContainer } from 'recharts'
 
 import { leftOutOnlyBy, rowsShown, type Tally } from '#analysis/tally/tally.ts'
 import type { Dataset, Incident } from '#domain/dataset.ts'
@@ -19,11 +18,8 @@ import { shownCounts } from './columnText.ts'
 import { contentsOf, type ChartContents } from './contents.ts'
 import { Drawing } from './Drawing.tsx'
 import { EventList } from './EventList.tsx'
-import { frameOf } from './frame.ts'
 import { Pointing } from './Pointing.tsx'
-
-/** Width in CSS pixels that the chart is drawn for until it has been measured. */
-const FIRST_WIDTH = 960
+import { useWidth } from './useWidth.ts'
 
 interface ChartProps {
   readonly dataset: Dataset
@@ -41,7 +37,7 @@ export default function Chart({ dataset, tally, filter, by, highlight }: ChartPr
   const contents = contentsOf(dataset, rows, { by, filter, weekStart })
   return (
     <Panel
-      heading={chartWords[lang].heading[by]}
+      heading={chartWords[lang].heading}
       hint={chartWords[lang].hint}
       tools={<BySwitch by={by} />}
     >
@@ -86,21 +82,15 @@ interface PlotProps {
 /** The chart at the width of the panel; time runs from left to right in every language. */
 function Plot({ incidents, contents, pointedEvent, highlight }: PlotProps) {
   const locale = useLocale()
-  const [width, setWidth] = useState(FIRST_WIDTH)
+  const [plot, width] = useWidth()
   const { by, coverage, columns } = contents
-  const { height } = frameOf(contents, width)
   const name = chartWords[locale.lang].chart[by](
     locale.format.range(coverage),
     shownCounts(columns, locale),
   )
   return (
-    <div className={styles.plot} dir="ltr" role="img" aria-label={name}>
-      <ResponsiveContainer
-        width="100%"
-        height={height}
-        initialDimension={{ width: FIRST_WIDTH, height }}
-        onResize={(measured) => setWidth(measured)}
-      >
+    <div className={styles.plot} ref={plot} dir="ltr" role="img" aria-label={name}>
+      {width > 0 && (
         <Drawing
           contents={contents}
           width={width}
@@ -109,7 +99,7 @@ function Plot({ incidents, contents, pointedEvent, highlight }: PlotProps) {
         >
           <Pointing incidents={incidents} contents={contents} onHighlight={highlight.on} />
         </Drawing>
-      </ResponsiveContainer>
+      )}
     </div>
   )
 }

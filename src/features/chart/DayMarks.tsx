@@ -1,4 +1,4 @@
-import { Scatter, type ScatterShapeProps } from 'recharts'
+import { Scatter, useXAxisScale, useYAxisScale, type ScatterShapeProps } from 'recharts'
 
 import { DEATHS_DOT, GLYPH_PATHS } from '#domain/glyph.ts'
 import { glyphClass } from '#ui/glyphClass.ts'
@@ -22,11 +22,10 @@ type DayShapeProps = ScatterShapeProps & { readonly payload?: DayPoint }
 
 /** A mark for each incident, stacked by day, and above all marks the dots for deaths. */
 export function DayMarks({ marks, radius, highlight }: DayMarksProps) {
-  const points = marks.map((mark) => ({ day: mark.day, level: mark.level + 0.5, mark }))
   return (
     <>
       <Scatter
-        data={points}
+        data={marks.map((mark) => ({ day: mark.day, level: middleOf(mark), mark }))}
         isAnimationActive={false}
         shape={({ payload, cx, cy }: DayShapeProps) => (
           <>
@@ -36,21 +35,28 @@ export function DayMarks({ marks, radius, highlight }: DayMarksProps) {
           </>
         )}
       />
-      <Scatter
-        data={points.filter(({ mark }) => mark.deadly)}
-        isAnimationActive={false}
-        shape={({ payload, cx = 0, cy = 0 }: DayShapeProps) => (
-          <g
-            className={styles.deaths}
-            data-faint={payload?.mark.faint || undefined}
-            transform={`translate(${cx} ${cy})`}
-          >
-            <circle className="glyph-deaths" transform={`scale(${radius})`} {...DEATHS_DOT} />
-          </g>
-        )}
-      />
+      <Deaths marks={marks.filter(({ deadly }) => deadly)} radius={radius} />
     </>
   )
+}
+
+function middleOf({ level }: ChartMark): number {
+  return level + 0.5
+}
+
+function Deaths({ marks, radius }: Omit<DayMarksProps, 'highlight'>) {
+  const xOf = useXAxisScale()
+  const yOf = useYAxisScale()
+  return marks.map((mark) => (
+    <g
+      key={mark.row}
+      className={styles.deaths}
+      data-faint={mark.faint || undefined}
+      transform={`translate(${xOf?.(mark.day) ?? 0} ${yOf?.(middleOf(mark)) ?? 0})`}
+    >
+      <circle className="glyph-deaths" transform={`scale(${radius})`} {...DEATHS_DOT} />
+    </g>
+  ))
 }
 
 interface MarkProps extends Pick<DayMarksProps, 'radius' | 'highlight'> {

@@ -1,22 +1,19 @@
 import type { XAxisTickContentProps } from 'recharts'
 
-import {
-  addDays,
-  daysOfMonth,
-  monthOf,
-  monthsOf,
-  overlap,
-  type Day,
-  type DayRange,
-} from '#domain/day.ts'
+import { addDays, daysOfMonth, monthOf, monthsOf, overlap, type DayRange } from '#domain/day.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { useDispatch } from '#state/navigation.ts'
 
 import styles from './chart.module.css'
+import { pickSpan } from './columns.ts'
+import { pickInWords } from './columnText.ts'
 
 /** Below this many pixels a day, only the months are labelled. */
 const ROOM_FOR_DATES = 9
+/** From the first of a month to the other dates that are labelled. */
+const WEEKS = [7, 14, 21, 28]
 
-/** Where the axis of days has labels: half a day before each month, and on the tenth and twentieth. */
+/** Where the axis of days has labels: half a day before each month, and a week apart in it. */
 interface DayTicks {
   readonly months: readonly number[]
   readonly dates: readonly number[]
@@ -27,7 +24,7 @@ export function dayTicks(coverage: DayRange, dayWidth: number): DayTicks {
   const months = monthsOf(coverage).map(daysOfMonth)
   const starts = months.flatMap((month) => overlap(month, coverage)?.from ?? [])
   const dates = months
-    .flatMap(({ from }) => [addDays(from, 9), addDays(from, 19)])
+    .flatMap(({ from }) => WEEKS.map((days) => addDays(from, days)))
     .filter((day) => coverage.from < day && day <= coverage.to)
   return {
     months: starts.map((day) => day - 0.5),
@@ -36,27 +33,33 @@ export function dayTicks(coverage: DayRange, dayWidth: number): DayTicks {
 }
 
 interface DayTickProps extends XAxisTickContentProps {
-  /** The first day of the axis. */
-  readonly first: Day
+  readonly coverage: DayRange
+  readonly picked: readonly DayRange[]
 }
 
-/** The label of a date, or of the month that begins half a day later. */
-export function DayTick({ x, y, payload, first }: DayTickProps) {
-  const { format } = useLocale()
+/** The label of a date, or of the month that begins half a day later; a press picks its days. */
+export function DayTick({ x, y, payload, coverage, picked }: DayTickProps) {
+  const locale = useLocale()
+  const { format } = locale
+  const dispatch = useDispatch()
   const value: number = payload.value
-  const day = addDays(first, Math.ceil(value - first))
+  const day = addDays(coverage.from, Math.ceil(value - coverage.from))
   const month = monthOf(day)
   const isMonth = day !== value
+  const span = isMonth ? daysOfMonth(month) : { from: day, to: day }
   return (
-    <text
-      className={styles.tick}
-      data-month={isMonth || undefined}
-      x={x}
-      y={y}
-      dy="0.71em"
-      textAnchor={isMonth ? undefined : 'middle'}
-    >
-      {isMonth ? format.monthName(month) : format.number(day - daysOfMonth(month).from + 1)}
-    </text>
+    <g className={styles.pick} onClick={() => dispatch(pickSpan(span))}>
+      <title>{pickInWords(overlap(span, coverage) ?? span, picked, locale)}</title>
+      <text
+        className={styles.tick}
+        data-month={isMonth || undefined}
+        x={x}
+        y={y}
+        dy="0.71em"
+        textAnchor={isMonth ? undefined : 'middle'}
+      >
+        {isMonth ? format.monthName(month) : format.number(day - daysOfMonth(month).from + 1)}
+      </text>
+    </g>
   )
 }

@@ -44,12 +44,7 @@ export function Drawing({ contents, width, highlight, pointedEvent, children }: 
   const common = (
     <>
       <Axes contents={contents} frame={frame} />
-      <EventLines
-        events={contents.events}
-        rises={frame.rises}
-        size={frame.eventSize}
-        pointed={pointedEvent}
-      />
+      <EventLines frame={frame} pointed={pointedEvent} />
     </>
   )
   return contents.by === 'week' ? (
@@ -93,7 +88,9 @@ function Axes({ contents: { coverage, picked }, frame }: AxesProps) {
         dataKey="day"
         domain={[coverage.from - 0.5, coverage.to + 0.5]}
         ticks={[...months, ...dates]}
-        tick={(tick: XAxisTickContentProps) => <DayTick {...tick} first={coverage.from} />}
+        tick={(tick: XAxisTickContentProps) => (
+          <DayTick {...tick} coverage={coverage} picked={picked} />
+        )}
         tickLine={false}
         interval={0}
         height={MARGIN.xAxis}

@@ -1,73 +1,77 @@
-import { ReferenceLine, type LabelProps } from 'recharts'
+import { usePlotArea, useXAxisScale } from 'recharts'
 
-import type { NumberedEvent } from '#drawing/events.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { commonWords } from '#i18n/words/common.ts'
+import { open } from '#state/actions.ts'
+import { useDispatch } from '#state/navigation.ts'
 import { classNames } from '#ui/classNames.ts'
 
 import styles from './chart.module.css'
+import type { ChartFrame } from './frame.ts'
+import { TITLE_GAP, type EventSign } from './signs.ts'
 
 interface EventLinesProps {
-  readonly events: readonly NumberedEvent[]
-  /** How far above the plot the centre of each number is, in the order of the events. */
-  readonly rises: readonly number[]
-  /** Diameter of a number. */
-  readonly size: number
+  readonly frame: ChartFrame
   /** Number of the event that the reader points at in the list. */
   readonly pointed: number | undefined
 }
 
-/** The numbers of the context events above the plot, each with a dotted line down its day. */
-export function EventLines({ events, rises, size, pointed }: EventLinesProps) {
-  return events.map(({ number, day }, index) => {
-    const rise = rises[index] ?? 0
-    const isPointed = number === pointed
-    return (
-      <ReferenceLine
-        key={number}
-        className={classNames(styles.event, isPointed && styles.pointed)}
-        x={day}
-        zIndex={0}
-        shape={({ x1, y1, y2 }: LineEnds) => <line x1={x1} x2={x1} y1={y1} y2={y2 - rise} />}
-        label={({ viewBox }: LabelProps) => (
-          <EventNumber {...{ number, isPointed, rise, size }} {...cornerOf(viewBox)} />
-        )}
-      />
-    )
-  })
+/**
+ * The numbers of the key events above the plot, each with a dotted line down its day; a press opens the event, as do
+ * the links below. One element on the scale of the axis: as Recharts' reference lines they took most of the time that
+ * the chart needs to appear.
+ */
+export function EventLines({ frame, pointed }: EventLinesProps) {
+  const plot = usePlotArea()
+  const xOf = useXAxisScale()
+  if (!plot || !xOf) return null
+  return frame.signs.map((sign) => (
+    <g
+      key={sign.number}
+      className={classNames(styles.event, sign.number === pointed && styles.pointed)}
+      transform={`translate(${xOf(sign.day) ?? 0} ${plot.y})`}
+    >
+      <line y1={plot.height} y2={-frame.riseOf(sign.lane)} />
+      <Sign sign={sign} size={frame.eventSize} rise={frame.riseOf(sign.lane)} />
+    </g>
+  ))
 }
 
-interface LineEnds {
-  readonly x1: number
-  readonly y1: number
-  /** The upper edge of the plot. */
-  readonly y2: number
-}
-
-function cornerOf(viewBox: LabelProps['viewBox']): { readonly x: number; readonly y: number } {
-  const { x = 0, y = 0 } = viewBox !== undefined && 'x' in viewBox ? viewBox : {}
-  return { x, y }
-}
-
-interface EventNumberProps {
-  readonly number: number
-  readonly isPointed: boolean
-  readonly rise: number
+interface SignProps {
+  readonly sign: EventSign
+  /** Diameter of the number. */
   readonly size: number
-  readonly x: number
-  readonly y: number
+  /** How far above the plot it is. */
+  readonly rise: number
 }
 
-function EventNumber({ number, isPointed, rise, size, x, y }: EventNumberProps) {
-  const { format } = useLocale()
+function Sign({ sign: { number, event, isTitled }, size, rise }: SignProps) {
+  const { lang, dir, format, own } = useLocale()
+  const dispatch = useDispatch()
+  const direction = own.dir ?? dir
   return (
     <g
-      className={classNames(styles.number, isPointed && styles.pointed)}
-      transform={`translate(${x} ${y - rise})`}
+      className={styles.number}
+      transform={`translate(0 ${-rise})`}
+      onClick={() => dispatch(open({ events: event.id }))}
     >
+      <title>{commonWords[lang].act.open(event.title)}</title>
       <circle r={size / 2 - 0.5} />
       <text dy="0.35em" textAnchor="middle">
         {format.number(number)}
       </text>
+      {isTitled && (
+        <text
+          className={styles.title}
+          x={size / 2 + TITLE_GAP}
+          dy="0.35em"
+          direction={direction}
+          // Right of its number in every language, as time is.
+          textAnchor={direction === 'rtl' ? 'end' : 'start'}
+        >
+          {event.title}
+        </text>
+      )}
     </g>
   )
 }

@@ -10,7 +10,8 @@ import {
 
 import type { Incident } from '#domain/dataset.ts'
 import { lengthInDays } from '#domain/day.ts'
-import { open } from '#state/actions.ts'
+import { narrow, open } from '#state/actions.ts'
+import { setDays } from '#state/filterChanges.ts'
 import { useDispatch } from '#state/navigation.ts'
 import { classNames } from '#ui/classNames.ts'
 import type { HighlightStore } from '#ui/highlight.ts'
@@ -37,7 +38,10 @@ interface PointingProps {
   readonly onHighlight: HighlightStore['on']
 }
 
-/** Follows the pointer over the plot: a mark opens its incident, a column is picked, a drag picks a range. */
+/**
+ * Follows the pointer over the plot: a mark opens its incident, a column is picked, a drag picks a range. A finger hits
+ * days and no marks.
+ */
 export function Pointing({ incidents, contents, onHighlight }: PointingProps) {
   const dispatch = useDispatch()
   const [spot, setSpot] = useState<Spot>()
@@ -47,20 +51,21 @@ export function Pointing({ incidents, contents, onHighlight }: PointingProps) {
   const dayAt = useXAxisInverseScale()
   const levelAt = useYAxisInverseScale()
   if (!plot || !xOf || !dayAt || !levelAt) return null
-  const { by, coverage, columns, marks } = contents
+  const { by, coverage, columns, marks, picked } = contents
   const hitsMarks = by === 'day' && plot.width / lengthInDays(coverage) >= ROOM_TO_HIT
 
   /** Beside the plot, the nearest column. */
-  const spotOf = ({ clientX, clientY, currentTarget }: PointerEvent): Spot => {
+  const spotOf = ({ clientX, clientY, currentTarget, pointerType }: PointerEvent): Spot => {
     const box = currentTarget.getBoundingClientRect()
     const x = plot.x + ((clientX - box.left) / box.width) * plot.width
     const y = plot.y + ((clientY - box.top) / box.height) * plot.height
     const day = Math.round(Number(dayAt(x)))
     const level = Math.floor(Number(levelAt(y)))
     const within = columns.findIndex(({ span }) => day <= span.to)
+    const isHit = hitsMarks && pointerType !== 'touch'
     return {
       column: within === -1 ? columns.length - 1 : within,
-      mark: hitsMarks ? marks.find((mark) => mark.day === day && mark.level === level) : undefined,
+      mark: isHit ? marks.find((mark) => mark.day === day && mark.level === level) : undefined,
     }
   }
 
@@ -76,10 +81,11 @@ export function Pointing({ incidents, contents, onHighlight }: PointingProps) {
     if (start === undefined) return
     const end = spotOf(event)
     const span = spanOf(between(start, end))
-    const incident = start.column === end.column && incidents[start.mark?.row ?? -1]
+    const incident = incidents[start.mark?.row ?? -1]
     setStart(undefined)
-    if (incident) dispatch(open({ incident: incident.id }))
-    else if (span) dispatch(pickSpan(span))
+    if (span === undefined) return
+    if (start.column !== end.column) dispatch(narrow((filter) => setDays(filter, span)))
+    else dispatch(incident === undefined ? pickSpan(span) : open({ incident: incident.id }))
   }
 
   function between(a: Spot, b: Spot) {
@@ -130,6 +136,7 @@ export function Pointing({ incidents, contents, onHighlight }: PointingProps) {
           <ColumnTooltip
             columns={covered}
             incident={incidents[mark?.row ?? -1]}
+            picked={picked}
             isBefore={centre > plot.x + plot.width / 2}
           />
         }

@@ -3,12 +3,24 @@ import { lengthInDays, type DayRange } from '#domain/day.ts'
 import type { Locale } from '#i18n/locale.ts'
 import { incidentsInWords } from '#i18n/typeCounts.ts'
 import { chartWords } from '#i18n/words/chart.ts'
+import { commonWords } from '#i18n/words/common.ts'
 
-import type { Column } from './columns.ts'
+import { isPickedAlone, type Column } from './columns.ts'
 
 /** A day, or the days of a week or range. */
 export function spanName(span: DayRange, { format }: Locale): string {
   return span.from === span.to ? format.dayFull(span.from) : format.range(span)
+}
+
+/** What a press on days will do. */
+export function pickInWords(
+  span: DayRange,
+  picked: readonly DayRange[],
+  { lang, format }: Locale,
+): string {
+  const { act } = commonWords[lang]
+  if (isPickedAlone(span, picked)) return act.showAllDays
+  return act.showOnly(span.from === span.to ? format.dayOfMonth(span.from) : format.range(span))
 }
 
 /** The name of a column, with "(4 days only)" for a week that the coverage cuts. */

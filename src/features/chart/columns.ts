@@ -4,7 +4,7 @@ import { numberedEvents, type NumberedEvent } from '#drawing/events.ts'
 import { bucketsOf, type Bucket } from '#drawing/stacks.ts'
 import { daysIn, weekSpans } from '#drawing/weeks.ts'
 import { narrow, type Action } from '#state/actions.ts'
-import { setDays, toggleDay } from '#state/filterChanges.ts'
+import { toggleDays } from '#state/filterChanges.ts'
 
 export type By = 'day' | 'week'
 
@@ -92,9 +92,12 @@ export function spanOf(columns: readonly Column[]): DayRange | undefined {
   return first && last && { from: first.span.from, to: last.span.to }
 }
 
-/** Picks the days of a column, or drops its one day if that was picked. */
+/** Picks the days of a column, or lets them go if they alone were picked. */
 export function pickSpan(span: DayRange): Action {
-  return narrow((filter) =>
-    span.from === span.to ? toggleDay(filter, span.from) : setDays(filter, span),
-  )
+  return narrow((filter) => toggleDays(filter, span))
+}
+
+/** Whether these days are picked, and no others. */
+export function isPickedAlone({ from, to }: DayRange, picked: readonly DayRange[]): boolean {
+  return picked.length === 1 && picked[0]?.from === from && picked[0].to === to
 }

@@ -2,6 +2,7 @@ import { lengthInDays, type DayRange } from '#domain/day.ts'
 import type { NumberedEvent } from '#drawing/events.ts'
 
 import type { By } from './columns.ts'
+import { signsOf, type EventSign } from './signs.ts'
 
 const EVENT_SIZE = 18
 /** Narrow days pile up many numbers, so these are smaller. */
@@ -28,8 +29,9 @@ export interface ChartFrame {
   readonly markRadius: number
   /** Diameter of an event's number. */
   readonly eventSize: number
-  /** How far above the plot the centre of each event's number is, in the order of the events. */
-  readonly rises: readonly number[]
+  readonly signs: readonly EventSign[]
+  /** How far above the plot the centre of a number in a lane is. */
+  readonly riseOf: (lane: number) => number
 }
 
 /** What the sizes depend on, apart from the width. */
@@ -47,11 +49,12 @@ export function frameOf(contents: Framed, width: number): ChartFrame {
   const dayWidth = Math.max(1, width - MARGIN.yAxis - MARGIN.end) / lengthInDays(coverage)
   const eventSize = dayWidth < NARROW_DAY ? SMALL_EVENT_SIZE : EVENT_SIZE
   const laneHeight = eventSize + LANE_GAP
-  const lanes = lanesOf(
-    events.map(({ day }) => day * dayWidth),
-    eventSize,
-  )
-  const top = (Math.max(-1, ...lanes) + 1) * laneHeight + 2 * LANE_GAP
+  const signs = signsOf(events, {
+    xOf: ({ day }) => (day - coverage.from + 0.5) * dayWidth,
+    end: lengthInDays(coverage) * dayWidth + MARGIN.end,
+    size: eventSize,
+  })
+  const top = (Math.max(-1, ...signs.map(({ lane }) => lane)) + 1) * laneHeight + 2 * LANE_GAP
   // Marks stay close together while they are few; bars fill the plot.
   const highest = Math.max(
     contents.highest,
@@ -68,20 +71,7 @@ export function frameOf(contents: Framed, width: number): ChartFrame {
       Math.max(SMALLEST_MARK, dayWidth / 2 - 1),
     ),
     eventSize,
-    rises: lanes.map((lane) => lane * laneHeight + eventSize / 2 + LANE_GAP),
+    signs,
+    riseOf: (lane) => lane * laneHeight + eventSize / 2 + LANE_GAP,
   }
-}
-
-/**
- * For each position along a line, in ascending order, the lowest lane in which a label centred on it
- * touches no earlier one; `size` is the label's length in the same unit.
- */
-export function lanesOf(positions: readonly number[], size: number): readonly number[] {
-  const ends: number[] = []
-  return positions.map((position) => {
-    const free = ends.findIndex((end) => end <= position)
-    const lane = free === -1 ? ends.length : free
-    ends[lane] = position + size
-    return lane
-  })
 }

@@ -5,7 +5,7 @@ import type { PluralForms } from '../plural.ts'
 
 /** Words of the chart. */
 const en = {
-  heading: { day: 'Day by day', week: 'Week by week' },
+  heading: 'Day by day',
   hint: 'with what happened around them',
   by: 'Count by',
   byName: { day: 'Days', week: 'Weeks' },
@@ -34,7 +34,7 @@ const en = {
 }
 
 const ar: typeof en = {
-  heading: { day: 'يوماً بيوم', week: 'أسبوعاً بأسبوع' },
+  heading: 'يوماً بيوم',
   hint: 'مع ما جرى حولها',
   by: 'العدّ بحسب',
   byName: { day: 'الأيام', week: 'الأسابيع' },

@@ -16,6 +16,12 @@ const en = {
   undated: 'undated',
   newTab: 'opens in a new tab',
   weekPrefix: 'Week from',
+  /** What a press will do, in a tooltip or at the end of a name. */
+  act: {
+    open: (title: string) => `Open: ${title}`,
+    showOnly: (days: string) => `Show only ${days}`,
+    showAllDays: 'Show all days',
+  },
 }
 
 const ar: typeof en = {
@@ -36,6 +42,11 @@ const ar: typeof en = {
   undated: 'غير مؤرخ',
   newTab: 'يُفتح في علامة تبويب جديدة',
   weekPrefix: 'الأسبوع من',
+  act: {
+    open: (title) => `فتح: ${title}`,
+    showOnly: (days) => `عرض ${days} فقط`,
+    showAllDays: 'عرض كل الأيام',
+  },
 }
 
 export const commonWords: Readonly<Record<Lang, typeof en>> = { en, ar }

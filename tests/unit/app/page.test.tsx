@@ -50,6 +50,11 @@ const FACETS = {
 const CONTROLS =
   '.quick-pick, .option-pick, .option-option button, .page-standing button:not([aria-haspopup])'
 
+class NeverNear {
+  observe() {}
+  disconnect() {}
+}
+
 beforeAll(async () => {
   configure({ getElementError: (message) => new Error(message ?? '') })
   const files = Object.values(readPayloads('data'))
@@ -57,6 +62,7 @@ beforeAll(async () => {
     const file = files.find(({ url }) => address.endsWith(url))
     return Promise.resolve(new Response(file?.text, { status: file === undefined ? 404 : 200 }))
   })
+  vi.stubGlobal('IntersectionObserver', NeverNear)
   vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }))
   Element.prototype.scrollIntoView = vi.fn<() => void>()
   render(<Root queries={newQueries()} />)

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
@@ -55,6 +55,34 @@ describe('a section', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
     expect(await screen.findByText('the chart')).toBeTruthy()
     expect(asked).toBe(3)
+  })
+
+  it('far below shows its heading alone, and comes once the reader is near', async () => {
+    const near: { tell?: IntersectionObserverCallback } = {}
+    const observer = { observe: () => {}, disconnect: () => {} }
+    vi.stubGlobal(
+      'IntersectionObserver',
+      vi.fn(function watch(tell: IntersectionObserverCallback) {
+        near.tell = tell
+        return observer
+      }),
+    )
+    let asked = 0
+    const View = lazyView(async () => {
+      asked += 1
+      return { default: () => <p>the chart</p> }
+    })
+    render(
+      <Section part="rhythm" farHeading="Day by day">
+        <View />
+      </Section>,
+    )
+    expect(screen.getByRole('region', { name: 'Day by day' })).toBeTruthy()
+    expect(asked).toBe(0)
+    act(() => near.tell?.([{ isIntersecting: true }] as never, observer as never))
+    expect(await screen.findByText('the chart')).toBeTruthy()
+    await vi.waitFor(() => expect(isReady()).toBe(true))
+    vi.unstubAllGlobals()
   })
 
   it('that throws leaves the others alone and can be shown again', async () => {

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { ATTACK_TYPES } from '#domain/codes.ts'
 import type { Incident } from '#domain/dataset.ts'
 import { parseDay, type Day, type DayRange } from '#domain/day.ts'
-import { lanesOf } from '#features/chart/frame.ts'
 import { bucketsOf, countTypes, stackByDay } from '#drawing/stacks.ts'
 import { weekSpans } from '#drawing/weeks.ts'
 
@@ -127,38 +126,5 @@ describe('countTypes', () => {
       'ied-diplomatic': 1,
       other: 2,
     })
-  })
-})
-
-describe('lanesOf', () => {
-  const anyLine = fc
-    .array(fc.integer({ min: 0, max: 300 }), { maxLength: 30 })
-    .map((positions) => positions.toSorted(ascending))
-  const anySize = fc.integer({ min: 1, max: 40 })
-
-  it('lets no two labels of a lane touch', () => {
-    fc.assert(
-      fc.property(anyLine, anySize, (positions, size) => {
-        const lanes = lanesOf(positions, size)
-        expect(lanes).toHaveLength(positions.length)
-        const touching = positions.flatMap((a, first) =>
-          positions.filter(
-            (b, second) => first < second && lanes[first] === lanes[second] && b - a < size,
-          ),
-        )
-        expect(touching).toEqual([])
-      }),
-    )
-  })
-
-  it('needs no more lanes than labels lie over one point', () => {
-    fc.assert(
-      fc.property(anyLine, anySize, (positions, size) => {
-        const over = positions.map(
-          (at) => positions.filter((other) => other <= at && at < other + size).length,
-        )
-        expect(Math.max(-1, ...lanesOf(positions, size)) + 1).toBe(Math.max(0, ...over))
-      }),
-    )
   })
 })

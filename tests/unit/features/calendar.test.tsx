@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { columnsOf } from '#data/columns.ts'
 import type { DayRange, Month } from '#domain/day.ts'
@@ -53,6 +53,27 @@ const cellOf = (text: string) => {
 }
 const focused = () => document.activeElement?.getAttribute('data-day')
 const marksIn = (text: string) => [...cellOf(text).querySelectorAll<HTMLElement>('[data-row]')]
+/** Where the first mark of each day is, for these tests, and how far the next one is from it. */
+const MARKS = { x: 8, y: 22 }
+const MARK_STEP = 14
+/** How far down the strip with the number reaches. */
+const STRIP = 14
+
+/** Gives the parts of each day a place, which jsdom does not. */
+function placeMarks(): void {
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function place(
+    this: Element,
+  ) {
+    if (!this.hasAttribute('data-row')) return DOMRect.fromRect({ height: STRIP })
+    const before = Array.from(this.parentElement?.children ?? []).indexOf(this)
+    return DOMRect.fromRect({ x: MARKS.x + before * MARK_STEP, y: MARKS.y })
+  })
+}
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
 const AUGUST = setMonths(EMPTY_FILTER, ['2020-08' as Month])
 const ROCKETS = toggleValue(EMPTY_FILTER, 'type', 'rocket')
 
@@ -95,9 +116,11 @@ describe('the calendar', () => {
   it('names a day with what is recorded on it', () => {
     show()
     expect(dayButton('2020-08-03').getAttribute('aria-label')).toMatch(
-      /3 August 2020, 2 incidents: 1 rocket attack, 1 convoy bomb$/,
+      /3 August 2020, 2 incidents: 1 rocket attack, 1 convoy bomb\. Show only 3 August$/,
     )
-    expect(dayButton('2020-08-04').getAttribute('aria-label')).toMatch(/, none recorded$/)
+    expect(dayButton('2020-08-04').getAttribute('aria-label')).toMatch(
+      /, none recorded\. Show only 4 August$/,
+    )
     expect(screen.getByRole('img', { name: /1 October 2020, outside coverage$/ })).toBeTruthy()
   })
 
@@ -118,12 +141,10 @@ describe('the calendar', () => {
 
   it('tells a day hidden by the filters from a day with none recorded', () => {
     show({ filter: ROCKETS })
-    expect(dayButton('2020-08-09').getAttribute('aria-label')).toMatch(
-      /, 1 hidden by your filters$/,
-    )
-    expect(dayButton('2020-08-04').getAttribute('aria-label')).toMatch(/, none recorded$/)
+    expect(dayButton('2020-08-09').getAttribute('aria-label')).toMatch(/, 1 hidden by your filters\./)
+    expect(dayButton('2020-08-04').getAttribute('aria-label')).toMatch(/, none recorded\./)
     expect(dayButton('2020-08-03').getAttribute('aria-label')).toMatch(
-      /, 1 incident: 1 rocket attack, 1 hidden by your filters$/,
+      /, 1 incident: 1 rocket attack, 1 hidden by your filters\./,
     )
     expect(cellOf('2020-08-09').dataset['state']).not.toBe(cellOf('2020-08-04').dataset['state'])
   })
@@ -131,8 +152,10 @@ describe('the calendar', () => {
   it('keeps what only the dates leave out as faint marks, and marks the days picked', () => {
     show({ filter: AUGUST })
     expect(screen.getAllByRole('gridcell', { selected: true })).toHaveLength(31)
-    expect(dayButton('2020-08-31').getAttribute('aria-label')).toMatch(/, none recorded, picked$/)
-    expect(dayButton('2020-09-02').getAttribute('aria-label')).toMatch(/outside your dates$/)
+    expect(dayButton('2020-08-31').getAttribute('aria-label')).toMatch(/, none recorded, picked\./)
+    expect(dayButton('2020-09-02').getAttribute('aria-label')).toMatch(
+      /outside your dates\./,
+    )
     expect(marksIn('2020-09-02')[0]?.dataset['faint']).toBe('true')
     expect(marksIn('2020-08-03')[0]?.dataset['faint']).toBeUndefined()
   })
@@ -199,7 +222,7 @@ describe('the calendar by keyboard', () => {
     await user.keyboard('{Shift>}{ArrowRight}{ArrowDown}{/Shift}')
     expect(focused()).toBe('2020-07-31')
     expect(document.activeElement?.getAttribute('aria-label')).toMatch(
-      /range 23.*31 July 2020, press Enter to pick it$/,
+      /range 23.*31 July 2020, press Enter to pick it\./,
     )
     await user.keyboard('{Enter}')
     expect(queries()).toEqual([daysFrom('2020-07-23', '2020-07-31')])
@@ -255,20 +278,48 @@ describe('the calendar by pointer', () => {
     expect(queries()).toEqual([daysFrom('2020-08-05', '2020-08-15')])
   })
 
-  it('opens the incident whose mark is clicked', async () => {
+  it('opens the incident whose mark is within ten pixels, and says so before', async () => {
     const { user, queries } = show()
-    const [mark] = marksIn('2020-07-24')
-    if (mark === undefined) throw new Error('24 July has no mark')
-    await user.click(mark)
-    expect(queries()).toEqual([`?incident=${dataset.incidents[Number(mark.dataset['row'])]?.id}`])
+    placeMarks()
+    const target = dayButton('2020-08-03')
+    const [mark] = marksIn('2020-08-03')
+    const incident = dataset.incidents[Number(mark?.dataset['row'])]
+    await user.pointer({ target, coords: { x: MARKS.x, y: MARKS.y + 9 } })
+    expect(cellOf('2020-08-03').title).toBe(`Open: ${incident?.title}`)
+    await user.pointer({ keys: '[MouseLeft]', target })
+    await user.pointer({ target, coords: { x: MARKS.x, y: MARKS.y + 11 } })
+    expect(cellOf('2020-08-03').title).toBe('Show only 3 August')
+    await user.pointer({ keys: '[MouseLeft]', target })
+    expect(queries()).toEqual([`?incident=${incident?.id}`, daysFrom('2020-08-03')])
+  })
+
+  it('picks the day at its number, also where a mark is near', async () => {
+    const { user, queries } = show()
+    placeMarks()
+    const target = dayButton('2020-08-03')
+    await user.pointer({ keys: '[MouseLeft]', target, coords: { x: MARKS.x, y: STRIP - 1 } })
+    expect(queries()).toEqual([daysFrom('2020-08-03')])
+  })
+
+  it('picks the day of a mark under a finger, and by keyboard while a mark is pointed at', async () => {
+    const { user, queries } = show()
+    placeMarks()
+    const target = dayButton('2020-08-03')
+    await user.pointer({ keys: '[TouchA]', target, coords: MARKS })
+    await user.pointer({ target, coords: MARKS })
+    target.focus()
+    await user.keyboard('{Enter}')
+    expect(queries()).toEqual([daysFrom('2020-08-03'), daysFrom('2020-08-03')])
   })
 
   it('points at the incidents of the day, then at one, then lets go', async () => {
     const { user, highlight } = show()
+    placeMarks()
     const rows = marksIn('2020-08-03').map((mark) => Number(mark.dataset['row']))
-    await user.hover(dayButton('2020-08-03'))
+    const target = dayButton('2020-08-03')
+    await user.pointer({ target, coords: { x: MARKS.x, y: 0 } })
     expect([...highlight.rows()]).toEqual(rows)
-    await user.hover(marksIn('2020-08-03')[1] ?? document.body)
+    await user.pointer({ target, coords: { x: MARKS.x + MARK_STEP, y: MARKS.y } })
     expect([...highlight.rows()]).toEqual(rows.slice(1))
     await user.hover(document.body)
     expect([...highlight.rows()]).toEqual([])

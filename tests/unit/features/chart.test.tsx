@@ -78,7 +78,7 @@ const above = (text: string) => ({
 })
 const onGround = (text: string) => ({ ...above(text), clientY: PLOT.height - 2 })
 
-function click(plot: Element, at: ReturnType<typeof above>) {
+function click(plot: Element, at: PointerEventInit) {
   fireEvent.pointerDown(plot, at)
   fireEvent.pointerUp(plot, at)
 }
@@ -104,6 +104,11 @@ async function tableRows() {
   })
 }
 
+/** What the tooltip says that a press will do. */
+const tip = () => document.querySelector('.chart-act')?.textContent
+/** A label of the axis. */
+const label = (text: string) =>
+  all('.chart-pick').find((tick) => tick.querySelector('text')?.textContent === text)
 const all = (selector: string) => Array.from(document.querySelectorAll(selector))
 const ofType = (type: string) => incidents.filter((incident) => incident.type === type).length
 
@@ -168,10 +173,19 @@ describe('the chart', () => {
         expect.stringMatching(new RegExp(`^${index + 1}.*${title}$`)),
       ),
     )
-    expect(all('.chart-number').map((sign) => sign.textContent)).toEqual(
+    expect(all('.chart-number circle + text').map((sign) => sign.textContent)).toEqual(
       inside.map((_, index) => String(index + 1)),
     )
     expect(all('.chart-event line')).toHaveLength(inside.length)
+    expect(all('.chart-title')[0]?.textContent).toBe(inside[0]?.title)
+  })
+
+  it('opens a key event at its number', async () => {
+    const { queries } = await show()
+    const first = dataset.contextEvents.find(({ date }) => date !== null && date >= coverage.from)
+    expect(all('.chart-number > title')[0]?.textContent).toBe(`Open: ${first?.title}`)
+    fireEvent.click(all('.chart-number')[0] ?? document.body)
+    expect(queries()).toEqual([`?events=${first?.id}`])
   })
 
   it('switches between days and weeks', async () => {
@@ -222,14 +236,33 @@ describe('the chart by pointer', () => {
     expect(queries()).toEqual(['?from=2020-08-18&to=2020-08-18'])
     cleanup()
     const other = await show({ filter: toggleDay(EMPTY_FILTER, day('2020-08-18')) })
+    fireEvent.pointerMove(other.plot, above('2020-08-18'))
+    expect(tip()).toBe('Show all days')
     click(other.plot, above('2020-08-18'))
     expect(other.queries()).toEqual([''])
   })
 
-  it('opens the incident whose mark is clicked', async () => {
+  it('opens the incident whose mark is clicked, and says so before', async () => {
     const { plot, queries } = await show()
+    fireEvent.pointerMove(plot, above('2020-07-23'))
+    expect(tip()).toBe('Show only 23 July')
+    fireEvent.pointerMove(plot, onGround('2020-07-23'))
+    expect(tip()).toBe(`Open: ${dataset.incidents[0]?.title}`)
     click(plot, onGround('2020-07-23'))
     expect(queries()).toEqual(['?incident=2020-07-23-ied-convoy'])
+  })
+
+  it('picks the day of a mark under a finger', async () => {
+    const { plot, queries } = await show()
+    click(plot, { ...onGround('2020-07-23'), pointerType: 'touch' })
+    expect(queries()).toEqual(['?from=2020-07-23&to=2020-07-23'])
+  })
+
+  it('picks the day or the month whose label is clicked', async () => {
+    const { queries } = await show()
+    fireEvent.click(label('August') ?? document.body)
+    fireEvent.click(label('8') ?? document.body)
+    expect(queries()).toEqual(['?month=2020-08', '?from=2020-08-08&to=2020-08-08'])
   })
 
   it('picks the days of a drag, in order, and keeps it inside the coverage', async () => {
@@ -247,10 +280,15 @@ describe('the chart by pointer', () => {
     expect(document.querySelector('.chart-heading')?.textContent).toMatch(/10.*12 Sept/)
   })
 
-  it('picks whole weeks where weeks are shown', async () => {
+  it('picks whole weeks where weeks are shown, and lets them go', async () => {
     const { plot, queries } = await show({ by: 'week' })
     click(plot, onGround('2020-08-12'))
     expect(queries()).toEqual(['?from=2020-08-10&to=2020-08-16&by=week'])
+    cleanup()
+    const week = { from: day('2020-08-10'), to: day('2020-08-16') }
+    const other = await show({ by: 'week', filter: setDays(EMPTY_FILTER, week) })
+    click(other.plot, onGround('2020-08-12'))
+    expect(other.queries()).toEqual(['?by=week'])
   })
 
   it('picks nothing when a drag is called off', async () => {

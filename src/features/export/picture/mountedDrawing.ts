@@ -3,9 +3,8 @@ import { createElement, type ReactNode } from 'react'
 import { FAMILIES } from '#drawing/text.ts'
 
 /** Attributes that say where something is. */
-const PLACING = 'class transform d x y x1 y1 x2 y2 cx cy r width height dx dy text-anchor'.split(
-  ' ',
-)
+const PLACING =
+  'class transform d x y x1 y1 x2 y2 cx cy r width height dx dy direction text-anchor'.split(' ')
 /** Properties that the style sheet of the page sets, with the value that needs no attribute. */
 const LOOKS = {
   fill: 'rgb(0, 0, 0)',

@@ -81,7 +81,7 @@ function whereAndWhen(shared: SharedView, basemap: Basemap): readonly Block[] {
 
 /** The name of a part and its hint, as on the page. */
 function headingOf(
-  { incidents, view, locale }: SharedView,
+  { incidents, locale }: SharedView,
   part: 'map' | 'calendar' | 'chart' | 'list',
   width: number,
 ): Block {
@@ -90,7 +90,7 @@ function headingOf(
   const words = {
     map: mapWords[lang],
     calendar: calendarWords[lang],
-    chart: { heading: chartWords[lang].heading[view.by], hint: chartWords[lang].hint },
+    chart: chartWords[lang],
     list: {
       heading: listWords[lang].heading,
       hint: listWords[lang].hint(count, listWords[lang].sortedBy.date),
