@@ -107,7 +107,12 @@ export function Page(props: PageProps) {
           <KeyFigures figures={figures} filter={filter} />
         </div>
         {tally.visible === 0 && <EmptyResult tally={tally} onClearAll={clearAll} />}
-        <Views {...shared} all={all} panelTools={<PanelShareButton onShare={setSharing} />} />
+        <Views
+          {...shared}
+          all={all}
+          count={sentence.count}
+          panelTools={<PanelShareButton onShare={setSharing} />}
+        />
       </main>
       {counting && <CountDialog all={all} scope={view.scope} onClose={() => setCounting(false)} />}
       {sharing !== undefined && (
