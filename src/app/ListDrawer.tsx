@@ -21,6 +21,7 @@ export function ListDrawer({ count, isOnTab, children }: ListDrawerProps) {
     handle.current?.focus()
   }
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- catches the key from whatever has the focus inside
     <div
       className={styles.drawer}
       data-drawer={isOnTab ? undefined : state}

@@ -26,6 +26,8 @@ interface ViewsProps {
   readonly highlight: HighlightStore
   /** How many incidents are shown, in words. */
   readonly count: string
+  /** Stands in the list where there are none. */
+  readonly emptyResult: ReactNode
   /** What stands beside the button that closes what is opened. */
   readonly panelTools: ReactNode
 }
@@ -34,7 +36,7 @@ interface ViewsProps {
  * Map, calendar and list side by side, then what follows below; what is pointed at in one is highlighted in all. What
  * is opened takes the place of the list, which keeps its scroll beneath.
  */
-export function Views({ all, view, count, panelTools, ...shared }: ViewsProps) {
+export function Views({ all, view, count, emptyResult, panelTools, ...shared }: ViewsProps) {
   const { filter } = view
   return (
     <>
@@ -55,7 +57,12 @@ export function Views({ all, view, count, panelTools, ...shared }: ViewsProps) {
         </Section>
         <ListDrawer count={count} isOnTab={view.tab === 'list'}>
           <Section part="list" className={`${styles.section} ${styles.list}`} id={PLACES.list}>
-            <IncidentList {...shared} sort={view.sort} opened={view.incident} />
+            <IncidentList
+              {...shared}
+              {...{ emptyResult }}
+              sort={view.sort}
+              opened={view.incident}
+            />
           </Section>
         </ListDrawer>
         <PanelSection {...shared} all={all} view={view} tools={panelTools} />
