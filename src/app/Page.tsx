@@ -30,6 +30,7 @@ import { SharingDialog, type Sharing } from './SharingDialog.tsx'
 import { SkipLinks } from './SkipLinks.tsx'
 import { TabBar } from './TabBar.tsx'
 import { useFocusKept } from './useFocusKept.ts'
+import { useScrollKept } from './useScrollKept.ts'
 import { useViewModel } from './useViewModel.ts'
 import { Views } from './Views.tsx'
 
@@ -52,6 +53,7 @@ export function Page(props: PageProps) {
   const [highlight] = useState(createHighlightStore)
   const result = useRef<HTMLElement>(null)
   useFocusKept(result)
+  useScrollKept()
   const [cleared, setCleared] = useState<ViewState>()
   const [sharing, setSharing] = useState<Sharing>()
   const [helping, setHelping] = useState(false)
@@ -106,8 +108,13 @@ export function Page(props: PageProps) {
           </div>
           <KeyFigures figures={figures} filter={filter} />
         </div>
-        {tally.visible === 0 && <EmptyResult tally={tally} onClearAll={clearAll} />}
-        <Views {...shared} all={all} panelTools={<PanelShareButton onShare={setSharing} />} />
+        <Views
+          {...shared}
+          all={all}
+          count={sentence.count}
+          emptyResult={<EmptyResult tally={tally} onClearAll={clearAll} />}
+          panelTools={<PanelShareButton onShare={setSharing} />}
+        />
       </main>
       {counting && <CountDialog all={all} scope={view.scope} onClose={() => setCounting(false)} />}
       {sharing !== undefined && (

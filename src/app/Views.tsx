@@ -12,6 +12,7 @@ import type { HighlightStore } from '#ui/highlight.ts'
 
 import styles from './page.module.css'
 import { PLACES } from './goTo.ts'
+import { ListDrawer } from './ListDrawer.tsx'
 import { MapSection } from './MapSection.tsx'
 import { PanelSection } from './PanelSection.tsx'
 import { Section } from './Section.tsx'
@@ -25,6 +26,10 @@ interface ViewsProps {
   readonly tally: Tally
   readonly view: ViewState
   readonly highlight: HighlightStore
+  /** How many incidents are shown, in words. */
+  readonly count: string
+  /** Stands in the list where there are none. */
+  readonly emptyResult: ReactNode
   /** What stands beside the button that closes what is opened. */
   readonly panelTools: ReactNode
 }
@@ -33,10 +38,9 @@ interface ViewsProps {
  * Map, calendar and list side by side, then what follows below; what is pointed at in one is highlighted in all. What
  * is opened takes the place of the list, which keeps its scroll beneath.
  */
-export function Views({ all, dataset, tally, view, highlight, panelTools }: ViewsProps) {
+export function Views({ all, view, count, emptyResult, panelTools, ...shared }: ViewsProps) {
   const { filter } = view
   const { lang } = useLocale()
-  const shared = { dataset, tally, highlight }
   return (
     <>
       <div className={styles.columns}>
@@ -54,9 +58,16 @@ export function Views({ all, dataset, tally, view, highlight, panelTools }: View
         >
           <Calendar {...shared} filter={filter} />
         </Section>
-        <Section part="list" className={`${styles.section} ${styles.list}`} id={PLACES.list}>
-          <IncidentList {...shared} sort={view.sort} opened={view.incident} />
-        </Section>
+        <ListDrawer count={count} isOnTab={view.tab === 'list'}>
+          <Section part="list" className={`${styles.section} ${styles.list}`} id={PLACES.list}>
+            <IncidentList
+              {...shared}
+              {...{ emptyResult }}
+              sort={view.sort}
+              opened={view.incident}
+            />
+          </Section>
+        </ListDrawer>
         <PanelSection {...shared} all={all} view={view} tools={panelTools} />
       </div>
       <Section

@@ -17,7 +17,7 @@ desktopTest('an empty result says which filter leaves most out, and drops it', a
   expect(byType).toBeGreaterThan(asked(without('month')).length)
   await show(page, EMPTY)
   await expect(region(page, 'list').getByRole('row').getByRole('cell')).toHaveText([
-    /^No incident matches these filters/,
+    /^Nothing matches these filters/,
   ])
   await expect(page.getByRole('alert')).toHaveCount(0)
   await expect(

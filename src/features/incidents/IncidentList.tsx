@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import type { Dataset, Incident } from '#domain/dataset.ts'
 import { monthOf, type Month } from '#domain/day.ts'
 import type { SortKey } from '#state/viewState.ts'
@@ -22,13 +24,15 @@ interface IncidentListProps {
   /** Id of the incident whose detail is open. */
   readonly opened: string | undefined
   readonly highlight: HighlightStore
+  /** Stands in place of the rows where there are none. */
+  readonly emptyResult?: ReactNode
 }
 
 const COLUMNS = ['date', 'type', 'what', 'place', 'harm', 'evidence'] as const
 
 /** The incidents that pass the filter, one a row, by month where they stand in order of date. */
 export default function IncidentList(props: IncidentListProps) {
-  const { dataset, tally, sort, opened, highlight } = props
+  const { dataset, tally, sort, opened, highlight, emptyResult } = props
   const { lang, format, plural } = useLocale()
   const words = listWords[lang]
   const count =
@@ -62,7 +66,7 @@ export default function IncidentList(props: IncidentListProps) {
             <tbody role="rowgroup">
               <tr role="row">
                 <td role="cell" className={styles.none} colSpan={COLUMNS.length}>
-                  {words.none}
+                  {emptyResult ?? words.none}
                 </td>
               </tr>
             </tbody>

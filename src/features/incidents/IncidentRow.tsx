@@ -40,7 +40,7 @@ export function IncidentRow({ incident, place, row, ...props }: IncidentRowProps
       {...pointing(highlight, [row])}
     >
       <DateCell incident={incident} isFirstOfDay={isFirstOfDay} />
-      <td role="cell" className={styles.type}>
+      <td role="cell">
         <Glyph {...lookOf(incident)} size={13} name={codeWords[lang].typeOne[incident.type]} />
       </td>
       <td role="cell" className={styles.what}>

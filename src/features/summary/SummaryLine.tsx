@@ -15,6 +15,9 @@ interface SummaryLineProps {
   readonly children?: ReactNode
 }
 
+/** A filter in more letters than fit two lines beside the figures is set smaller. */
+const LONG = 60
+
 /** The view in a sentence or two: shown at once, announced to screen readers once it stops changing. */
 export function SummaryLine({ sentence, unnamed, children }: SummaryLineProps) {
   const locale = useLocale()
@@ -29,11 +32,17 @@ export function SummaryLine({ sentence, unnamed, children }: SummaryLineProps) {
   )
   return (
     <div>
-      <p className={styles.sentence} data-filtered={words !== '' || undefined}>
+      <p
+        className={styles.sentence}
+        data-filtered={words !== '' || undefined}
+        data-long={words.length > LONG || undefined}
+      >
         <strong>{count}</strong>
         <span>{words === '' ? ` ${on} ` : `${commonWords[lang].comma}${on} `}</span>
         <strong>{days}</strong>
-        <span>{`${share}${words === '' ? '' : `: ${words}`}. `}</span>
+        <span>{share}</span>
+        <span className={styles.words}>{words === '' ? '' : `: ${words}`}</span>
+        <span>. </span>
         {unnamed && (
           <span className={styles.unnamed}>
             <span>{unnamed.before}</span>
