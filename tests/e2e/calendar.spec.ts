@@ -196,14 +196,14 @@ test('outside coverage, none recorded, hidden and outside the dates are told apa
   expect(asked('?from=2020-07-25&to=2020-07-25')).toHaveLength(0)
   await expect(day(page, '25 July')).toHaveAccessibleName(/2020, none recorded\. Show only/)
   expect(asked('?from=2020-08-09&to=2020-08-09&type=!rocket')).toHaveLength(1)
-  await expect(day(page, '9 August')).toHaveAccessibleName(/2020, 1 hidden by your filters\. Show only/)
+  await expect(day(page, '9 August')).toHaveAccessibleName(
+    /2020, 1 hidden by your filters\. Show only/,
+  )
   expect(asked('?from=2020-07-27&to=2020-07-27&type=rocket')).toHaveLength(1)
   await expect(day(page, '27 July')).toHaveAccessibleName(
     /2020, 1 incident: 1 rocket attack\. Show only/,
   )
   await show(page, '?month=2020-08')
-  await expect(day(page, '27 July')).toHaveAccessibleName(
-    /outside your dates\. Show only/,
-  )
+  await expect(day(page, '27 July')).toHaveAccessibleName(/outside your dates\. Show only/)
   await expect(day(page, '10 August')).toHaveAccessibleName(/, picked\. Show only 10 August$/)
 })

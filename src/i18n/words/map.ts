@@ -46,7 +46,7 @@ const en = {
   showAll: 'show the others again',
   wheelHint: 'Hold Ctrl or ⌘ and scroll to zoom',
   touchHint: 'Use two fingers to move the map',
-  credit: 'Basemap: Natural Earth, GeoNames',
+  credit: 'Natural Earth, GeoNames',
 }
 
 const ar: typeof en = {
@@ -91,7 +91,7 @@ const ar: typeof en = {
   showAll: 'إعادة عرض البقية',
   wheelHint: 'للتكبير اضغط Ctrl أو ⌘ مع عجلة الفأرة',
   touchHint: 'حرّك الخريطة بإصبعين',
-  credit: 'خريطة الأساس: Natural Earth، GeoNames',
+  credit: 'Natural Earth، GeoNames',
 }
 
 export const mapWords: Readonly<Record<Lang, typeof en>> = { en, ar }

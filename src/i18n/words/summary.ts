@@ -84,10 +84,10 @@ const en = {
   pageTitle: (sentence: string) => `${sentence} · Near-Daily`,
   choices: {
     duplicates: {
-      one: 'Up to # may be a duplicate.',
-      other: 'Up to # may be duplicates.',
+      one: '# possible duplicate.',
+      other: '# possible duplicates.',
     } as PluralForms,
-    once: 'Count them once',
+    once: 'Count once',
     others: 'Other ways to count',
   },
   figures: {

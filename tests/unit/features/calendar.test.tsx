@@ -141,7 +141,9 @@ describe('the calendar', () => {
 
   it('tells a day hidden by the filters from a day with none recorded', () => {
     show({ filter: ROCKETS })
-    expect(dayButton('2020-08-09').getAttribute('aria-label')).toMatch(/, 1 hidden by your filters\./)
+    expect(dayButton('2020-08-09').getAttribute('aria-label')).toMatch(
+      /, 1 hidden by your filters\./,
+    )
     expect(dayButton('2020-08-04').getAttribute('aria-label')).toMatch(/, none recorded\./)
     expect(dayButton('2020-08-03').getAttribute('aria-label')).toMatch(
       /, 1 incident: 1 rocket attack, 1 hidden by your filters\./,
@@ -153,9 +155,7 @@ describe('the calendar', () => {
     show({ filter: AUGUST })
     expect(screen.getAllByRole('gridcell', { selected: true })).toHaveLength(31)
     expect(dayButton('2020-08-31').getAttribute('aria-label')).toMatch(/, none recorded, picked\./)
-    expect(dayButton('2020-09-02').getAttribute('aria-label')).toMatch(
-      /outside your dates\./,
-    )
+    expect(dayButton('2020-09-02').getAttribute('aria-label')).toMatch(/outside your dates\./)
     expect(marksIn('2020-09-02')[0]?.dataset['faint']).toBe('true')
     expect(marksIn('2020-08-03')[0]?.dataset['faint']).toBeUndefined()
   })
