@@ -23,7 +23,7 @@ const emptyDay = {
 }
 const place = {
   what: 'a place on the map',
-  control: (page: Page) => page.locator('#map').getByRole('button', { name: /^Bartella \d/ }),
+  control: (page: Page) => page.locator('#map').getByRole('button', { name: /: Bartella \d/ }),
 }
 const bars = [1, 2, 3].map((list) => ({
   what: `a bar of list ${list}`,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
 
 import type { Dataset, Incident } from '#domain/dataset.ts'
 import { monthOf, type Month } from '#domain/day.ts'
@@ -35,6 +35,8 @@ export default function IncidentList(props: IncidentListProps) {
   const { dataset, tally, sort, opened, highlight, emptyResult } = props
   const { lang, format, plural } = useLocale()
   const words = listWords[lang]
+  const rows = sortRows(dataset, rowsShown(tally), sort)
+  const scroller = useStartAtTop(rows)
   const count =
     tally.visible === tally.total
       ? plural(tally.total, commonWords[lang].incidents)
@@ -49,7 +51,7 @@ export default function IncidentList(props: IncidentListProps) {
       hint={count}
       tools={<SortMenu sort={sort} />}
     >
-      <div className={styles.scroll}>
+      <div ref={scroller} className={styles.scroll}>
         {/* The roles keep it a table where the style sheet lays a row out in lines. */}
         <table className={styles.table} role="table">
           <caption className="visually-hidden">{count}</caption>
@@ -71,26 +73,37 @@ export default function IncidentList(props: IncidentListProps) {
               </tr>
             </tbody>
           )}
-          {groupsOf(dataset, sortRows(dataset, rowsShown(tally), sort), sort).map(
-            ({ month, rows }) => (
-              <tbody key={month ?? ''} role="rowgroup">
-                {month !== undefined && <MonthHead month={month} count={rows.length} />}
-                {rows.map(({ incident, row, isFirstOfDay }) => (
-                  <IncidentRow
-                    key={incident.id}
-                    {...{ incident, row, isFirstOfDay, highlight }}
-                    place={dataset.places.get(incident.placeId ?? '')}
-                    isOpen={incident.id === opened}
-                  />
-                ))}
-              </tbody>
-            ),
-          )}
+          {groupsOf(dataset, rows, sort).map(({ month, rows: listed }) => (
+            <tbody key={month ?? ''} role="rowgroup">
+              {month !== undefined && <MonthHead month={month} count={listed.length} />}
+              {listed.map(({ incident, row, isFirstOfDay }) => (
+                <IncidentRow
+                  key={incident.id}
+                  {...{ incident, row, isFirstOfDay, highlight }}
+                  place={dataset.places.get(incident.placeId ?? '')}
+                  isOpen={incident.id === opened}
+                />
+              ))}
+            </tbody>
+          ))}
         </table>
         <TranslationMark />
       </div>
     </Panel>
   )
+}
+
+/** Lets a list that scrolls by itself begin at its top whenever it lists something else. */
+function useStartAtTop(rows: readonly number[]): RefObject<HTMLDivElement | null> {
+  const scroller = useRef<HTMLDivElement>(null)
+  const listed = rows.join()
+  useEffect(
+    function startAtTop() {
+      if (scroller.current !== null) scroller.current.scrollTop = 0
+    },
+    [listed],
+  )
+  return scroller
 }
 
 function MonthHead({ month, count }: { readonly month: Month; readonly count: number }) {
