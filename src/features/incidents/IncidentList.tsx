@@ -97,9 +97,12 @@ export default function IncidentList(props: IncidentListProps) {
 function useStartAtTop(rows: readonly number[]): RefObject<HTMLDivElement | null> {
   const scroller = useRef<HTMLDivElement>(null)
   const listed = rows.join()
+  const before = useRef(listed)
   useEffect(
     function startAtTop() {
-      if (scroller.current !== null) scroller.current.scrollTop = 0
+      if (scroller.current === null || before.current === listed) return
+      before.current = listed
+      scroller.current.scrollTop = 0
     },
     [listed],
   )
