@@ -5,6 +5,7 @@ import { BasemapPaths } from './BasemapPaths.tsx'
 import { INSET_SIZE } from './cameras.ts'
 import { LeaderLines, PlaceNames } from './MapLabels.tsx'
 import type { MapLayout } from './mapLayout.ts'
+import { shownPlaces } from './mapMarks.ts'
 import { MapMarks } from './MapMarks.tsx'
 import type { Outlines } from './outlines.ts'
 import { usePalette } from './palette.ts'
@@ -28,12 +29,11 @@ export function InsetDrawing({ layout, outlines, x = 0, y = 0 }: InsetDrawingPro
   const colour = usePalette()
   const { width, height } = INSET_SIZE
   const { frame, places, marks } = layout
-  const precise = places.filter(({ shown }) => shown.length > 0).map(({ place }) => place)
   return (
     <svg className="map-inset-drawing" x={x} y={y} width={width} height={height}>
       <rect width={width} height={height} fill={colour('map-abroad')} />
       {outlines && <BasemapPaths outlines={outlines} frame={frame} />}
-      <PrecisionDiscs precision={precisionShapes(precise, [], frame)} frame={frame} />
+      <PrecisionDiscs precision={precisionShapes(shownPlaces(marks), [], frame)} frame={frame} />
       <LeaderLines places={places} />
       <PlaceNames places={places} />
       <MapMarks marks={marks} />

@@ -1,3 +1,5 @@
+import type { Lang } from '#domain/lang.ts'
+
 import { BAGHDAD, INSET_SIZE, MAX_ZOOM } from './cameras.ts'
 import { frameAt, placeIn } from './frame.ts'
 import type { MapLayout } from './mapLayout.ts'
@@ -20,10 +22,10 @@ const FRAME = frameAt(CAMERA, INSET_SIZE)
 const NEIGHBOURHOOD = 80
 
 /** Lays out Baghdad's sites, which the map of the country crowds together, below a heading. */
-export function layOutInset(mapMarks: readonly MapMark[]): MapLayout {
+export function layOutInset(mapMarks: readonly MapMark[], lang: Lang): MapLayout {
   const around = mapMarks.filter(({ place }) => isSeen(placeIn(FRAME, place), NEIGHBOURHOOD))
   const marks = placeMarks(around, FRAME.zoom, FRAME.origin).filter(({ home }) => isSeen(home, 0))
-  const places = namePlaces(marks, [HEADING_BOX], FRAME)
+  const places = namePlaces(marks, [HEADING_BOX], { frame: FRAME, lang, isTight: true })
   return { frame: FRAME, marks, places, towns: [], areas: [] }
 }
 

@@ -65,11 +65,11 @@ export function layOutMap(
   }))
   const towns = outlines === undefined ? [] : townsWithout(mapMarks, outlines, { frame, lang })
   const dots = towns.map(({ spot }) => boxAround(spot, TOWN_RADIUS + 1))
-  const places = namePlaces(marks, [...floating, ...dots], frame)
+  const places = namePlaces(marks, [...floating, ...dots], { frame, lang })
   const taken = [...floating, ...marks.map(markBox), ...places.flatMap(({ label }) => label ?? [])]
   const namedTowns = nameTowns(towns, taken, frame)
   const all = [...taken, ...namedTowns.map(({ label }) => label)]
-  const areas = outlines === undefined ? [] : nameAreas(outlines, places, all, { frame, lang })
+  const areas = outlines === undefined ? [] : nameAreas(outlines, mapMarks, all, { frame, lang })
   return { frame, marks, places, towns: namedTowns, areas }
 }
 
@@ -84,13 +84,13 @@ interface Setting {
   readonly lang: Lang
 }
 
-// A town that is an incident's place is named there, with its count.
+// A town at whose point incidents are drawn is named there, with their count.
 function townsWithout(
   marks: readonly MapMark[],
   { towns }: Outlines,
   { frame, lang }: Setting,
 ): readonly DrawnTown[] {
-  const named = new Set(marks.map(({ place }) => shortName(place.name)))
+  const named = new Set(marks.map(({ pile }) => shortName(pile.place.name)))
   return towns
     .filter(({ rank }) => frame.zoom >= TOWNS_FROM + rank)
     .map((town) => ({
@@ -129,12 +129,12 @@ function nameTowns(
 /** Names of governorates with incidents, in the middle of each; none while the whole country is shown. */
 function nameAreas(
   { governorates }: Outlines,
-  places: readonly NamedPlace[],
+  marks: readonly MapMark[],
   obstacles: readonly Box[],
   { frame, lang }: Setting,
 ): readonly NamedArea[] {
   if (frame.zoom < AREAS_FROM) return []
-  const used = new Set(places.map(({ place }) => place.admin1))
+  const used = new Set(marks.map(({ place }) => place.admin1))
   const areas = governorates
     .filter(({ slug }) => used.has(slug))
     .map(({ slug, middle }) => ({ slug, middle, name: codeWords[lang].governorate[slug] }))

@@ -4,7 +4,7 @@ import type { MapLayout, NamedArea } from '#drawing/mapLayout.ts'
 import { commonWords } from '#i18n/words/common.ts'
 import { mapWords } from '#i18n/words/map.ts'
 import { narrow } from '#state/actions.ts'
-import { toggleValue } from '#state/filterChanges.ts'
+import { toggleWhere } from '#state/filterChanges.ts'
 import { useDispatch } from '#state/navigation.ts'
 import { Toggle } from '#ui/Toggle.tsx'
 
@@ -16,17 +16,16 @@ interface AreaLabelsProps {
 }
 
 /** Names of governorates that have incidents, each a switch for those. */
-export function AreaLabels({ layout: { areas, places }, picked }: AreaLabelsProps) {
+export function AreaLabels({ layout: { areas, marks }, picked }: AreaLabelsProps) {
   const dispatch = useDispatch()
   const { lang, plural } = useLocale()
   if (areas.length === 0) return null
   function spokenName({ slug, name }: NamedArea): string {
-    const here = places.filter(({ place }) => place.admin1 === slug)
-    const shown = here.reduce((sum, place) => sum + place.shown.length, 0)
-    const faint = here.reduce((sum, place) => sum + place.faint.length, 0)
+    const here = marks.filter(({ place }) => place.admin1 === slug)
+    const shown = here.filter(({ faint }) => !faint).length
     const count =
       shown === 0
-        ? plural(faint, mapWords[lang].leftOut)
+        ? plural(here.length, mapWords[lang].leftOut)
         : plural(shown, commonWords[lang].incidents)
     return mapWords[lang].placeLabel(name, count)
   }
@@ -36,7 +35,7 @@ export function AreaLabels({ layout: { areas, places }, picked }: AreaLabelsProp
         <li key={area.slug} className="leaflet-zoom-animated" style={positionOf(area.label)}>
           <Toggle
             pressed={picked.include.includes(area.slug)}
-            onPress={() => dispatch(narrow((filter) => toggleValue(filter, 'admin1', area.slug)))}
+            onPress={() => dispatch(narrow((filter) => toggleWhere(filter, 'admin1', area.slug)))}
             className="map-area"
             draggable={false}
             aria-label={spokenName(area)}

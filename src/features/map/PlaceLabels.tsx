@@ -25,11 +25,11 @@ export function PlaceLabels({ layout, picked, highlight }: PlaceLabelsProps) {
         <li
           key={named.place.id}
           className={`leaflet-zoom-animated${named.label === undefined ? ' map-label-roomless' : ''}`}
-          style={positionOf(named.label ?? fallbackLabel(named.place, named.count, frame))}
+          style={positionOf(named.label ?? fallbackLabel(named, frame, lang))}
         >
           <PlaceLabel
             named={named}
-            isPicked={picked.include.includes(named.place.id)}
+            isPicked={named.members.every(({ id }) => picked.include.includes(id))}
             onPoint={(isPointed) => highlight.on(isPointed ? rowsOf(named) : [])}
           />
         </li>

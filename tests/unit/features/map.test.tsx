@@ -15,7 +15,7 @@ import { createHighlightStore } from '#ui/highlight.ts'
 
 import { renderAt } from '../navigation.tsx'
 import { realDataset } from '../realData.ts'
-import { incidents, places } from '../records.ts'
+import { incidents, pointsOnMap } from '../records.ts'
 
 const dataset = realDataset()
 const columns = columnsOf(dataset)
@@ -106,17 +106,6 @@ const names = () =>
   within(screen.getByRole('list', { name: 'Places on the map' })).getAllByRole('button')
 const spoken = () => names().map((name) => name.getAttribute('aria-label'))
 
-/** Places with incidents as data/ has them: from north to south, then from west to east, with their count. */
-function countedPlaces() {
-  const counted = places.map((place) => ({
-    ...place,
-    count: incidents.filter(({ preferred }) => preferred.placeId === place.id).length,
-  }))
-  return counted
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.lat - a.lat || a.lon - b.lon || a.name.localeCompare(b.name))
-}
-
 /** Where a mark was drawn, in pixels of the panel. */
 function spotOf(container: HTMLElement, index: number) {
   const mark = container.querySelectorAll<SVGElement>('.map-drawing .map-mark')[index]
@@ -128,14 +117,38 @@ function spotOf(container: HTMLElement, index: number) {
 const PATIENCE = { timeout: 30_000 }
 
 describe('the map', PATIENCE, () => {
-  it('names every place that has incidents in reading order, with the counts of data/', () => {
+  it('names every point that has incidents in reading order, with the counts of data/', () => {
     show()
-    const expected = countedPlaces().map(({ name, count }) => {
-      const short = name.split(/,| \(/)[0] ?? ''
-      return `${short} ${count} ${count === 1 ? 'incident' : 'incidents'}`
+    const expected = pointsOnMap().map(({ owner, count, borrowed }) => {
+      const name = owner.name.split(/,| \(/)[0] ?? ''
+      const district = borrowed > 0 ? ', district known, exact point not' : ''
+      const part = borrowed > 0 && borrowed < count ? `${borrowed} of ` : ''
+      return `${name}${district} ${part}${count} ${count === 1 ? 'incident' : 'incidents'}`
     })
     expect(spoken()).toEqual(expected)
     expect(spoken()).toContain('Green Zone 8 incidents')
+    expect(spoken()).toContain('Baghdad, district known, exact point not 5 of 6 incidents')
+    expect(spoken()).toContain('Dhi Qar governorate, district known, exact point not 3 incidents')
+  })
+
+  it('picks all places of a point together, and tells each in the tip of its name', () => {
+    const { views } = show()
+    const buttons = names()
+    for (const [index, { members }] of pointsOnMap().entries()) {
+      const button = buttons[index] ?? document.body
+      fireEvent.click(button)
+      const picked = views.at(-1)?.filter.place.include ?? []
+      expect([...picked].toSorted()).toEqual(members.map(({ id }) => id).toSorted())
+      const told = button.title.split('\n')
+      expect(told).toHaveLength(members.length)
+      for (const { name } of members) expect(told.join()).toContain(`${name} (`)
+    }
+  })
+
+  it('is named plainly while no incident with a borrowed point is shown, and picks the rest', () => {
+    const { views } = show({ filter: toggleValue(EMPTY_FILTER, 'place', 'hillah') })
+    fireEvent.click(screen.getByRole('button', { name: 'Hillah 3 incidents', pressed: false }))
+    expect(views.at(-1)?.filter.place.include).toEqual(['hillah', 'hillah-north'])
   })
 
   it('draws every located incident as a mark of its own, hidden from assistive technology', () => {
@@ -166,15 +179,15 @@ describe('the map', PATIENCE, () => {
 
   it('picks a place by the keyboard, and highlights its incidents while it has the focus', async () => {
     const { queries, highlight } = show()
-    const hillah = screen.getByRole('button', { name: 'Hillah 3 incidents' })
-    act(() => hillah.focus())
+    const taji = screen.getByRole('button', { name: 'Camp Taji 6 incidents' })
+    act(() => taji.focus())
     const rows = dataset.incidents.flatMap(({ placeId }, row) =>
-      placeId === 'hillah' ? [row] : [],
+      placeId === 'camp-taji' ? [row] : [],
     )
     expect([...highlight.rows()].toSorted((a, b) => a - b)).toEqual(rows)
     await userEvent.keyboard('{Enter}')
-    expect(queries()).toEqual(['?place=hillah'])
-    act(() => hillah.blur())
+    expect(queries()).toEqual(['?place=camp-taji'])
+    act(() => taji.blur())
     expect(highlight.rows().size).toBe(0)
   })
 
@@ -182,7 +195,7 @@ describe('the map', PATIENCE, () => {
     const { container } = show({ filter: toggleValue(EMPTY_FILTER, 'place', 'green-zone') })
     const name = 'Green Zone 8 incidents, picked'
     expect(screen.getByRole('button', { name, pressed: true })).toBeTruthy()
-    expect(screen.getByRole('button', { name: 'Hillah 3 incidents left out' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Camp Taji 6 incidents left out' })).toBeTruthy()
     expect(container.querySelectorAll('.map-drawing .map-mark-faint')).toHaveLength(64 - 8)
   })
 
@@ -197,7 +210,7 @@ describe('the map', PATIENCE, () => {
 
   it('picks a place alone by its name, even where a mark is near', () => {
     const { container, queries, highlight } = show()
-    const name = screen.getByRole('button', { name: 'Hillah 3 incidents' })
+    const name = screen.getByRole('button', { name: 'Camp Taji 6 incidents' })
     const place = dataset.incidents.filter(({ placeId }) => placeId !== null)
     for (const index of place.keys()) {
       const at = { ...spotOf(container, index), bubbles: true }
@@ -205,7 +218,7 @@ describe('the map', PATIENCE, () => {
       fireEvent.click(name, at)
     }
     expect(highlight.rows().size).toBe(0)
-    expect(new Set(queries())).toEqual(new Set(['?place=hillah']))
+    expect(new Set(queries())).toEqual(new Set(['?place=camp-taji']))
   })
 
   it('has no list of places where none is left', () => {
