@@ -4,13 +4,13 @@ import { faultsOf } from '#data/fault.ts'
 import type { Fault } from '#data/fault.ts'
 import type { RecordReading } from '#data/records.ts'
 
-/** Dates of the founding list per month, as printed in it; a date may have several records. */
+/** Dates of the original list per month, as printed in it; a date may have several records. */
 const LIST_COUNTS = {
   convoy: { '2020-07': 1, '2020-08': 4, '2020-09': 9 },
   rocket: { '2020-07': 5, '2020-08': 10, '2020-09': 6 },
 } as const
 
-/** What comes from the founding documents and what from outside is told apart and counted right. */
+/** What comes from the original sources and what from other sources is told apart and counted right. */
 export function foundingFaults({ records, ids, faults }: RecordReading): readonly Fault[] {
   // A record of the wrong shape is left out of the records, which would upset every count.
   const isWhole = (file: string) => !faults.some((fault) => fault.file === file)
@@ -41,11 +41,11 @@ function claimFaults(
   const fault = faultsOf('incidents.json', incident.id)
   return incident.claims.flatMap((claim, index) => {
     if (claim.status === 'stated' && claim.sourceIds.some(isOutside)) {
-      const remedy = 'it is kept for founding documents; write "reported" for outside reports'
+      const remedy = 'it is kept for original sources; write "reported" for other sources'
       return [fault(`claims[${index}].status`, claim.status, remedy)]
     }
     if (!incident.founding && claim.sourceIds.some(isFounding)) {
-      const remedy = 'a record outside the founding documents cites one; set founding or drop it'
+      const remedy = 'a record outside the original sources cites one; set founding or drop it'
       return [fault(`claims[${index}].sourceIds`, claim.sourceIds, remedy)]
     }
     return []
@@ -59,7 +59,7 @@ function evidenceFaults(incident: IncidentRecord, isOutside: IsSource): readonly
   if (problem !== undefined) faults.push(fault('evidence', incident.evidence, problem))
   const cited = new Set(incident.claims.flatMap((claim) => claim.sourceIds).filter(isOutside))
   if (cited.size !== incident.outsideSourceCount) {
-    const remedy = `the claims cite ${cited.size} sources from outside; write that`
+    const remedy = `the claims cite ${cited.size} other sources; write that`
     faults.push(fault('outsideSourceCount', incident.outsideSourceCount, remedy))
   }
   return faults
@@ -68,13 +68,13 @@ function evidenceFaults(incident: IncidentRecord, isOutside: IsSource): readonly
 /** What speaks against each level of evidence, if anything. */
 const EVIDENCE_PROBLEMS = {
   'outside-report': ({ founding }) =>
-    founding ? 'the record is in a founding document; write another level' : undefined,
+    founding ? 'the record is in an original source; write another level' : undefined,
   'founding-only': ({ founding }) =>
-    founding ? undefined : 'the record is in no founding document; write outside-report',
+    founding ? undefined : 'the record is in no original source; write outside-report',
   corroborated: ({ founding, claims }, isOutside) => {
     if (!founding) return 'only a founding record is corroborated; write outside-report'
     const isStrong = (claim: ClaimRecord) => !claim.weak && claim.sourceIds.some(isOutside)
-    return claims.some(isStrong) ? undefined : 'no outside claim is more than weak'
+    return claims.some(isStrong) ? undefined : 'no claim of another source is more than weak'
   },
   contested: () => undefined,
 } as const satisfies Record<EvidenceLevel, EvidenceRule>
@@ -87,7 +87,7 @@ function listRefFaults(incident: IncidentRecord): readonly Fault[] {
     return [fault('listRef', incident.listRef, `type and date of the record give "${expected}"`)]
   }
   if (incident.founding) return []
-  return [fault('founding', false, 'the record is on the founding list; write true')]
+  return [fault('founding', false, 'the record is on the original list; write true')]
 }
 
 function listCountFaults(incidents: readonly IncidentRecord[]): readonly Fault[] {
@@ -96,7 +96,7 @@ function listCountFaults(incidents: readonly IncidentRecord[]): readonly Fault[]
     Object.entries(months).flatMap(([month, expected]) => {
       const found = refs.filter((ref) => ref?.startsWith(`${kind}:${month}`)).length
       if (found === expected) return []
-      const remedy = `the founding list has ${expected} ${kind} dates in ${month}; mend listRef`
+      const remedy = `the original list has ${expected} ${kind} dates in ${month}; mend listRef`
       return [faultsOf('incidents.json', '')(`listRef ${kind}:${month}`, found, remedy)]
     }),
   )

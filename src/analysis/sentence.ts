@@ -86,7 +86,8 @@ export function unnamedSentence(
   if (incidents === 1) return whole(unnamed === 0 ? words.onlyNamed : words.onlyUnnamed)
   if (unnamed === 0) return whole(words.none)
   if (unnamed === incidents) return whole(words.all)
-  return { ...words.some, count: format.number(unnamed) }
+  const { before, after } = words.some
+  return { before, count: format.number(unnamed), after }
 }
 
 /** The sentence as plain text, for titles, captions and speech. */

@@ -15,7 +15,7 @@ import { phraseOf } from './facetLabels.ts'
 /** Signs that cannot be seen and turn the words after them, or mean nothing in a title. */
 const UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu
 
-/** What a view counts and filters, such as "bombs on convoys in August 2020"; empty when it shows all. */
+/** What a view counts and filters, such as "convoy bombs in August 2020"; empty when it shows all. */
 export function viewInWords(view: ViewState, dataset: Dataset, locale: Locale): string {
   if (isUnfiltered(view)) return ''
   const { filter } = view

@@ -7,7 +7,7 @@ interface ArabicFailedNoticeProps {
   readonly isAsking: boolean
 }
 
-/** Says in both languages that the page stays in English, as the words of Arabic did not come, and what to do. */
+/** Says in both languages that the page stays in English, as the words of Arabic did not load, and what to do. */
 export function ArabicFailedNotice({ onRetry, isAsking }: ArabicFailedNoticeProps) {
   return (
     <div className="notice notice-top" role="alert">

@@ -1,6 +1,6 @@
 import { lazy, type ComponentType } from 'react'
 
-/** The code of a view did not come, though it was asked for twice: no network, or a newer site has replaced it. */
+/** The code of a view did not load, though it was asked for twice: no network, or a newer site has replaced it. */
 export class CodeError extends Error {
   override readonly name = 'CodeError'
   /** Lets the view ask for its code again when it is next rendered. */

@@ -21,7 +21,7 @@ async function takeOver(root: HTMLElement): Promise<void> {
   try {
     await Promise.all([queries.fetchQuery(datasetQuery), queries.fetchQuery(basemapQuery)])
   } catch {
-    // The page says itself what did not come, and offers to ask again.
+    // The page says itself what did not load, and offers to ask again.
     showAnew(root)
     return
   }

@@ -79,7 +79,7 @@ export const changedLink = z.strictObject({
   is: count,
 })
 
-/** An entry of the founding list: which of the two lists, and its day. */
+/** An entry of the original list: which of the two lists, and its day. */
 export const listEntry = z
   .string()
   .check(z.regex(new RegExp(`^(convoy|rocket):${DAY}$`), 'should be like convoy:2020-08-03'))

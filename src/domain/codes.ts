@@ -1,4 +1,4 @@
-/** What was used and on whom: the classes of the founding date lists, and the rest. */
+/** What was used and on whom: the classes of the original date lists, and the rest. */
 export const ATTACK_TYPES = ['rocket', 'ied-convoy', 'ied-diplomatic', 'other'] as const
 export type AttackType = (typeof ATTACK_TYPES)[number]
 
@@ -14,7 +14,7 @@ export const TARGET_KINDS = [
 ] as const
 export type TargetKind = (typeof TARGET_KINDS)[number]
 
-/** How far reports outside the founding documents carry an incident. */
+/** How far sources besides the original ones carry an incident. */
 export const EVIDENCE_LEVELS = [
   'corroborated',
   'contested',
@@ -84,7 +84,7 @@ export const SOURCE_KINDS = [
 ] as const
 export type SourceKind = (typeof SOURCE_KINDS)[number]
 
-/** `stated` is kept for founding documents; the others are for reports from outside them. */
+/** `stated` is kept for original sources; the others are for other sources. */
 export const CLAIM_STATUSES = ['stated', 'reported', 'contested', 'denied'] as const
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number]
 

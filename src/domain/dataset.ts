@@ -46,12 +46,12 @@ export interface Incident {
   readonly claimedBy: readonly string[]
   readonly blamed: readonly Blame[]
   readonly evidence: EvidenceLevel
-  /** In one of the five founding documents. */
+  /** In one of the five original sources. */
   readonly founding: boolean
   readonly possibleDuplicateOf: readonly string[]
-  /** Number of reports outside the founding documents; not a count of independent witnesses. */
+  /** Number of sources besides the original ones; not a count of independent witnesses. */
   readonly outsideSourceCount: number
-  /** Number of sources that say something of it that is not weak, founding documents among them. */
+  /** Number of sources that say something of it that is not weak, original sources among them. */
   readonly solidSourceCount: number
 }
 

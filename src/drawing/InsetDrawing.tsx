@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react'
+
 import { useLocale } from '#i18n/useLocale.ts'
 import { mapWords } from '#i18n/words/map.ts'
 
 import { BasemapPaths } from './BasemapPaths.tsx'
-import { INSET_SIZE } from './cameras.ts'
 import { LeaderLines, PlaceNames } from './MapLabels.tsx'
 import type { MapLayout } from './mapLayout.ts'
 import { shownPlaces } from './mapMarks.ts'
@@ -19,27 +20,25 @@ interface InsetDrawingProps {
   readonly outlines: Outlines | undefined
   readonly x?: number
   readonly y?: number
+  /** What stands on top: names and heading in a picture, rings on the page. */
+  readonly children: ReactNode
 }
 
 const HEADING: Font = { size: 12, weight: 600, family: 'sans' }
 
 /** Baghdad's sites kept apart, as the map of the country crowds them together. */
-export function InsetDrawing({ layout, outlines, x = 0, y = 0 }: InsetDrawingProps) {
-  const { lang, dir } = useLocale()
+export function InsetDrawing({ layout, outlines, x = 0, y = 0, children }: InsetDrawingProps) {
   const colour = usePalette()
-  const { width, height } = INSET_SIZE
   const { frame, places, marks } = layout
+  const { width, height } = frame.view
   return (
     <svg className="map-inset-drawing" x={x} y={y} width={width} height={height}>
       <rect width={width} height={height} fill={colour('map-abroad')} />
       {outlines && <BasemapPaths outlines={outlines} frame={frame} />}
       <PrecisionDiscs precision={precisionShapes(shownPlaces(marks), [], frame)} frame={frame} />
       <LeaderLines places={places} />
-      <PlaceNames places={places} />
       <MapMarks marks={marks} />
-      <TextLine x={dir === 'ltr' ? 8 : width - 8} y={17} font={HEADING} halo="map-land">
-        {mapWords[lang].inset}
-      </TextLine>
+      {children}
       <rect
         x={0.5}
         y={0.5}
@@ -49,5 +48,18 @@ export function InsetDrawing({ layout, outlines, x = 0, y = 0 }: InsetDrawingPro
         stroke={colour('line-strong')}
       />
     </svg>
+  )
+}
+
+/** The heading and the names of an inset in a picture; on the page they are buttons. */
+export function InsetNames({ places, frame }: MapLayout) {
+  const { lang, dir } = useLocale()
+  return (
+    <>
+      <PlaceNames places={places} />
+      <TextLine x={dir === 'ltr' ? 8 : frame.view.width - 8} y={17} font={HEADING} halo="map-land">
+        {mapWords[lang].inset}
+      </TextLine>
+    </>
   )
 }

@@ -88,14 +88,17 @@ export function TownNames({ towns }: { readonly towns: readonly NamedTown[] }) {
 
 /** Names of governorates that have incidents. */
 export function AreaNames({ areas }: { readonly areas: readonly NamedArea[] }) {
-  return areas.map(({ slug, name, label }) => (
+  const { format } = useLocale()
+  return areas.map(({ slug, name, crowd, label }) => (
     <TextLine
       key={slug}
       x={textEdge(label)}
-      y={label.y + AREA_BASELINE}
-      font={AREA_FONT}
-      colour="ink-soft"
+      y={label.y + (crowd ? NAME_BASELINE : AREA_BASELINE)}
+      font={crowd ? NAME_FONT : AREA_FONT}
+      colour={crowd ? 'ink' : 'ink-soft'}
       align={label.align}
+      halo="map-land"
+      count={crowd && format.number(crowd.count)}
     >
       {name}
     </TextLine>

@@ -1,7 +1,7 @@
 import type { SVGProps } from 'react'
 
 import { BasemapPaths } from './BasemapPaths.tsx'
-import { InsetDrawing } from './InsetDrawing.tsx'
+import { InsetDrawing, InsetNames } from './InsetDrawing.tsx'
 import { AreaNames, LeaderLines, PlaceNames, TownNames } from './MapLabels.tsx'
 import { MapMarks } from './MapMarks.tsx'
 import type { MapPictureLayout } from './mapPictureLayout.ts'
@@ -38,7 +38,9 @@ export function MapPicture({ layout, picked, ...attributes }: MapPictureProps) {
           outlines={inset.outlines}
           x={inset.box.x}
           y={inset.box.y}
-        />
+        >
+          <InsetNames {...inset.layout} />
+        </InsetDrawing>
       )}
     </svg>
   )

@@ -10,17 +10,16 @@ import { TextLine } from './TextLine.tsx'
 
 const FONT: Font = { size: 11, weight: 400, family: 'sans' }
 const MARGIN = 14
-const LONGEST = 120
-const HEIGHT = 24
+/** The room that a scale takes at most. */
+export const SCALE_SIZE: Size = { width: 120, height: 24 }
 const LENGTHS_KM = [500, 200, 100, 50, 20, 10, 5, 2, 1]
 
 /** Where the scale stands: in the lower corner that the inset leaves free. */
 export function scaleBox({ width, height }: Size): Box {
   return {
-    x: width - LONGEST - MARGIN,
-    y: height - HEIGHT - MARGIN + 4,
-    width: LONGEST,
-    height: HEIGHT,
+    x: width - SCALE_SIZE.width - MARGIN,
+    y: height - SCALE_SIZE.height - MARGIN + 4,
+    ...SCALE_SIZE,
   }
 }
 
@@ -31,7 +30,7 @@ export function ScaleBar({ frame, box }: { readonly frame: Frame; readonly box: 
   const { view, origin, zoom } = frame
   const middle = { x: origin.x + view.width / 2, y: origin.y + view.height / 2 }
   const pixels = pixelsPerKm(unproject(middle, zoom).lat, zoom)
-  const km = LENGTHS_KM.find((length) => length * pixels <= LONGEST) ?? 1
+  const km = LENGTHS_KM.find((length) => length * pixels <= SCALE_SIZE.width) ?? 1
   const length = km * pixels
   const left = box.x + box.width - length
   const bottom = box.y + box.height - 2

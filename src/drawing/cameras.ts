@@ -1,12 +1,20 @@
-import { fitCamera, type Camera, type GeoPoint, type Padding, type Size } from './mercator.ts'
+import {
+  fitCamera,
+  project,
+  type Camera,
+  type GeoPoint,
+  type Padding,
+  type Size,
+} from './mercator.ts'
 
 /** As close as the basemap still tells something. */
 export const MAX_ZOOM = 13
-/** From this width of the panel on, there is room for the inset. */
+/** From this width on, a picture has room for the inset and the scale. */
 export const ROOMY_WIDTH = 520
 /** The inset says nothing more once the map is this close. */
 export const INSET_UNTIL = 8
 export const INSET_SIZE: Size = { width: 208, height: 200 }
+const SMALL_INSET: Size = { width: 190, height: 170 }
 
 const MIN_ZOOM = 4
 const CLOSEST_FIT = 11
@@ -31,6 +39,12 @@ export function fitTo(places: readonly GeoPoint[], size: Size): Camera {
   return closest(places, size, { top: 48, right: side, bottom: 64, left: side }, CLOSEST_FIT)
 }
 
+/** How large the inset is on a map of a size; `undefined` where it would cover too much of it. */
+export function insetSizeIn({ width, height }: Size): Size | undefined {
+  if (width < 320 || height < 330) return undefined
+  return width < ROOMY_WIDTH || height < 500 ? SMALL_INSET : INSET_SIZE
+}
+
 /** How far out the reader can go: the whole country, or home when that is farther. */
 export function farthestZoom(home: Camera, size: Size): number {
   const country = closest(IRAQ, size, { top: 0, right: 0, bottom: 0, left: 0 }, MAX_ZOOM)
@@ -48,6 +62,12 @@ export function sameCamera(a: Camera | undefined, b: Camera | undefined): boolea
   if (a === undefined || b === undefined) return a === b
   const [one, other] = [rounded(a), rounded(b)]
   return one.lat === other.lat && one.lon === other.lon && one.zoom === other.zoom
+}
+
+/** Whether two cameras look the same: Leaflet moves by whole pixels, and links hold a tenth of the zoom. */
+export function isAbout(a: Camera, b: Camera): boolean {
+  const [one, other] = [project(a, b.zoom), project(b, b.zoom)]
+  return Math.abs(a.zoom - b.zoom) < 0.06 && Math.hypot(one.x - other.x, one.y - other.y) < 8
 }
 
 function closest(

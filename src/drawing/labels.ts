@@ -53,7 +53,7 @@ export function placeLabels(
       containsBox(within, box) && !near.some((other) => overlaps(box, other))
     const isClear = (label: PlacedLabel) =>
       isLineClear(lineOf(label), [...placed.values()], obstacles)
-    const label = bestOf(request, isFree, isClear)
+    const label = bestOf(request, within, { isFree, isClear })
     if (label === undefined) continue
     placed.set(request.key, label)
     taken.push(withRoomToPress(label), ...lineOf(label))
@@ -76,14 +76,19 @@ function roomsOf({ anchors, reach, farthest, shapes }: LabelRequest): readonly B
   return anchors.map((anchor) => boxAround(anchor, reach + farthest + longest))
 }
 
+interface Tests {
+  readonly isFree: (box: Box) => boolean
+  readonly isClear: (label: PlacedLabel) => boolean
+}
+
 /** A free spot beside an anchor, else the one with the shortest line of the nearest ring around them that has any. */
 function bestOf(
   request: LabelRequest,
-  isFree: (box: Box) => boolean,
-  isClear: (label: PlacedLabel) => boolean,
+  within: Box,
+  { isFree, isClear }: Tests,
 ): PlacedLabel | undefined {
   for (let off = 0; off <= request.farthest; off += FAR_STEP) {
-    const free = ringOf(request, off).filter(({ box }) => isFree(box))
+    const free = ringOf(request, off, within).filter(({ box }) => isFree(box))
     const label = free
       .map(({ box, anchor }) => ({ box, anchor, line: Math.round(distance(box, anchor)) }))
       .toSorted((a, b) => a.line - b.line)
@@ -104,11 +109,15 @@ interface Spot {
 }
 
 /** Where a label may stand at a distance from its anchors, the best first. */
-function ringOf({ anchors, reach, shapes }: LabelRequest, off: number): readonly Spot[] {
+function ringOf(
+  { anchors, reach, shapes }: LabelRequest,
+  off: number,
+  within: Box,
+): readonly Spot[] {
   return shapes.flatMap((shape) => {
     const around = anchors.map((anchor) => ({
       anchor,
-      boxes: spotsAround(anchor, reach + off, shape),
+      boxes: spotsAround(anchor, reach + off, shape).map((box) => slidInto(within, box, anchor)),
     }))
     const sides = around[0]?.boxes ?? []
     return sides.flatMap((_, side) =>
@@ -136,6 +145,13 @@ function spotsAround({ x, y }: Point, off: number, { width, height }: Size): rea
           ...[x, x - width].flatMap((side) => [above, below].map((top) => ({ x: side, y: top }))),
         ]
   return corners.map((corner) => ({ ...corner, width, height }))
+}
+
+/** A box that stands out at one side moved back in, where what it names is in view. */
+function slidInto(within: Box, box: Box, anchor: Point): Box {
+  const last = within.x + within.width - box.width
+  if (anchor.x < within.x || anchor.x > within.x + within.width || last < within.x) return box
+  return { ...box, x: Math.max(within.x, Math.min(box.x, last)) }
 }
 
 /** The side of a label's room that faces its anchor. */

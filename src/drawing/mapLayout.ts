@@ -4,6 +4,7 @@ import type { Lang } from '#domain/lang.ts'
 import { codeWords } from '#i18n/words/codes.ts'
 
 import { boxAround, type Box } from './box.ts'
+import { crowdOf, nameCrowd } from './crowd.ts'
 import { placeIn, type Frame } from './frame.ts'
 import { placeLabels, type PlacedLabel } from './labels.ts'
 import { shortName, type MapMark } from './mapMarks.ts'
@@ -39,6 +40,8 @@ export interface NamedTown {
 export interface NamedArea {
   readonly slug: GovernorateSlug
   readonly name: string
+  /** The marks that its name stands for, where they are too many to be named apart. */
+  readonly crowd?: { readonly count: number; readonly isFaint: boolean }
   readonly label: PlacedLabel
 }
 
@@ -51,11 +54,17 @@ export interface MapLayout {
   readonly areas: readonly NamedArea[]
 }
 
+interface LayoutOptions extends Setting {
+  readonly obstacles: readonly Box[]
+  /** Whether an inset names the places around Baghdad, so that one name can stand for all of them. */
+  readonly hasInset: boolean
+}
+
 /** Lays the map out: marks first, then the names of their places, of towns, of governorates. */
 export function layOutMap(
   mapMarks: readonly MapMark[],
   outlines: Outlines | undefined,
-  { frame, obstacles, lang }: { frame: Frame; obstacles: readonly Box[]; lang: Lang },
+  { frame, obstacles, lang, hasInset }: LayoutOptions,
 ): MapLayout {
   const marks = placeMarks(mapMarks, frame.zoom, frame.origin)
   const floating = obstacles.map((box) => ({
@@ -65,12 +74,20 @@ export function layOutMap(
   }))
   const towns = outlines === undefined ? [] : townsWithout(mapMarks, outlines, { frame, lang })
   const dots = towns.map(({ spot }) => boxAround(spot, TOWN_RADIUS + 1))
-  const places = namePlaces(marks, [...floating, ...dots], { frame, lang })
-  const taken = [...floating, ...marks.map(markBox), ...places.flatMap(({ label }) => label ?? [])]
+  const marked = [...floating, ...marks.map(markBox)]
+  const crowd = nameCrowd(hasInset ? crowdOf(marks) : [], [...marked, ...dots], { frame, lang })
+  const names = [crowd?.label ?? []].flat()
+  const places = namePlaces(marks, [...floating, ...dots, ...names], {
+    frame,
+    lang,
+    unnamed: crowd?.slug,
+  })
+  const taken = [...marked, ...names, ...places.flatMap(({ label }) => label ?? [])]
   const namedTowns = nameTowns(towns, taken, frame)
   const all = [...taken, ...namedTowns.map(({ label }) => label)]
-  const areas = outlines === undefined ? [] : nameAreas(outlines, mapMarks, all, { frame, lang })
-  return { frame, marks, places, towns: namedTowns, areas }
+  const others = mapMarks.filter(({ place }) => place.admin1 !== crowd?.slug)
+  const areas = outlines === undefined ? [] : nameAreas(outlines, others, all, { frame, lang })
+  return { frame, marks, places, towns: namedTowns, areas: [...(crowd ? [crowd] : []), ...areas] }
 }
 
 interface DrawnTown {

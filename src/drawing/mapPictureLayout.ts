@@ -55,7 +55,12 @@ export function layOutMapPicture(
   const inset =
     isRoomy && frame.zoom < INSET_UNTIL ? insetIn(mapMarks, basemap, { size, lang }) : undefined
   const obstacles = [inset?.box, scale].filter((box) => box !== undefined)
-  const layout = layOutMap(mapMarks, outlines, { frame, obstacles, lang })
+  const layout = layOutMap(mapMarks, outlines, {
+    frame,
+    obstacles,
+    lang,
+    hasInset: inset !== undefined,
+  })
   return {
     ...layout,
     size,
@@ -75,7 +80,7 @@ function insetIn(
   basemap: Outlines | undefined,
   { size: { height }, lang }: Pick<PictureOptions, 'size' | 'lang'>,
 ): InsetPlace | undefined {
-  const layout = layOutInset(mapMarks, lang)
+  const layout = layOutInset(mapMarks, { size: INSET_SIZE, lang })
   if (layout.marks.length === 0) return undefined
   const box = { x: MARGIN, y: height - MARGIN - INSET_SIZE.height, ...INSET_SIZE }
   return { box, layout, outlines: basemap && simplify(basemap, layout.frame.zoom) }

@@ -1,4 +1,5 @@
 import type { Place } from '#domain/dataset.ts'
+import type { GovernorateSlug } from '#domain/governorate.ts'
 import type { Lang } from '#domain/lang.ts'
 import { mapWords } from '#i18n/words/map.ts'
 
@@ -16,7 +17,8 @@ export const LINE_HEIGHT = 16
 export const NAME_FONT: Font = { size: 12, weight: 600, family: 'sans' }
 export const COUNT_FONT: Font = { size: 12, weight: 400, family: 'sans' }
 
-const LABEL_GAP = 8
+/** Pixels between a mark and its name. */
+export const LABEL_GAP = 8
 const SHOWN_FIRST = 1000
 /** Letters from which a name may take two lines. */
 const LONG_NAME = 16
@@ -47,24 +49,28 @@ interface Setting {
   readonly lang: Lang
   /** Whether a name that finds no room may leave out that its point is borrowed. */
   readonly isTight?: boolean
+  /** The governorate whose places are left without names, as another name stands for them. */
+  readonly unnamed?: GovernorateSlug | undefined
 }
 
 /** The places of marks with their names: clear of marks, of each other and of what else is in the way. */
 export function namePlaces(
   marks: readonly PlacedMark[],
   obstacles: readonly Box[],
-  { frame, lang, isTight = false }: Setting,
+  { frame, lang, isTight = false, unnamed }: Setting,
 ): readonly NamedPlace[] {
   const places = placesOf(marks).map((pile) => {
     const counted = countIn(pile)
     return { ...pile, ...counted, forms: formsOf(pile.place, counted, { lang, isTight }) }
   })
-  const requests = places.map(({ forms, count, ...pile }) => {
-    const shapes = forms.map(({ lines, borrowed }) =>
-      sizeOf(lines, countBeside({ count, borrowed }, lang, String)),
-    )
-    return nameRequest(pile, { shapes, view: frame.view })
-  })
+  const requests = places
+    .filter(({ place }) => place.admin1 !== unnamed)
+    .map(({ forms, count, ...pile }) => {
+      const shapes = forms.map(({ lines, borrowed }) =>
+        sizeOf(lines, countBeside({ count, borrowed }, lang, String)),
+      )
+      return nameRequest(pile, { shapes, view: frame.view })
+    })
   const labels = placeLabels(requests, [...marks.map(markBox), ...obstacles], inside(frame.view))
   return places.map(({ forms, ...place }) => {
     const label = labels.get(place.place.id)
@@ -152,7 +158,7 @@ function nameRequest(
 }
 
 /** What a name takes with the count at its end. */
-function sizeOf(lines: readonly string[], count: string): Size {
+export function sizeOf(lines: readonly string[], count: string): Size {
   const counted = textWidth(` ${count}`, COUNT_FONT)
   const widths = lines.map(
     (line, index) => textWidth(line, NAME_FONT) + (index === lines.length - 1 ? counted : 0),

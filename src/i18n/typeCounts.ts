@@ -4,7 +4,7 @@ import type { Locale } from './locale.ts'
 import { calendarWords } from './words/calendar.ts'
 import { commonWords } from './words/common.ts'
 
-/** Counts by attack type in words, such as "3 incidents: 2 rocket attacks, 1 IED on a convoy"; no types at zero. */
+/** Counts by attack type in words, such as "3 incidents: 2 rocket attacks, 1 convoy bomb"; no types at zero. */
 export function incidentsInWords(
   byType: Readonly<Record<AttackType, number>>,
   { lang, plural }: Locale,

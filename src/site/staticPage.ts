@@ -7,7 +7,6 @@ import { el } from './html.ts'
 import { evidenceInWords } from '#i18n/evidenceInWords.ts'
 import { codeWords } from '#i18n/words/codes.ts'
 import { commonWords } from '#i18n/words/common.ts'
-import { longCodeWords } from '#i18n/words/longCodes.ts'
 import { listWords } from '#i18n/words/list.ts'
 import { pageWords } from '#i18n/words/page.ts'
 import type { Html } from './html.ts'
@@ -60,7 +59,7 @@ function cellsOf(incident: Incident, dataset: Dataset, locale: Locale): readonly
   }
   return [
     el('td', {}, dateText(incident, locale)),
-    el('td', {}, longCodeWords[lang].typeLong[incident.type]),
+    el('td', {}, codeWords[lang].typeOne[incident.type]),
     el('td', {}, incident.title, duplicateNote(incident, dataset)),
     el('td', {}, placeText(dataset.places.get(incident.placeId ?? ''), locale)),
     figure('killed'),

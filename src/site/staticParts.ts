@@ -4,7 +4,7 @@ import type { SharedView } from '#features/export/exportContext.ts'
 import { aboutBlame, aboutDuplicates, aboutIncidents } from '#features/about/recordFigures.ts'
 import { el } from './html.ts'
 import { commonWords } from '#i18n/words/common.ts'
-import { longCodeWords } from '#i18n/words/longCodes.ts'
+import { codeWords } from '#i18n/words/codes.ts'
 import { pageWords } from '#i18n/words/page.ts'
 import { fileWords } from '#features/export/fileWords.ts'
 import type { Html } from './html.ts'
@@ -86,7 +86,7 @@ function nameOf({ path, shared }: SitePage): string {
   if (path === '') return words.all
   const { filter } = shared.view
   const { lang, format } = shared.locale
-  const names: Readonly<Record<string, string>> = longCodeWords[lang].typeLong
+  const names: Readonly<Record<string, string>> = codeWords[lang].type
   const [month] = filter.months.include
   const [type = ''] = filter.type.include
   return month === undefined ? (names[type] ?? type) : format.month(month)

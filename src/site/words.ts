@@ -13,7 +13,7 @@ export const words = {
   keywords: [
     'Iraq',
     'attacks',
-    'rocket fire',
+    'rocket attacks',
     'improvised explosive devices',
     'convoys',
     'Green Zone',

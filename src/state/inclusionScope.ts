@@ -1,6 +1,6 @@
 /** Which reports and records the page counts, before any filter. */
 export interface InclusionScope {
-  /** All sources, or the five founding documents alone. */
+  /** All sources, or the five original sources alone. */
   readonly sources: 'all' | 'founding'
   /** All records, or of possible duplicates as many as can stand with no pair among them. */
   readonly duplicates: 'all' | 'once'

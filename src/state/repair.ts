@@ -19,7 +19,7 @@ interface Part {
 const AMPERSAND_BEFORE_HASH = /&[^&=]*$/
 const REST_OF_ENTITY = /(?<=^|&)[^&=]*#(?:0*38|x0*26);/gi
 /** A `?` that begins a query behind another one. */
-const SECOND_QUERY = /\?(?=[\w.[\]-]+(?:=|%(?:25)*3D))/i
+const SECOND_QUERY = /\?(?=(?:[\w.[\]-]|%(?:25)*5[BD])+(?:=|%(?:25)*3D))/i
 
 /** Repairs the query of an address, which may go on in the fragment: a browser cuts `&#038;` at its `#`. */
 export function repairAddress({ search, hash }: Address): Address {

@@ -36,7 +36,7 @@ export interface MapCamera {
   readonly zoom: number
 }
 
-/** The side of a comparison of sources that stands for all reports outside the founding documents, or for those. */
+/** The side of a comparison of sources that stands for all other sources, or for the original ones. */
 export const SOURCE_GROUPS = ['founding', 'outside'] as const
 
 /** The views that another page can have in a frame. */

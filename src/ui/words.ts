@@ -2,17 +2,17 @@ import type { Lang } from '#domain/lang.ts'
 
 /** Words about a single source. */
 const en = {
-  founding: 'founding document',
+  founding: 'original source',
   leftOut: 'not counted',
-  leaveOut: 'Leave out',
+  leaveOut: 'Recount without this source',
   countAgain: 'Count again',
   noAddress: 'no address known',
 }
 
 const ar: typeof en = {
-  founding: 'وثيقة تأسيسية',
+  founding: 'مصدر أصلي',
   leftOut: 'غير محسوب',
-  leaveOut: 'استبعاد',
+  leaveOut: 'إعادة العدّ دون هذا المصدر',
   countAgain: 'احتسابه من جديد',
   noAddress: 'لا رابط معروف له',
 }

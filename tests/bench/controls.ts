@@ -19,11 +19,15 @@ function day(page: Page, date: string): Locator {
   return cell.getByText(date.split(' ')[0] ?? '', { exact: true })
 }
 
+function order(page: Page): Locator {
+  return region(page, 'Incidents').getByRole('combobox', { name: 'Order' })
+}
+
 /** Every kind of control of this build, at desktop width. */
 export const OUR_CONTROLS: readonly Control[] = [
   { name: 'month', query: '?month=2020-08', target: (page) => button(page, /^Aug \d/) },
   CLEAR,
-  { name: 'type', query: ROCKETS, target: (page) => button(page, /^Rocket \d/) },
+  { name: 'type', query: ROCKETS, target: (page) => button(page, /^Rockets \d/) },
   CLEAR,
   {
     name: 'open a menu',
@@ -64,9 +68,12 @@ export const OUR_CONTROLS: readonly Control[] = [
   CLEAR,
   {
     name: 'order of the list',
-    query: '?sort=place',
-    target: (page) =>
-      region(page, 'Incidents').getByRole('columnheader', { name: 'Place' }).getByRole('button'),
+    query: '?sort=-date',
+    target: order,
+    act: async (page) => {
+      await order(page).focus()
+      await press('ArrowDown')(page)
+    },
   },
   {
     name: 'open an incident',
@@ -76,12 +83,12 @@ export const OUR_CONTROLS: readonly Control[] = [
   {
     name: 'close an incident',
     query: '',
-    target: (page) => button(page.getByRole('complementary', { name: TAJI }), 'Close'),
+    target: (page) => button(page.getByRole('region', { name: TAJI }), 'Close'),
   },
   {
     name: 'step of the chart',
     query: '',
-    target: (page) => button(region(page, 'Attacks by day'), 'Weeks'),
+    target: (page) => button(region(page, 'Day by day'), 'Weeks'),
   },
   {
     name: 'go to the search',
@@ -104,7 +111,7 @@ export const OUR_CONTROLS: readonly Control[] = [
 ]
 
 /** The controls that only a phone has. */
-export const PHONE_CONTROLS: readonly Control[] = ['Calendar', 'Chart', 'Actors', 'List'].map(
+export const PHONE_CONTROLS: readonly Control[] = ['Days', 'Compare', 'Incidents', 'Who'].map(
   (tab) => ({
     name: `tab ${tab}`,
     query: '',

@@ -100,7 +100,7 @@ desktopTest(
 
 desktopTest('an actor with fronts names them as a set', async ({ page }) => {
   await show(page, '?actor-page=kataib-hezbollah')
-  const shown = page.getByRole('complementary', {
+  const shown = page.getByRole('region', {
     name: actors.get('kataib-hezbollah')?.name ?? '',
     exact: true,
   })

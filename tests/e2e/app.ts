@@ -8,6 +8,7 @@ import {
 } from '@playwright/test'
 
 import { DESKTOP, PHONE } from './devices.ts'
+import { PANEL } from './layout.ts'
 import { countInWords } from './oracle.ts'
 
 interface Promises {
@@ -147,6 +148,7 @@ const REGIONS = {
   filters: 'Filters',
   map: 'Where',
   calendar: 'When',
+  compare: 'Compare',
   chart: /^Attacks by (day|week)$/,
   actors: 'Who',
   list: 'Incidents',
@@ -162,10 +164,22 @@ export function filters(page: Page): Locator {
   return region(page, 'filters')
 }
 
-/** What is opened beside the page, or over it where there is no room. */
+/** What is opened in the place of the list, or over it where there is no room. */
 export function panel(page: Page, name?: string | RegExp): Locator {
-  const options = name === undefined ? {} : { name, exact: true }
-  return page.getByRole('complementary', options).or(page.getByRole('dialog', options))
+  if (name === undefined) return page.locator(PANEL)
+  const options = { name, exact: true }
+  return page.getByRole('region', options).or(page.getByRole('dialog', options))
+}
+
+/** The incidents of the list, without the months between them. */
+export function listed(page: Page): Locator {
+  return page.locator('#incidents tbody tr:has(td)')
+}
+
+/** Something in the menu at the top of the page, which is opened for it. */
+export async function inMenu(page: Page, role: 'button' | 'link', name: string): Promise<Locator> {
+  await page.getByRole('banner').getByRole('button', { name: 'More', exact: true }).click()
+  return page.getByRole('banner').getByRole(role, { name, exact: true })
 }
 
 /** The sentence that tells the state of the view. */

@@ -7,8 +7,8 @@ import type { RawIncident } from './records.ts'
 /** How the calendar calls one attack of each type. */
 const NAMES: Readonly<Record<string, RegExp>> = {
   rocket: /(\d+) rocket attack/,
-  'ied-convoy': /(\d+) IEDs? on (?:a )?convoy/,
-  'ied-diplomatic': /(\d+) IEDs? on diplomats/,
+  'ied-convoy': /(\d+) convoy bombs?/,
+  'ied-diplomatic': /(\d+) bombs? on diplomats/,
   other: /(\d+) other attack/,
 }
 
@@ -90,7 +90,7 @@ test('a mark opens its incident and leaves the dates alone', async ({ page }) =>
     .getByTitle(incident?.title ?? '')
     .click()
   await expectView(page, `?incident=${incident?.id}`)
-  await expect(page.getByRole('complementary', { name: incident?.title ?? '' })).toBeVisible()
+  await expect(page.getByRole('region', { name: incident?.title ?? '' })).toBeVisible()
 })
 
 test('each day tells its weekday, date and counts by type, and the grid is one stop', async ({
@@ -124,7 +124,7 @@ function byType(of: readonly RawIncident[]): readonly number[] {
   return Object.keys(NAMES).map((type) => of.filter((incident) => incident.type === type).length)
 }
 
-test('outside coverage, none recorded, filtered away and left out are told apart by name', async ({
+test('outside coverage, none recorded, hidden and outside the dates are told apart by name', async ({
   page,
 }) => {
   await show(page, '?type=rocket')
@@ -134,10 +134,10 @@ test('outside coverage, none recorded, filtered away and left out are told apart
   expect(asked('?from=2020-07-25&to=2020-07-25')).toHaveLength(0)
   await expect(day(page, '25 July')).toHaveAccessibleName(/2020, none recorded$/)
   expect(asked('?from=2020-08-09&to=2020-08-09&type=!rocket')).toHaveLength(1)
-  await expect(day(page, '9 August')).toHaveAccessibleName(/2020, 1 filtered away$/)
+  await expect(day(page, '9 August')).toHaveAccessibleName(/2020, 1 hidden by your filters$/)
   expect(asked('?from=2020-07-27&to=2020-07-27&type=rocket')).toHaveLength(1)
   await expect(day(page, '27 July')).toHaveAccessibleName(/2020, 1 incident: 1 rocket attack$/)
   await show(page, '?month=2020-08')
-  await expect(day(page, '27 July')).toHaveAccessibleName(/left out by the dates picked$/)
+  await expect(day(page, '27 July')).toHaveAccessibleName(/outside your dates$/)
   await expect(day(page, '10 August')).toHaveAccessibleName(/, picked$/)
 })

@@ -12,8 +12,9 @@ import {
   region,
   show,
   test,
+  visit,
 } from './app.ts'
-import { canvas, placeButton } from './map.ts'
+import { canvas, inset, placeButton } from './map.ts'
 
 /** A link holds the zoom to a tenth, so a map comes back to within some pixels. */
 const NEARLY = 25
@@ -54,6 +55,18 @@ desktopTest('what is shown can be brought near', async ({ page }) => {
   await tool(page, 'Fit to the incidents shown').click()
   expect(await zoomOfLink(page)).toBeGreaterThan(8)
   expect(Number(mapParam(page)?.split(',')[0])).toBeCloseTo(36.2, 0)
+  await tool(page, 'Whole country').click()
+  await expect.poll(() => mapParam(page)).toBeNull()
+})
+
+desktopTest('a moved map stays, and says when nothing is in view', async ({ page }) => {
+  await visit(page, '?map=30.5,47.5,9')
+  const astray = region(page, 'map').getByRole('button', { name: 'Nothing in view: Fit' })
+  await expect(astray).toHaveCount(0)
+  await show(page, '?place=erbil-airport&map=30.5,47.5,9')
+  await astray.click()
+  await expect.poll(() => Number(mapParam(page)?.split(',')[0])).toBeCloseTo(36.2, 0)
+  await expect(astray).toHaveCount(0)
 })
 
 desktopTest('the map moves by keys while it has the focus', async ({ page }) => {
@@ -87,7 +100,7 @@ desktopTest('a drag moves the map and fills no history', async ({ page }) => {
 
 test('a moved map stays through a reload, an act and Back', async ({ page }) => {
   await open(page, '')
-  await tool(page, 'Baghdad').click()
+  await inset(page).getByText('Baghdad, enlarged').click()
   expect(await zoomOfLink(page)).toBeGreaterThan(8)
   await expect(placeButton(page, 'Green Zone')).toBeInViewport()
   const taji = placeButton(page, 'Camp Taji')
@@ -96,7 +109,7 @@ test('a moved map stays through a reload, an act and Back', async ({ page }) => 
   await expectReady(page)
   await expect.poll(() => shift(taji, stood)).toBeLessThan(NEARLY)
   await filters(page)
-    .getByRole('button', { name: /^Rocket \d/ })
+    .getByRole('button', { name: /^Rockets \d/ })
     .click()
   await expectCount(page, '?type=rocket')
   await page.goBack()

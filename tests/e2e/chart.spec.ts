@@ -71,10 +71,10 @@ test('the table has the numbers of the data, by day and by week, and leads to th
   const table = chart(page).getByRole('table', { name: 'Incidents by day and attack type' })
   await expect(table.getByRole('columnheader')).toHaveText([
     'Day',
-    / Rocket$/,
-    / IED, convoy$/,
-    / IED, diplomats$/,
-    / Other$/,
+    / Rockets$/,
+    / Convoy bombs$/,
+    / Bombs on diplomats$/,
+    / Other attacks$/,
     'All',
   ])
   await expect(table.getByRole('rowheader')).toHaveCount(DAYS)

@@ -35,7 +35,7 @@ desktopTest('each filter that is on has a chip that takes it off', async ({ page
   await expect(chips).toHaveCount(5)
   await remove('Remove filter: August 2020')
   await expectView(page, '?role=claimed&type=rocket,!other')
-  await remove('Remove filter: not Other')
+  await remove('Remove filter: not Other attacks')
   await remove('Remove filter: Claimed it')
   await expectView(page, '?type=rocket')
   await expect(chips).toHaveCount(2)

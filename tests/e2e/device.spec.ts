@@ -5,12 +5,12 @@ import { expect, expectReady, filters, open, test } from './app.ts'
 /** Touches every part of the page once. */
 async function tour(page: Page): Promise<void> {
   await filters(page)
-    .getByRole('button', { name: /^Rocket \d/ })
+    .getByRole('button', { name: /^Rockets \d/ })
     .click()
   await filters(page).getByRole('button', { name: 'Place', exact: true }).click()
   await page.keyboard.press('Escape')
   await filters(page).getByRole('searchbox').fill('airport')
-  await page.getByRole('button', { name: 'Baghdad', exact: true }).click()
+  await page.getByRole('button', { name: 'Zoom in', exact: true }).click()
   await page.getByRole('button', { name: 'Weeks' }).click()
   await page.getByRole('button', { name: /^Front group/ }).click()
   await page.getByRole('button', { name: /^Colours/ }).click()
@@ -75,7 +75,7 @@ test('single keys go to the search and the views, until they are switched off', 
   await page.keyboard.press('Tab')
   await expect(page.getByRole('grid')).toContainText('23')
   await expect(page.locator('#calendar :focus')).toHaveCount(1)
-  await page.evaluate(() => document.dispatchEvent(new KeyboardEvent('keydown', { key: '٥' })))
+  await page.evaluate(() => document.dispatchEvent(new KeyboardEvent('keydown', { key: '٤' })))
   await expect(page.locator('#incidents')).toBeFocused()
 
   await page.keyboard.press('?')

@@ -12,10 +12,9 @@ const QUERY = '?month=2020-08&type=ied-convoy'
 const PARTS = [
   { part: 'map', region: 'Where' },
   { part: 'calendar', region: 'When' },
-  { part: 'rhythm', region: 'Attacks by day' },
+  { part: 'rhythm', region: 'Day by day' },
   { part: 'actors', region: 'Who' },
   { part: 'list', region: 'Incidents' },
-  { part: 'summary', region: 'Was it nearly daily?' },
 ] as const
 
 /** Brings a frame that follows it below the fold. */
@@ -81,6 +80,9 @@ test('each view stands alone in a frame on another origin', async ({ page, baseU
     await expect(credit).toHaveAttribute('href', `${baseURL}/${QUERY}&lang=en`)
     await expect(credit).toHaveAttribute('rel', 'noopener')
   }
+  await reframe(page, sourceOf('summary'))
+  await expect(frame.getByText('Longest run')).toBeVisible()
+  await expect(frame.getByRole('region')).toHaveCount(0)
 })
 
 test('an incident opens in the frame, and the credit link opens the full view in a new tab', async ({
@@ -123,7 +125,7 @@ test('a filter in the frame acts in the frame alone, and leads back', async ({
 })
 
 function hillah(frame: FrameLocator) {
-  return frame.getByRole('button', { name: /^Hillah[ ,]/ })
+  return frame.getByRole('button', { name: /^Show only: Hillah,/ })
 }
 
 test('a map in a frame that is shown late is the one of a frame shown at once', async ({
@@ -209,7 +211,7 @@ test('the code that the dialog gives works on another origin, as its preview doe
   other,
 }) => {
   await open(page, QUERY)
-  await page.getByRole('banner').getByRole('button', { name: 'Share this view' }).click()
+  await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('tab', { name: 'Embed' }).click()
   await dialog.getByRole('combobox', { name: 'View' }).selectOption('Calendar')

@@ -32,8 +32,8 @@ const EXPLANATIONS: readonly Explanation[] = [
     'ink',
     'A picked place has its own ground, drawn as a shadow.',
   ),
-  text('.map-inset, .leaflet-container, .map-credit', 'map-land', DRAWN),
-  text('.map-dock', 'card', 'Its box lies over the drawing of the map.'),
+  text('.map-inset, .leaflet-container', 'map-land', DRAWN),
+  text('.map-key, .map-astray', 'card', 'Its box lies over the drawing of the map.'),
   text('.calendar-cell[data-state="shown"]', 'accent-ground', SHORT),
   text('.calendar-cell', 'line', 'Hatched: the ground is the card with lines; the lines count.'),
   {
@@ -46,11 +46,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   text('.actor-network text[data-role="actor"]', 'on-ground', 'The box around it is a shape.'),
   text('.actor-network', 'card', 'The boxes around the names are shapes.'),
   text('.panel-root, .summary-figures', 'card', CLIPPED),
-  text(
-    '[role="complementary"], [role="dialog"]',
-    'card',
-    'It scrolls under the edge of its own panel.',
-  ),
+  text('.side-panel-root, [role="dialog"]', 'card', 'It scrolls under the edge of its own panel.'),
   text('.embed-foot', 'card', 'It sticks to the foot of the frame, over the map.'),
   text('.button-strong', 'on-ground', 'It scrolls under the edge of its own box.'),
   text('dialog, [popover]', 'card', 'It scrolls under the edge of its own box.'),

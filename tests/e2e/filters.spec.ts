@@ -64,9 +64,9 @@ test('counts of a facet leave its own filter out and take all others in', async 
   await show(page, '?type=rocket&month=2020-08')
   const types = filters(page).getByRole('list', { name: 'Attack' })
   for (const [name, type] of [
-    ['Rocket', 'rocket'],
-    ['IED, convoy', 'ied-convoy'],
-    ['Other', 'other'],
+    ['Rockets', 'rocket'],
+    ['Convoy bombs', 'ied-convoy'],
+    ['Other attacks', 'other'],
   ]) {
     const count = asked(`?type=${type}&month=2020-08`).length
     await expect(types.getByRole('button', { name: `${name} ${count}`, exact: true })).toBeVisible()
@@ -80,13 +80,13 @@ test('a menu opens and picks by keyboard, closes with Escape and gives the focus
   const options = filters(page).getByRole('list', { name: 'Evidence' })
   const contested = asked('?evidence=contested').length
   await keyOn(
-    options.getByRole('checkbox', { name: `Contested ${contested}`, exact: true }),
+    options.getByRole('checkbox', { name: `Disputed ${contested}`, exact: true }),
     'Space',
   )
   await expectView(page, '?evidence=contested')
   await page.keyboard.press('Escape')
   await expect(options).toBeHidden()
-  await expect(button(page, 'Evidence')).toBeFocused()
+  await expect(button(page, 'Evidence: Contested')).toBeFocused()
 })
 
 test('the first and last day are typed segment by segment, or filled in', async ({ page }) => {

@@ -61,5 +61,5 @@ test('a mark on the map is picked by the nearest, lights up and opens', async ({
   await page.mouse.move(x, y)
   await expect.poll(() => highlighted(page)).toEqual([incident?.title])
   await page.mouse.click(x, y)
-  await expect(page.getByRole('complementary', { name: incident?.title ?? '' })).toBeVisible()
+  await expect(page.getByRole('region', { name: incident?.title ?? '' })).toBeVisible()
 })

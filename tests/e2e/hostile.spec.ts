@@ -5,7 +5,7 @@ import { PARAMS } from '#state/params.ts'
 
 import { FLAG, HOSTILE_TEXTS, MARKUP, PLANTED_TAG, SCRIPT_ADDRESS } from '../hostile.ts'
 import { withPlanted } from '../unit/hostile/planted.ts'
-import { desktopTest, expect, open, summary, test, visit } from './app.ts'
+import { desktopTest, expect, open, panel, summary, test, visit, inMenu } from './app.ts'
 
 const PARTS = ['map', 'calendar', 'rhythm', 'actors', 'list', 'summary'] as const
 const PANELS = [
@@ -62,14 +62,14 @@ test('markup in every text of the data is text in every view, panel, dialog and 
   await expectAsText(page)
   const banner = page.getByRole('banner')
   const dialog = page.getByRole('dialog')
-  await banner.getByRole('button', { name: 'Share this view', exact: true }).click()
+  await banner.getByRole('button', { name: 'Share', exact: true }).click()
   await dialog.getByRole('tab', { name: 'Cite', exact: true }).click()
   await expectAsText(page)
   await dialog.getByRole('tab', { name: 'Embed', exact: true }).click()
   await expect(dialog.getByRole('textbox', { name: 'Code' })).toHaveValue(FRAME)
   await expectHarmless(page)
   await page.keyboard.press('Escape')
-  await banner.getByRole('button', { name: 'Download', exact: true }).click()
+  await (await inMenu(page, 'button', 'Download')).click()
   await expect(dialog.getByRole('button', { name: /^JSON/ })).toBeVisible()
   await expectAsText(page)
   await page.keyboard.press('Escape')
@@ -79,7 +79,7 @@ test('markup in every text of the data is text in every view, panel, dialog and 
       await test.step(`${query} in ${lang}`, async () => {
         await visit(page, `${query}&lang=${lang}`)
         await expect(page.locator('html')).toHaveAttribute('lang', lang)
-        await expect(page.getByRole('complementary')).toContainText(PLANTED_TAG)
+        await expect(panel(page)).toContainText(PLANTED_TAG)
         await expectAsText(page)
       })
     }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 /** A panel beside the page or over it. */
-export const PANEL = ':is([role="complementary"], [role="dialog"])'
+export const PANEL = ':is(.side-panel-root, [role="dialog"])'
 
 /** How far the page, and a panel that is the page, can be pushed sideways, in pixels. */
 export async function sideways(page: Page): Promise<number> {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
-import { desktopTest as test, expect, expectView, region, show } from './app.ts'
+import { desktopTest as test, expect, expectView, listed, region, show } from './app.ts'
 import { keyOn, keyTo } from './keys.ts'
 import { asked } from './oracle.ts'
 import { placeOf, type RawIncident } from './records.ts'
@@ -12,8 +12,8 @@ function titles(page: Page): Locator {
   return region(page, 'list').getByRole('cell').getByRole('link')
 }
 
-function head(page: Page, name: string): Locator {
-  return region(page, 'list').getByRole('columnheader', { name })
+function order(page: Page): Locator {
+  return region(page, 'list').getByRole('combobox', { name: 'Order' })
 }
 
 /** What comes first in each order, told in another way than the page does: by keys that compare as text. */
@@ -37,23 +37,20 @@ function inOrder(sort: string, rows: readonly RawIncident[]): readonly string[] 
 
 test('the list is ordered by type, place or evidence', async ({ page }) => {
   await show(page, '?month=2020-09')
-  for (const column of ['Type', 'Place', 'Evidence']) {
-    const sort = column.toLowerCase()
-    await head(page, column).getByRole('button').click()
+  for (const sort of ['type', 'place', 'evidence']) {
+    await order(page).selectOption(sort)
     await expectView(page, `?month=2020-09&sort=${sort}`)
-    await expect(head(page, column)).toHaveAttribute('aria-sort', 'ascending')
     await expect(titles(page)).toHaveText([...inOrder(sort, asked('?month=2020-09'))])
   }
 })
 
-test('the list stands by date; a click on the date turns it round', async ({ page }) => {
+test('the list stands by date, and by the latest first', async ({ page }) => {
   await expect(titles(page)).toHaveText([...inOrder('date', asked(''))])
-  await expect(head(page, 'Date')).toHaveAttribute('aria-sort', 'ascending')
-  await head(page, 'Date').getByRole('button').click()
+  await expect(order(page)).toHaveValue('date')
+  await order(page).selectOption('-date')
   await expectView(page, '?sort=-date')
-  await expect(head(page, 'Date')).toHaveAttribute('aria-sort', 'descending')
   await expect(titles(page).first()).toHaveText(inOrder('date', asked('')).at(-2) ?? '')
-  await head(page, 'Date').getByRole('button').click()
+  await order(page).selectOption('date')
   await expectView(page, '')
 })
 
@@ -63,12 +60,9 @@ test('the list shows the incidents that the filter leaves and no others', async 
   await expect(titles(page)).toHaveText([...inOrder('date', asked(query))])
 })
 
-test('what is not reported reads so, and a reported zero is a zero', async ({ page }) => {
-  const row = region(page, 'list').getByRole('row').nth(1)
-  await show(page, '?from=2020-07-23&to=2020-07-23')
-  await expect(row.getByRole('cell').nth(4)).toHaveText(/0$/)
+test('a place that is not reported reads so', async ({ page }) => {
   await show(page, '?place=none&month=2020-09')
-  await expect(row).toContainText('not reported')
+  await expect(listed(page).first()).toContainText('not reported')
 })
 
 test('the skip links lead past the filters', async ({ page }) => {

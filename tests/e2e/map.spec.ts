@@ -1,5 +1,14 @@
-import { desktopTest as test, expect, expectCount, expectView, region, show, visit } from './app.ts'
-import { placeButton, placeButtons } from './map.ts'
+import {
+  desktopTest as test,
+  expect,
+  expectCount,
+  expectView,
+  panel,
+  region,
+  show,
+  visit,
+} from './app.ts'
+import { canvas, inset, placeButton, placeButtons } from './map.ts'
 import { asked } from './oracle.ts'
 import { borrowersOf, incidents, places } from './records.ts'
 
@@ -16,7 +25,7 @@ test('each place is told with its count, from north to south, and so is what has
       const part = own > 0 && others > 0 ? `${others} of ` : ''
       const name = `${place.name.replace(/(,| \().*/, '')}${district}`
       return [
-        `${name} ${part}${count} incident${count === 1 ? '' : 's'}`,
+        `Show only: ${name} ${part}${count} incident${count === 1 ? '' : 's'}`,
         { lat: place.lat, count },
       ]
     }),
@@ -40,7 +49,7 @@ test('a place is picked and let go', async ({ page }) => {
   await erbil.click()
   await expectView(page, '?place=erbil-airport')
   await expect(erbil).toHaveAttribute('aria-pressed', 'true')
-  await expect(placeButton(page, 'Camp Taji')).toHaveAccessibleName(/left out$/)
+  await expect(placeButton(page, 'Camp Taji')).toHaveAccessibleName(/hidden by your filters$/)
   await erbil.click()
   await expectView(page, '')
 })
@@ -61,7 +70,78 @@ test('a governorate is picked by its name once the map is near', async ({ page }
   await visit(page, '?map=32.5,45,7.6')
   await region(page, 'map')
     .getByRole('list', { name: 'Governorates on the map' })
-    .getByRole('button', { name: /^Al-Qadisiyah \d/ })
+    .getByRole('button', { name: /^Show only: Al-Qadisiyah \d/ })
     .click()
   await expectCount(page, '?admin1=al-qadisiyah')
+})
+
+test('a mark opens its incident, on the map and in the inset, and the tip says so', async ({
+  page,
+}) => {
+  const [incident] = asked('?place=bartella')
+  const title = incident?.title ?? ''
+  const shown = canvas(page).locator('.map-mark:not(.map-mark-faint)')
+  await visit(page, '?place=bartella&map=36.35,43.4,9')
+  await expect(shown).toHaveCount(1)
+  await shown.hover({ force: true })
+  await expect(canvas(page).getByText(`Open: ${title}`)).toBeVisible()
+  await expect(canvas(page)).toHaveCSS('cursor', 'pointer')
+  await page.mouse.down()
+  await page.mouse.up()
+  await expect(panel(page, title)).toBeVisible()
+
+  const [embassy] = asked('?place=us-embassy')
+  await show(page, '?place=us-embassy')
+  const enlarged = inset(page).locator('.map-mark:not(.map-mark-faint)')
+  await expect(enlarged).toHaveCount(1)
+  await enlarged.click({ force: true })
+  await expect(panel(page, embassy?.title ?? '')).toBeVisible()
+  await expect(page).toHaveURL(/place=us-embassy/)
+})
+
+test('the ground only moves the map', async ({ page }) => {
+  const box = await canvas(page).boundingBox()
+  await page.mouse.click(
+    (box?.x ?? 0) + (box?.width ?? 0) - 60,
+    (box?.y ?? 0) + (box?.height ?? 0) / 3,
+  )
+  await expectView(page, '')
+  await expect(panel(page)).toHaveCount(0)
+})
+
+test('crowded Baghdad has one name on the map, and its sites have theirs in the inset', async ({
+  page,
+}) => {
+  const crowd = region(page, 'map').getByRole('button', { name: /Baghdad governorate/ })
+  await expect(crowd).toHaveText(`Baghdad governorate ${asked('?admin1=baghdad').length}`)
+  await crowd.click()
+  await expectView(page, '?admin1=baghdad')
+  await crowd.click()
+  await expectView(page, '')
+  const green = inset(page).getByText(/^Green Zone$/)
+  await green.click()
+  await expectView(page, '?place=green-zone')
+  await green.click()
+  await expectView(page, '')
+})
+
+test('an incident with no reported place opens from its mark below the map', async ({ page }) => {
+  const unplaced = asked('?place=none')
+  const docked = region(page, 'map').getByRole('link', { name: /^Open: / })
+  await expect(docked).toHaveCount(unplaced.length)
+  const title = unplaced[0]?.title ?? ''
+  await region(page, 'map')
+    .getByRole('link', { name: `Open: ${title}`, exact: true })
+    .click()
+  await expect(panel(page, title)).toBeVisible()
+})
+
+test('the key of the map filters by type', async ({ page }) => {
+  const key = region(page, 'map').getByRole('list', { name: 'Types of attack' })
+  const rocket = key.getByRole('button', { name: 'Rocket' })
+  await rocket.click()
+  await expectView(page, '?type=rocket')
+  await expect(rocket).toHaveAttribute('aria-pressed', 'true')
+  await rocket.click()
+  await expectView(page, '')
 })

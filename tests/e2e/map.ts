@@ -7,6 +7,11 @@ export function canvas(page: Page): Locator {
   return region(page, 'map').getByRole('group', { name: /^Map of Iraq/ })
 }
 
+/** The inset, which repeats the map for the eye and the pointer alone. */
+export function inset(page: Page): Locator {
+  return region(page, 'map').locator('.map-inset')
+}
+
 /** The names of places, in reading order. */
 export function placeButtons(page: Page): Locator {
   return region(page, 'map').getByRole('list', { name: 'Places on the map' }).getByRole('button')
@@ -14,5 +19,7 @@ export function placeButtons(page: Page): Locator {
 
 /** The name of one place. */
 export function placeButton(page: Page, name: string): Locator {
-  return placeButtons(page).and(page.getByRole('button', { name: new RegExp(`^${name} \\d`) }))
+  return placeButtons(page).and(
+    page.getByRole('button', { name: new RegExp(`^Show only: ${name} \\d`) }),
+  )
 }

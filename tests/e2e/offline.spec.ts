@@ -13,6 +13,7 @@ import {
   queryOf,
   test as base,
   visit,
+  inMenu,
 } from './app.ts'
 import { asked } from './oracle.ts'
 import { serveCopy, type Site } from './site.ts'
@@ -90,7 +91,7 @@ test('once kept, the page loads, filters, exports and changes its language with 
   await expectReady(page)
   await expectCount(page, VIEW)
 
-  await page.getByRole('banner').getByRole('button', { name: 'Download' }).click()
+  await (await inMenu(page, 'button', 'Download')).click()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: /^CSV · / }).click()
   const text = await readFile(await (await download).path(), 'utf8')
@@ -106,7 +107,7 @@ test('once kept, the page loads, filters, exports and changes its language with 
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
   await expect(page.getByText('جاهزة للاستخدام دون شبكة')).toBeVisible()
   await visit(page, '?incident=2020-07-27-rocket')
-  const detail = page.getByRole('complementary', { name: 'Rockets hit Camp Taji' })
+  const detail = page.getByRole('region', { name: 'Rockets hit Camp Taji' })
   await expect(detail.getByRole('link', { name: /opens in a new tab/ }).first()).toBeVisible()
   await page.goto(`${site.address}rocket?lang=en`)
   await expectCount(page, '?type=rocket')

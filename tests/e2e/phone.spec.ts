@@ -8,10 +8,10 @@ import { asked } from './oracle.ts'
 
 const TABS = [
   { tab: 'Map', query: '', view: 'map' },
-  { tab: 'Calendar', query: '?tab=calendar', view: 'calendar' },
-  { tab: 'Chart', query: '?tab=rhythm', view: 'chart' },
-  { tab: 'Actors', query: '?tab=actors', view: 'actors' },
-  { tab: 'List', query: '?tab=list', view: 'list' },
+  { tab: 'Days', query: '?tab=calendar', view: 'calendar' },
+  { tab: 'Compare', query: '?tab=compare', view: 'compare' },
+  { tab: 'Incidents', query: '?tab=list', view: 'list' },
+  { tab: 'Who', query: '?tab=actors', view: 'actors' },
 ] as const
 
 function tabOf(page: Page, name: string) {
@@ -43,24 +43,24 @@ test('a tab opens at its top however far the one before was scrolled, and Back l
   await expect(region(page, 'list')).toBeVisible()
   await page.mouse.wheel(0, 2000)
   await expect.poll(() => scrolled(page)).toBe(2000)
-  await tabOf(page, 'Chart').tap()
-  await expect(heading('Attacks by day')).toBeInViewport()
+  await tabOf(page, 'Days').tap()
+  await expect(heading('When')).toBeInViewport()
   expect(await scrolled(page)).toBeLessThan(2000)
   await page.goBack()
   await expect(region(page, 'list')).toBeVisible()
   await expect.poll(() => scrolled(page)).toBe(2000)
-  await tabOf(page, 'Actors').tap()
+  await tabOf(page, 'Who').tap()
   await expect(heading('Who')).toBeInViewport()
   await page.mouse.wheel(0, 2000)
   await expect(heading('Who')).not.toBeInViewport()
-  await tabOf(page, 'Actors').tap()
+  await tabOf(page, 'Who').tap()
   await expect(heading('Who')).toBeInViewport()
 })
 
 test('filters stand in a sheet that says what is left', async ({ page }) => {
   await page.getByRole('button', { name: 'Filters', exact: true }).tap()
   const sheet = page.getByRole('dialog', { name: 'Filters' })
-  await sheet.getByRole('button', { name: /^Rocket \d/ }).tap()
+  await sheet.getByRole('button', { name: /^Rockets \d/ }).tap()
   await sheet.getByRole('button', { name: 'Place Any', exact: true }).tap()
   const options = page.getByRole('dialog', { name: 'Place' })
   await options.getByRole('checkbox', { name: /^Camp Taji \d/ }).tap()
@@ -90,12 +90,12 @@ for (const viewport of [
       const options = page.getByRole('dialog', { name, exact: true })
       await expect(options.getByRole('button', { name: /^Show \d+ incidents$/ })).toBeInViewport()
       const inputs = options.locator('input:is([type="checkbox"], [type="date"])')
-      for (const input of [inputs.first(), inputs.last()]) await input.tap()
-      if (name !== 'Dates') {
-        await expect(inputs.first()).toBeChecked()
-        await expect(inputs.last()).toBeChecked()
-        await inputs.last().tap()
-        await inputs.first().tap()
+      for (const input of [inputs.first(), inputs.last()]) {
+        await input.tap()
+        if (name === 'Dates') continue
+        await expect(input).toBeChecked()
+        await input.tap()
+        await expect(input).not.toBeChecked()
       }
       await options.getByRole('button', { name: 'Back to all filters' }).tap()
       await expect(options).toHaveCount(0)
@@ -124,13 +124,13 @@ test('a day and a place are picked by a tap', async ({ page }) => {
   await expectView(page, '?from=2020-08-03&tab=calendar&to=2020-08-03')
 })
 
-test('about, sharing and settings stand in a menu that a choice closes', async ({ page }) => {
-  const menu = page.getByRole('navigation', { name: 'About and settings' })
-  const opener = page.getByRole('button', { name: 'Menu', exact: true })
+test('about, files and help stand in a menu that a choice closes', async ({ page }) => {
+  const menu = page.getByRole('navigation', { name: 'About, files and help' })
+  const opener = page.getByRole('button', { name: 'More', exact: true })
   await expect(menu).toBeHidden()
   await opener.tap()
-  await menu.getByRole('button', { name: 'Share this view' }).tap()
-  const dialog = page.getByRole('dialog', { name: 'Share this view' })
+  await menu.getByRole('button', { name: 'Download' }).tap()
+  const dialog = page.getByRole('dialog', { name: 'Download this view' })
   await expect(dialog).toBeVisible()
   await expect(menu).toBeHidden()
   await page.keyboard.press('Escape')
@@ -151,7 +151,7 @@ test('about, sharing and settings stand in a menu that a choice closes', async (
 test('a digit opens its view and goes there; the slash opens the sheet at its search', async ({
   page,
 }) => {
-  await page.keyboard.press('5')
+  await page.keyboard.press('4')
   await expectView(page, '?tab=list')
   await expect(page.locator('#incidents')).toBeFocused()
   await page.keyboard.press('/')
@@ -164,7 +164,7 @@ async function spot(page: Page): Promise<{ readonly x: number; readonly y: numbe
   const corner = await page.locator('#map').boundingBox()
   const name = await page
     .locator('#map')
-    .getByRole('button', { name: /^(Hillah|الحلة)[,،]/ })
+    .getByRole('button', { name: /: (Hillah|الحلة)[,،]/ })
     .boundingBox()
   return {
     x: Math.round((name?.x ?? NaN) - (corner?.x ?? NaN)),

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 
 import type { Page } from '@playwright/test'
 
-import { expect, expectReady, open, test as base, visit } from './app.ts'
+import { expect, expectReady, open, test as base, visit, inMenu } from './app.ts'
 
 const PARTS = ['map', 'calendar', 'rhythm', 'actors', 'list', 'summary'] as const
 
@@ -72,14 +72,14 @@ test('no view, panel or frame breaks the content policy or asks another host', a
 test('neither does sharing, a preview of a frame, a file or a picture', async ({ page, seen }) => {
   await open(page, '?type=rocket')
   const head = page.getByRole('banner')
-  await head.getByRole('button', { name: 'Share this view' }).click()
+  await head.getByRole('button', { name: 'Share' }).click()
   await expect(page.getByRole('dialog').getByRole('tab', { name: 'Link' })).toBeVisible()
   await walkTabs(page)
   await page.getByRole('dialog').getByRole('tab', { name: 'Embed' }).click()
   const preview = page.frameLocator('iframe')
   await expect(preview.locator('html')).toHaveAttribute('data-ready', '')
   await page.keyboard.press('Escape')
-  await head.getByRole('button', { name: 'Download' }).click()
+  await (await inMenu(page, 'button', 'Download')).click()
   for (const format of ['CSV', 'PNG', 'SVG']) {
     const download = page.waitForEvent('download')
     await page.getByRole('dialog').getByRole('button', { name: format }).first().click()

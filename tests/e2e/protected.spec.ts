@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 
-import { expect, open, test } from './app.ts'
+import { expect, open, test, inMenu } from './app.ts'
 
 /** What browsers that protect against fingerprinting give a page instead of what is on a canvas. */
 const WAYS = ['white', 'junk', 'exception', 'null', 'silence'] as const
@@ -46,7 +46,7 @@ test('where the browser protects its canvas, no false PNG is saved, and the SVG 
   await page.addInitScript(protectCanvas)
   await open(page, '?month=2020-08')
   await page.clock.install()
-  await page.getByRole('banner').getByRole('button', { name: 'Download', exact: true }).click()
+  await (await inMenu(page, 'button', 'Download')).click()
   const dialog = page.getByRole('dialog')
   const status = dialog.getByRole('status').filter({ hasText: /\S/ })
   const png = dialog.getByRole('button', { name: 'Calendar, PNG' })

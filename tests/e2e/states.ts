@@ -48,7 +48,7 @@ export const STATES: readonly State[] = [
     (page) => page.getByRole('note'),
   ),
   view(
-    'what the founding documents say, possible duplicates once',
+    'what the original sources say, possible duplicates once',
     'sources=founding&duplicates=once&type=ied-diplomatic&tab=actors',
     chips,
   ),

@@ -50,7 +50,7 @@ test('street tiles come only after a yes, from their host alone, and go again', 
 
   host.isDown = true
   await region(page, 'map').getByRole('button', { name: 'Zoom out' }).click()
-  const failure = region(page, 'map').getByText(`Pictures from ${HOST} did not come.`)
+  const failure = region(page, 'map').getByText(`Pictures from ${HOST} did not load.`)
   await expect(failure).toBeVisible()
   host.isDown = false
   await region(page, 'map').getByRole('button', { name: 'Try again' }).click()

@@ -46,7 +46,7 @@ test('the colours chosen show at once, stay on the device and out of the link', 
 
 test('the share dialog gives the link, copies it, and Escape closes it', async ({ page }) => {
   await open(page, QUERY)
-  await named(page, 'button', 'Share this view').click()
+  await named(page, 'button', 'Share').click()
   const field = await page.locator('dialog textarea').waitHandle()
   const value = await field.evaluate((it) => it.value)
   const promised = `${QUERY}&data=${dataVersion}&n=${asked(QUERY).length}&lang=en`
@@ -61,6 +61,7 @@ test('the share dialog gives the link, copies it, and Escape closes it', async (
 
 test('the CSV holds exactly the incidents that are shown', async ({ page, downloads }) => {
   await open(page, QUERY)
+  await named(page, 'button', 'More').click()
   await named(page, 'button', 'Download').click()
   const expected = asked(QUERY).map(({ id }) => id)
   await named(page, 'button', `CSV · ${expected.length} rows`).click()

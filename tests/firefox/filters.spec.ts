@@ -24,12 +24,12 @@ test('the page opens with every incident; a type is picked by click and by keybo
 }) => {
   await open(page, '')
   await expectView(page, '')
-  await tabTo(page, option(page, 'IED, convoy', '?type=ied-convoy'))
+  await tabTo(page, option(page, 'Convoy bombs', '?type=ied-convoy'))
   await page.keyboard.press(' ')
   await expectView(page, '?type=ied-convoy')
   await named(page, 'button', 'Clear all').click()
   await expectView(page, '')
-  await option(page, 'Rocket', '?type=rocket').click()
+  await option(page, 'Rockets', '?type=rocket').click()
   await expectView(page, '?type=rocket')
 })
 
@@ -38,7 +38,7 @@ test('Back and Forward step through deliberate acts, a reload keeps the view', a
   await option(page, 'Aug', '?month=2020-08').click()
   await expectView(page, '?month=2020-08&utm_source=letter')
   await named(page, 'button', 'More filters', FILTERS).click()
-  await named(page, 'button', 'Leave out Rocket', FILTERS).click()
+  await named(page, 'button', 'Leave out Rockets', FILTERS).click()
   await expectView(page, '?month=2020-08&type=!rocket&utm_source=letter')
   await page.goBack()
   await expectView(page, '?month=2020-08&utm_source=letter')

@@ -6,14 +6,14 @@ import { expect, expectCount, expectView, named, open, origin, test, textsOf } f
 
 const MAP = '[role="group"][aria-label^="Map of Iraq"]'
 /** The table of who says what, beside the page. */
-const CLAIMS = '[role="complementary"] table'
+const CLAIMS = '.side-panel-root table'
 const PHONE = { width: 390, height: 844 }
 
 const TABS = [
-  { tab: 'Calendar', query: '?tab=calendar', region: 'When' },
-  { tab: 'Chart', query: '?tab=rhythm', region: 'Attacks by day' },
-  { tab: 'Actors', query: '?tab=actors', region: 'Who' },
-  { tab: 'List', query: '?tab=list', region: 'Incidents' },
+  { tab: 'Days', query: '?tab=calendar', region: 'When' },
+  { tab: 'Compare', query: '?tab=compare', region: 'Compare' },
+  { tab: 'Incidents', query: '?tab=list', region: 'Incidents' },
+  { tab: 'Who', query: '?tab=actors', region: 'Who' },
   { tab: 'Map', query: '', region: 'Where' },
 ]
 
@@ -24,9 +24,11 @@ test('the map has a mark for each located incident, and a place can be picked', 
   const located = asked('?place=!none')
   await expect.poll(() => textsOf(page, `${MAP} .map-mark`)).toHaveLength(located.length)
   const points = new Set(located.map(placeOf).map((place) => place?.pointOf ?? place?.id))
-  expect(await textsOf(page, '[aria-label="Places on the map"] button')).toHaveLength(points.size)
+  expect(await textsOf(page, `${MAP} [aria-label="Places on the map"] button`)).toHaveLength(
+    points.size,
+  )
   const taji = asked('?place=camp-taji').length
-  await named(page, 'button', `Camp Taji ${taji} incidents`).click()
+  await named(page, 'button', `Show only: Camp Taji ${taji} incidents`, MAP).click()
   await expectView(page, '?place=camp-taji')
 })
 

@@ -10,7 +10,7 @@ import {
   EMBED_THEMES,
   SIDES,
   SORT_KEYS,
-  TABS,
+  TAB_TARGETS,
 } from '#state/viewState.ts'
 import { tally } from '#analysis/tally/pass.ts'
 import { buildIndex, searchRows } from '#analysis/tally/search.ts'
@@ -59,7 +59,7 @@ describe('README', () => {
     ['role', ROLES] as const,
     ['sort', SORT_KEYS] as const,
     ['side', SIDES] as const,
-    ['tab', TABS] as const,
+    ['tab', TAB_TARGETS] as const,
     ['view', EMBED_PARTS] as const,
     ['theme', EMBED_THEMES] as const,
   ])('lists the values of %s', (param, values) => {
@@ -99,7 +99,7 @@ describe('README', () => {
     )
   })
 
-  it('counts founding records, founding documents and possible duplicates', () => {
+  it('counts founding records, original sources and possible duplicates', () => {
     const incidents = recordsOf('incidents')
     const founding = incidents.filter((incident) => incident['founding'] === true).length
     const documents = recordsOf('sources').filter(
@@ -108,7 +108,7 @@ describe('README', () => {
     const outside = incidents.length - founding
     const duplicates = incidents.length - opened('?duplicates=once').incidents
     expect(README).toContain(
-      `${founding} are in one of ${documents} founding documents and ${outside} rest on outside`,
+      `${founding} are in one of ${documents} original sources and ${outside} rest on other`,
     )
     expect(README).toContain(`Up to ${duplicates} may be duplicates`)
   })

@@ -1,7 +1,7 @@
 import type { Claim, Source } from '#domain/dataset.ts'
 import type { InclusionScope } from '#state/inclusionScope.ts'
 
-/** Tells which sources count in a scope: not struck, and a founding document where only those do. */
+/** Tells which sources count in a scope: not struck, and an original source where only those do. */
 export function countsUnder(
   scope: InclusionScope,
   sources: ReadonlyMap<string, Source>,

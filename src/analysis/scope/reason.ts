@@ -12,7 +12,7 @@ import { holds } from './within.ts'
 export type Reason =
   /** No source says. */
   | { readonly rule: 'unsaid' }
-  /** A founding document says so, and goes before outside sources. */
+  /** An original source says so, and goes before other sources. */
   | { readonly rule: 'founding' }
   | { readonly rule: 'strongest'; readonly support: Support }
   /** A place inside the one that the strongest claim names. */

@@ -1,7 +1,7 @@
 import type { SourceKind } from '#domain/codes.ts'
 import type { Claim, Source } from '#domain/dataset.ts'
 
-/** Order in which kinds of source go before one another; a founding document goes before them all. */
+/** Order in which kinds of source go before one another; an original source goes before them all. */
 const RANK = {
   official: 1,
   agency: 1,

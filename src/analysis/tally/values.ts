@@ -31,7 +31,7 @@ export function namedCounts(columns: Columns, tally: Tally): NamedCounts {
 }
 
 /**
- * Counts for the menus. Picking a place lets go of the governorates and the other way round, so both are counted
+ * Counts for the menus. Choosing a place clears the governorates and the other way round, so both are counted
  * without either.
  */
 export function menuCounts(columns: Columns, tally: Tally): NamedCounts {

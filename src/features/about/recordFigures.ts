@@ -11,11 +11,11 @@ type Counts<Code> = ReadonlyMap<Code, number>
 interface AboutIncidents {
   readonly all: Incidents
   readonly founding: Incidents
-  /** In no founding document. */
+  /** In no original source. */
   readonly outsideOnly: Incidents
   readonly days: number
   readonly daysWithout: number
-  /** With a single report besides the founding documents. */
+  /** With a single report besides the original sources. */
   readonly oneReport: Incidents
   readonly withoutPlace: Incidents
   readonly weakPlace: Incidents
@@ -72,7 +72,7 @@ export function casualtyFigures(
   }
 }
 
-/** Who did it: three things that are never merged. */
+/** Who claimed it and who was blamed: three things that are never merged. */
 interface AboutBlame {
   readonly claimed: Incidents
   readonly blamed: Incidents

@@ -22,10 +22,10 @@ const en = {
     incident:
       'An incident is one reported attack on a target tied to the United States or its allies in Iraq: rockets at missions, airports and bases, bombs on supply convoys and diplomats. “Reported” is implied throughout.',
     share: (all: string, founding: string, outside: string) =>
-      `${all} are counted. ${founding} are in a founding document; ${outside} rest on outside reports alone.`,
+      `${all} are counted. ${founding} are in one of the original sources; ${outside} rest on other sources only.`,
     foundingDocuments: (count: string) =>
-      `The ${count} founding documents are the texts that the record began with:`,
-    list: 'One of them holds two lists of dates, one for convoys and one for rockets, called the founding list here. They give dates only: places come from other sources.',
+      `The ${count} original sources are the texts that the record began with:`,
+    list: 'One of them holds two lists of dates, one for convoys and one for rockets, called the original list here. They give dates only: places come from other sources.',
     not: 'Not counted:',
     undated:
       'attacks without a usable day: two convoy bombs that the Institute for the Study of War (ISW) counts for 12 to 18 August, two that Talos counts for 1 to 12 September, one in western Baghdad that Anadolu’s places imply, and two more convoys on 15 August, a weak claim that is kept with the record of [[2020-08-15-ied-convoy-dhi-qar-basra]];',
@@ -44,7 +44,7 @@ const en = {
       counts: 'What it counts',
       theirs: 'Their figure',
       ours: 'Ours',
-      contested: 'Contested among ours',
+      contested: 'Disputed among ours',
     },
     qualified: {
       exact: (figure: string) => figure,
@@ -77,8 +77,7 @@ const en = {
     heading: 'How many sources an incident has',
     single: (count: string, all: string, share: string) =>
       `${count} of ${all} incidents (${share}) rest on a single source.`,
-    oneReport: (count: string) =>
-      `${count} have a single report from outside the founding documents.`,
+    oneReport: (count: string) => `${count} have a single report besides the original sources.`,
   },
 
   place: {
@@ -109,7 +108,7 @@ const en = {
     noFigureShare: (killed: string, injured: string, all: string) =>
       `No figure for killed in ${killed} of ${all} incidents, none for injured in ${injured}.`,
     dead: (dead: string, list: string) =>
-      `One founding document says that nobody was harmed in the two months. The figures taken from outside it come to ${dead} dead: ${list}.`,
+      `One original source says that nobody was harmed in the two months. The figures taken from other sources come to ${dead} dead: ${list}.`,
     deadOn: (count: string, incident: string) => `${count} on ${incident}`,
     airport:
       'On [[2020-09-28-rocket-airport]] the toll first stood at five dead and two hurt. Both of them died, so no figure for the injured of that day remains.',
@@ -118,12 +117,12 @@ const en = {
   doubts: {
     heading: 'Known doubts',
     list: [
-      '[[2020-07-28-rocket]]: officials deny it. [[2020-07-31-rocket]]: the founding list says that a rocket was fired; officials, and earlier the list’s own author, say that one was found.',
-      '[[2020-08-26-ied-convoy]]: the only blast found hit a United Nations vehicle, and police name an old device. The convoy on the founding list may be another.',
+      '[[2020-07-28-rocket]]: officials deny it. [[2020-07-31-rocket]]: the original list says that a rocket was fired; officials, and earlier the list’s own author, say that one was found.',
+      '[[2020-08-26-ied-convoy]]: the only blast found hit a United Nations vehicle, and police name an old device. The convoy on the original list may be another.',
       '[[2020-09-07-rocket]]: the rocket may be the airport salvo of the evening before, [[2020-09-06-rocket]].',
       '[[2020-09-15-ied-convoy]]: the convoy may be the British vehicle, [[2020-09-15-ied-british-embassy-convoy]], or one of the two of the day before, [[2020-09-14-ied-convoy-babil]] in Babil and [[2020-09-14-ied-convoy-diwaniyah]] at Diwaniyah.',
       '[[2020-09-18-ied-convoy-musayyib]]: the blast at Musayyib may be the one in Babil, [[2020-09-17-ied-convoy-babil]].',
-      '[[2020-09-27-ied-convoy-a]]: the founding text says Babil and Hillah, officials say Batha in Dhi Qar, [[2020-09-27-ied-convoy-batha]]. An undated statement, which is weak, names Madhatiyah in Babil.',
+      '[[2020-09-27-ied-convoy-a]]: the original source says Babil and Hillah, officials say Batha in Dhi Qar, [[2020-09-27-ied-convoy-batha]]. An undated statement, which is weak, names Madhatiyah in Babil.',
       '[[2020-09-18-ied-najaf-institute]]: the blast in Najaf came during the night before that day. Police say early on Friday, others late on Thursday; the day it is counted under is our choice.',
       '[[2020-09-12-ied-convoy-rayash]]: one security firm alone reports it, on a page without a year; the ministry warning that it quotes fixes the year.',
       'The year was inferred for [[2020-09-21-ied-convoy-balad-dujail]] (Balad to Dujail) and [[2020-09-30-ied-convoy-hillah]] (Hillah).',
@@ -146,16 +145,16 @@ const en = {
     caption: 'Incidents by level of evidence',
     level: 'Level',
     meaning: 'Meaning',
-    contested: 'Contested incidents, and what is in dispute',
+    contested: 'Disputed incidents, and what is in dispute',
   },
 
   who: {
-    heading: 'Who did it: three things, never merged',
+    heading: 'Who claimed it, who was blamed: three things, never merged',
     nobody: 'The dataset itself blames nobody.',
     claimed: (count: string) =>
       `Claimed: someone said “we did it”. ${count}. Claims that are weak or denied do not count.`,
     blamed: (count: string, disputed: string) =>
-      `Blamed: someone said “they did it” of this incident. ${count}; for ${disputed} of them the blame is itself denied or contested, and is shown as disputed.`,
+      `Blamed: someone said “they did it” of this incident. ${count}; for ${disputed} of them the blame is itself denied or disputed, and is marked as such.`,
     collective: (names: string) =>
       `Blamed for the campaign as a whole: ${names}. This is shown as text and is never a count.`,
   },
@@ -164,11 +163,11 @@ const en = {
     heading: 'How the value shown is chosen',
     intro: 'Every report is kept. One value of each field is shown first:',
     rules: [
-      'For what it says itself, a founding document takes precedence over every outside source. Then come official bodies and agencies, news, alert services, analyses, partisan outlets.',
+      'For what it says itself, an original source takes precedence over every other source. Then come official bodies and agencies, news, alert services, analyses, partisan outlets.',
       'The place is that of the strongest claim, or a finer one inside it. With a target and an impact area named, it is the impact area. When two events of one day compete for a listed date, no place is chosen.',
       'A place is an exact match when reported for the same day, and a probable one when reported a day off. A weak place is used only where there is no other.',
       'Killed and injured are the number given by the best source.',
-      'A claim of responsibility counts unless it is weak or denied; so does blame for the incident, shown as disputed where some source denies or contests it.',
+      'A claim of responsibility counts unless it is weak or denied; so does blame for the incident, shown as disputed where some source denies or disputes it.',
       'A claim is weak when it is a single partisan relay, an undated page, a later recap, a rumour, or a claim of responsibility that nobody else carries.',
     ],
   },
@@ -186,7 +185,7 @@ const en = {
     cited: 'Cited for an incident',
     languages: 'By language',
     language: 'Language',
-    compare: 'Set the founding documents against the outside reports',
+    compare: 'Compare the five original sources with all other sources',
   },
 
   version: {
@@ -217,12 +216,12 @@ const en = {
 const doubts: (typeof en)['doubts'] = {
   heading: 'شكوك معروفة',
   list: [
-    '[[2020-07-28-rocket]]: ينفيه مسؤولون. [[2020-07-31-rocket]]: تقول القائمة التأسيسية إن صاروخاً أُطلق؛ ويقول مسؤولون، ومن قبلُ كاتب القائمة نفسه، إنه عُثر على صاروخ.',
-    '[[2020-08-26-ied-convoy]]: الانفجار الوحيد الذي عُثر عليه أصاب مركبة للأمم المتحدة، وتتحدث الشرطة عن عبوة قديمة. وقد يكون الرتل المذكور في القائمة التأسيسية غيره.',
+    '[[2020-07-28-rocket]]: ينفيه مسؤولون. [[2020-07-31-rocket]]: تقول القائمة الأصلية إن صاروخاً أُطلق؛ ويقول مسؤولون، ومن قبلُ كاتب القائمة نفسه، إنه عُثر على صاروخ.',
+    '[[2020-08-26-ied-convoy]]: الانفجار الوحيد الذي عُثر عليه أصاب مركبة للأمم المتحدة، وتتحدث الشرطة عن عبوة قديمة. وقد يكون الرتل المذكور في القائمة الأصلية غيره.',
     '[[2020-09-07-rocket]]: قد يكون الصاروخ رشقة المطار في المساء السابق، [[2020-09-06-rocket]].',
     '[[2020-09-15-ied-convoy]]: قد يكون الرتل المركبة البريطانية، [[2020-09-15-ied-british-embassy-convoy]]، أو أحد رتلي اليوم السابق، [[2020-09-14-ied-convoy-babil]] في بابل و[[2020-09-14-ied-convoy-diwaniyah]] في الديوانية.',
     '[[2020-09-18-ied-convoy-musayyib]]: قد يكون انفجار المسيب هو انفجار بابل، [[2020-09-17-ied-convoy-babil]].',
-    '[[2020-09-27-ied-convoy-a]]: يقول النص التأسيسي بابل والحلة، ويقول مسؤولون البطحاء في ذي قار، [[2020-09-27-ied-convoy-batha]]. ويسمّي بيان غير مؤرخ، وهو ضعيف، المدحتية في بابل.',
+    '[[2020-09-27-ied-convoy-a]]: يقول المصدر الأصلي بابل والحلة، ويقول مسؤولون البطحاء في ذي قار، [[2020-09-27-ied-convoy-batha]]. ويسمّي بيان غير مؤرخ، وهو ضعيف، المدحتية في بابل.',
     '[[2020-09-18-ied-najaf-institute]]: وقع انفجار النجف في الليلة السابقة لذلك اليوم. تقول الشرطة فجر الجمعة، ويقول آخرون في وقت متأخر من الخميس؛ واليوم المحتسب من اختيارنا.',
     '[[2020-09-12-ied-convoy-rayash]]: تذكره شركة أمنية واحدة في صفحة بلا سنة؛ وتحدد السنةَ رسالة تحذير من الوزارة تقتبسها الصفحة.',
     'السنة مستنتجة في [[2020-09-21-ied-convoy-balad-dujail]] (من بلد إلى الدجيل) و[[2020-09-30-ied-convoy-hillah]] (الحلة).',
@@ -243,10 +242,10 @@ const ar: typeof en = {
     incident:
       'الحادث هجوم واحد ورد في التقارير على هدف مرتبط بالولايات المتحدة أو حلفائها في العراق: صواريخ على بعثات ومطارات وقواعد، وعبوات ناسفة على أرتال إمداد ودبلوماسيين. وعبارة «بحسب التقارير» مفهومة ضمناً في كل ما يلي.',
     share: (all, founding, outside) =>
-      `المحتسب ${all}: ${founding} في وثيقة تأسيسية، و${outside} تستند إلى تقارير خارجية وحدها.`,
+      `المحتسب ${all}: ${founding} في أحد المصادر الأصلية، و${outside} تستند إلى مصادر أخرى فقط.`,
     foundingDocuments: (count) =>
-      `الوثائق التأسيسية، وعددها ${count}، هي النصوص التي بدأ بها هذا السجل:`,
-    list: 'في إحداها قائمتان من التواريخ، للأرتال وللصواريخ، تُسمّيان القائمة التأسيسية. وهما تذكران التواريخ فقط: أما الأماكن فمن مصادر أخرى.',
+      `المصادر الأصلية، وعددها ${count}، هي النصوص التي بدأ بها هذا السجل:`,
+    list: 'في إحداها قائمتان من التواريخ، للأرتال وللصواريخ، تُسمّيان القائمة الأصلية. وهما تذكران التواريخ فقط: أما الأماكن فمن مصادر أخرى.',
     not: 'لا يُحتسب:',
     undated:
       'هجمات بلا يوم يُعتمد عليه: عبوتان على أرتال يعدّهما معهد دراسات الحرب في 12–18 آب، واثنتان تعدّهما تالوس في 1–12 أيلول، وواحدة غربي بغداد تدل عليها الأماكن التي تذكرها الأناضول، ورتلان آخران في 15 آب، وهو قول ضعيف محفوظ مع سجل [[2020-08-15-ied-convoy-dhi-qar-basra]]؛',
@@ -297,7 +296,7 @@ const ar: typeof en = {
   sourcing: {
     heading: 'كم مصدراً لكل حادث',
     single: (count, all, share) => `حوادث تستند إلى مصدر واحد: ${count} من ${all} (${share}).`,
-    oneReport: (count) => `حوادث لها تقرير واحد من خارج الوثائق التأسيسية: ${count}.`,
+    oneReport: (count) => `حوادث لها تقرير واحد من غير المصادر الأصلية: ${count}.`,
   },
 
   place: {
@@ -327,7 +326,7 @@ const ar: typeof en = {
     noFigureShare: (killed, injured, all) =>
       `لا رقم للقتلى في ${killed} من ${all} من الحوادث، ولا للجرحى في ${injured}.`,
     dead: (dead, list) =>
-      `تقول إحدى الوثائق التأسيسية إن أحداً لم يُصب بأذى في الشهرين. ومجموع القتلى في الأرقام المأخوذة من خارجها ${dead}: ${list}.`,
+      `يقول أحد المصادر الأصلية إن أحداً لم يُصب بأذى في الشهرين. ومجموع القتلى في الأرقام المأخوذة من مصادر أخرى ${dead}: ${list}.`,
     deadOn: (count, incident) => `${count} يوم ${incident}`,
     airport:
       'يوم [[2020-09-28-rocket-airport]] كانت الحصيلة أولاً خمسة قتلى وجريحين. وقد توفي كلاهما، فلم يعد عدد جرحى ذلك اليوم مذكوراً.',
@@ -352,7 +351,7 @@ const ar: typeof en = {
   },
 
   who: {
-    heading: 'من فعلها: ثلاثة أمور لا تُدمج أبداً',
+    heading: 'من تبنّى ومن اتُّهم: ثلاثة أمور لا تُدمج أبداً',
     nobody: 'هذه البيانات نفسها لا تتهم أحداً.',
     claimed: (count) =>
       `التبنّي: جهة قالت «نحن فعلناها». ${count}. ولا يُحتسب التبنّي الضعيف أو المنفي.`,
@@ -365,7 +364,7 @@ const ar: typeof en = {
     heading: 'كيف تُختار القيمة المعروضة',
     intro: 'يُحفظ كل تقرير. وتُعرض أولاً قيمة واحدة لكل بند:',
     rules: [
-      'الوثيقة التأسيسية مقدَّمة على كل مصدر خارجي في ما تقوله هي. ثم تأتي الجهات الرسمية والوكالات، فالأخبار، فخدمات التنبيه، فالتحليلات، فالجهات المنحازة.',
+      'المصدر الأصلي مقدَّم على كل مصدر آخر في ما يقوله هو. ثم تأتي الجهات الرسمية والوكالات، فالأخبار، فخدمات التنبيه، فالتحليلات، فالجهات المنحازة.',
       'المكان هو مكان أقوى قول، أو مكان أدق داخله. وإذا ذُكر هدف ومنطقة سقوط أُخذت منطقة السقوط. وإذا تنافس حادثان من يوم واحد على تاريخ في القائمة لم يُختر مكان.',
       'المكان مطابق تماماً إذا ورد لليوم نفسه، ومرجَّح إذا كان بفارق يوم. ولا يُستعمل مكان ضعيف إلا حيث لا غيره.',
       'القتلى والجرحى هم العدد الذي يذكره أفضل مصدر.',
@@ -387,7 +386,7 @@ const ar: typeof en = {
     cited: 'يُستند إليها في حادث',
     languages: 'بحسب اللغة',
     language: 'اللغة',
-    compare: 'مقارنة الوثائق التأسيسية بالتقارير الخارجية',
+    compare: 'مقارنة المصادر الأصلية الخمسة بكل المصادر الأخرى',
   },
 
   version: {

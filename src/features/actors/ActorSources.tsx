@@ -16,7 +16,7 @@ interface ActorSourcesProps {
   readonly sources: ReadonlyMap<string, Source>
 }
 
-/** The sources of all that the page says of an actor, founding documents first, then by day. */
+/** The sources of all that the page says of an actor, original sources first, then by day. */
 export function ActorSources({ actor, sentences, scope, sources }: ActorSourcesProps) {
   const { lang } = useLocale()
   const counts = countsUnder(scope, sources)

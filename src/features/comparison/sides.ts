@@ -19,7 +19,7 @@ export interface SideGroup {
 }
 
 /**
- * What can be compared: groups of sources, founding documents, then outside sources by kind. Sources that no
+ * What can be compared: groups of sources, original sources, then other sources by kind. Sources that no
  * incident cites are left out, except those chosen.
  */
 export function sideGroups(

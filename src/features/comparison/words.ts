@@ -10,9 +10,9 @@ const en = {
   first: 'First',
   second: 'Second',
   swap: 'Swap',
-  sides: { founding: 'The founding documents', outside: 'All outside reports' },
+  sides: { founding: 'The five original sources', outside: 'All other sources' },
   groups: 'Groups of sources',
-  foundingSources: 'Founding documents',
+  foundingSources: 'Original sources',
   option: (publisher: string, published: string, incidents: string) =>
     `${publisher}, ${published} (${incidents})`,
   optionTitled: (publisher: string, published: string, title: string, incidents: string) =>
@@ -38,9 +38,9 @@ const ar: typeof en = {
   first: 'الأول',
   second: 'الثاني',
   swap: 'تبديل',
-  sides: { founding: 'الوثائق التأسيسية', outside: 'كل التقارير الخارجية' },
+  sides: { founding: 'المصادر الأصلية الخمسة', outside: 'كل المصادر الأخرى' },
   groups: 'مجموعات المصادر',
-  foundingSources: 'الوثائق التأسيسية',
+  foundingSources: 'المصادر الأصلية',
   option: (publisher, published, incidents) =>
     `${isolated(publisher)}، ${published} (${incidents})`,
   optionTitled: (publisher, published, title, incidents) =>

@@ -10,7 +10,7 @@ export interface ShownView {
   /** What the view shows of it, by date, then id. */
   readonly incidents: readonly Incident[]
   readonly view: ViewState
-  /** What is shown in one plain sentence: "13 of 66 incidents, on 11 of 31 days: bombs on convoys". */
+  /** What is shown in one plain sentence: "13 of 66 incidents, on 11 of 31 days: convoy bombs". */
   readonly sentence: string
   /** Absolute address that opens this view, with data version, count and language. */
   readonly link: string

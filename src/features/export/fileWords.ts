@@ -28,7 +28,7 @@ const field = {
   blamed:
     'Ids of the actors whom others blame for this incident. Blame for the campaign as a whole is never in it.',
   blamed_names: 'Names of the actors in blamed, in the same order.',
-  blame_disputed: 'Ids of those in blamed whose blame a source denies or contests.',
+  blame_disputed: 'Ids of those in blamed whose blame a source denies or disputes.',
   country: 'Country.',
   admin1: 'Governorate, as the record has it; empty when no place is reported.',
   location: 'Name of the place shown; empty when not reported.',
@@ -48,12 +48,13 @@ const field = {
     'Killed, by the best source. 0 only where a source says none; empty when not reported, where ACLED would write 0.',
   injured: 'Injured, by the best source; empty when not reported.',
   evidence: 'corroborated, contested, founding-only or outside-report.',
-  founding: 'Whether one of the founding documents that count has it.',
+  founding:
+    'Whether one of the original sources that count, the five texts this record began with, has it.',
   possible_duplicate_of:
     'Ids of incidents that may be the same event. All are counted; some may be missing from a filtered file.',
   outside_source_count:
-    'Sources outside the founding documents; many copy one another, so not a count of witnesses.',
-  number_of_sources: 'All sources that say something of it, founding documents among them.',
+    'Sources other than the five original ones; many copy one another, so not a count of witnesses.',
+  number_of_sources: 'All sources that say something of it, the original ones among them.',
   source: 'Who published the sources, each once.',
   source_ids: 'Ids of the sources.',
   source_urls: 'Addresses of the sources, in the same order; those without one left out.',
@@ -145,7 +146,7 @@ const arabicField: (typeof en)['field'] = {
   event_type: 'نوع الحدث في ACLED، مستخرج من السلاح؛ فارغ إذا كان السلاح مجهولاً.',
   sub_event_type: 'النوع الفرعي للحدث في ACLED، مستخرج من السلاح؛ فارغ إذا كان السلاح مجهولاً.',
   attack_type:
-    'rocket صاروخ؛ ied-convoy عبوة ناسفة على رتل إمداد؛ ied-diplomatic عبوة ناسفة على دبلوماسيين؛ other غير ذلك.',
+    'rocket صاروخ؛ ied-convoy عبوة على رتل إمداد؛ ied-diplomatic عبوة على دبلوماسيين؛ other غير ذلك.',
   weapon: 'rocket صاروخ، ied عبوة ناسفة، drone طائرة مسيّرة، unknown مجهول.',
   target_kind: 'ما الذي هوجم؛ فارغ إذا لم يُذكر.',
   title: 'الحادث في سطر، بعبارتنا.',
@@ -175,13 +176,12 @@ const arabicField: (typeof en)['field'] = {
     'القتلى بحسب أفضل مصدر. 0 فقط حيث يقول مصدر إنه لا أحد؛ وفارغ إذا لم يُذكر، حيث تكتب ACLED صفراً.',
   injured: 'الجرحى بحسب أفضل مصدر؛ فارغ إذا لم يُذكر.',
   evidence:
-    'corroborated مؤيَّد، contested متنازع عليه، founding-only القائمة التأسيسية فقط، outside-report تقرير خارجي.',
-  founding: 'هل هو في إحدى الوثائق التأسيسية المحتسبة.',
+    'corroborated مؤيَّد، contested متنازع عليه، founding-only المصادر الأصلية فقط، outside-report مصادر أخرى فقط.',
+  founding: 'هل هو في أحد المصادر الأصلية الخمسة المحتسبة، وهي النصوص التي بدأ بها هذا السجل.',
   possible_duplicate_of:
     'معرّفات حوادث قد تكون الحادث نفسه. كلها محتسبة؛ وقد يغيب بعضها عن ملف مصفّى.',
-  outside_source_count:
-    'المصادر من خارج الوثائق التأسيسية؛ كثير منها ينقل بعضه عن بعض، فهي ليست عدد شهود.',
-  number_of_sources: 'كل المصادر التي تقول عنه شيئاً، ومنها الوثائق التأسيسية.',
+  outside_source_count: 'المصادر غير الأصلية؛ كثير منها ينقل بعضه عن بعض، فهي ليست عدد شهود.',
+  number_of_sources: 'كل المصادر التي تقول عنه شيئاً، ومنها المصادر الأصلية.',
   source: 'ناشرو المصادر، كل واحد مرة.',
   source_ids: 'معرّفات المصادر.',
   source_urls: 'روابط المصادر بالترتيب نفسه؛ دون ما لا رابط له.',

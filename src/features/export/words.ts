@@ -7,7 +7,7 @@ type Words<Code extends string> = Readonly<Record<Code, string>>
 const part: Words<EmbedPart> = {
   map: 'Map',
   calendar: 'Calendar',
-  rhythm: 'Chart',
+  rhythm: 'Day by day',
   actors: 'Actors',
   list: 'List',
   summary: 'Summary',
@@ -60,7 +60,12 @@ const en = {
   fileName: (format: string, rows: string) => `${format} · ${rows}`,
   pictures: 'Pictures',
   picturesNote: 'With title, legend, sources, licence and link.',
-  picture: { map: 'Map', calendar: 'Calendar', rhythm: 'Chart', sheet: 'All three with the list' },
+  picture: {
+    map: 'Map',
+    calendar: 'Calendar',
+    rhythm: 'Day by day',
+    sheet: 'All three with the list',
+  },
   pictureTheme: 'Colours of the pictures',
   pictureName: (kind: string, format: string) => `${kind}, ${format}`,
   pictureSaved: (name: string) => `Saved: ${name}`,
@@ -75,7 +80,7 @@ const en = {
 const arabicPart: Words<EmbedPart> = {
   map: 'الخريطة',
   calendar: 'التقويم',
-  rhythm: 'المخطط',
+  rhythm: 'يوماً بيوم',
   actors: 'الجهات',
   list: 'القائمة',
   summary: 'الخلاصة',
@@ -128,7 +133,7 @@ const ar: typeof en = {
   picture: {
     map: 'الخريطة',
     calendar: 'التقويم',
-    rhythm: 'المخطط',
+    rhythm: 'يوماً بيوم',
     sheet: 'الثلاثة مع القائمة',
   },
   pictureTheme: 'ألوان الصور',

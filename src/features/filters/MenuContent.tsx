@@ -30,11 +30,23 @@ export function MenuContent({ menu, ...context }: MenuContentProps) {
   if (menu === 'dates') return <DateOptions {...context} />
   if (menu === 'place') return <WhereOptions {...context} />
   if (menu === 'actor') return <ActorOptions {...context} />
+  if (menu === 'evidence') return <EvidenceOptions {...context} />
   if (menu !== 'leaveOut') return <ListedOptions {...context} facet={menu} />
   return (
     <>
       <MonthList {...context} />
       <ListedOptions {...context} facet="type" />
+    </>
+  )
+}
+
+/** The levels of evidence, with what their words mean. */
+function EvidenceOptions(context: OptionContext) {
+  const { lang } = useLocale()
+  return (
+    <>
+      <ListedOptions {...context} facet="evidence" />
+      <p className="note">{filterWords[lang].evidenceNote}</p>
     </>
   )
 }

@@ -14,7 +14,7 @@ import { OwnText } from '#ui/OwnText.tsx'
 import { PanelHeading } from '#ui/PanelHeading.tsx'
 import { SidePanel } from '#ui/SidePanel.tsx'
 import { TranslationMark } from '#ui/TranslationMark.tsx'
-import { longCodeWords } from '#i18n/words/longCodes.ts'
+import { codeWords } from '#i18n/words/codes.ts'
 import { open, toggleExcluded } from '#state/actions.ts'
 import { useDispatch } from '#state/navigation.ts'
 
@@ -68,7 +68,7 @@ export function IncidentDetail(props: IncidentDetailProps) {
       </PanelHeading>
       <p className={styles.type}>
         <Glyph {...lookOf(incident)} size={14} />{' '}
-        <span>{longCodeWords[lang].typeLong[incident.type]}</span>
+        <span>{codeWords[lang].typeOne[incident.type]}</span>
       </p>
       <Account {...{ incident, dataset, claims }} />
       <TranslationMark />

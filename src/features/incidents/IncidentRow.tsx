@@ -11,7 +11,6 @@ import { listWords } from '#i18n/words/list.ts'
 import { Deaths } from '#ui/Deaths.tsx'
 import { Glyph } from '#ui/Glyph.tsx'
 import { useIsHighlighted, type HighlightStore, pointing } from '#ui/highlight.ts'
-import { OwnText } from '#ui/OwnText.tsx'
 import { ViewLink } from '#ui/ViewLink.tsx'
 
 import styles from './list.module.css'
@@ -42,15 +41,15 @@ export function IncidentRow({ incident, place, row, ...props }: IncidentRowProps
     >
       <DateCell incident={incident} isFirstOfDay={isFirstOfDay} />
       <td role="cell" className={styles.type}>
-        <Glyph {...lookOf(incident)} size={13} />
-        <span className="visually-hidden">{codeWords[lang].type[incident.type]}</span>
+        <Glyph {...lookOf(incident)} size={13} name={codeWords[lang].typeOne[incident.type]} />
       </td>
       <td role="cell" className={styles.what}>
         <ViewLink
           action={open({ incident: incident.id })}
           aria-current={isOpen ? 'true' : undefined}
+          {...locale.own}
         >
-          <OwnText>{incident.title}</OwnText>
+          {incident.title}
         </ViewLink>
       </td>
       <td role="cell" className={styles.place}>

@@ -3,7 +3,7 @@ import { bySourceOrder, inReadingOrder } from '#analysis/scope/ordered.ts'
 import { CLAIM_FIELDS, type ClaimField } from '#domain/codes.ts'
 import type { Claim, Incident, Source } from '#domain/dataset.ts'
 
-/** One value of a field with its sources, founding documents first, then by date. */
+/** One value of a field with its sources, original sources first, then by date. */
 interface ClaimedValue {
   readonly claim: Claim
   readonly sources: readonly Source[]

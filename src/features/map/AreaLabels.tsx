@@ -17,7 +17,6 @@ interface AreaLabelsProps {
 
 /** Names of governorates that have incidents, each a switch for those. */
 export function AreaLabels({ layout: { areas, marks }, picked }: AreaLabelsProps) {
-  const dispatch = useDispatch()
   const { lang, plural } = useLocale()
   if (areas.length === 0) return null
   function spokenName({ slug, name }: NamedArea): string {
@@ -33,17 +32,39 @@ export function AreaLabels({ layout: { areas, marks }, picked }: AreaLabelsProps
     <ul className="map-labels" aria-label={mapWords[lang].governorates}>
       {areas.map((area) => (
         <li key={area.slug} className="leaflet-zoom-animated" style={positionOf(area.label)}>
-          <Toggle
-            pressed={picked.include.includes(area.slug)}
-            onPress={() => dispatch(narrow((filter) => toggleWhere(filter, 'admin1', area.slug)))}
-            className="map-area"
-            draggable={false}
-            aria-label={spokenName(area)}
-          >
-            {area.name}
-          </Toggle>
+          <AreaLabel
+            area={area}
+            name={mapWords[lang].showOnly(spokenName(area))}
+            isPicked={picked.include.includes(area.slug)}
+          />
         </li>
       ))}
     </ul>
+  )
+}
+
+interface AreaLabelProps {
+  readonly area: NamedArea
+  /** With the number of its incidents. */
+  readonly name: string
+  readonly isPicked: boolean
+}
+
+function AreaLabel({ area: { slug, name: written, crowd }, name, isPicked }: AreaLabelProps) {
+  const dispatch = useDispatch()
+  const { lang, format } = useLocale()
+  const faint = crowd?.isFaint === true ? ' map-label-faint' : ''
+  return (
+    <Toggle
+      pressed={isPicked}
+      onPress={() => dispatch(narrow((filter) => toggleWhere(filter, 'admin1', slug)))}
+      className={crowd ? `map-label${faint}` : 'map-area'}
+      draggable={false}
+      aria-label={name}
+      title={isPicked ? mapWords[lang].showAll : mapWords[lang].showOnly(written)}
+    >
+      <span>{written}</span>{' '}
+      {crowd && <span className="map-label-count">{format.number(crowd.count)}</span>}
+    </Toggle>
   )
 }

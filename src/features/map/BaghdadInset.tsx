@@ -1,21 +1,69 @@
+import type { MouseEvent } from 'react'
+
 import { layOutInset } from '#drawing/inset.ts'
 import { InsetDrawing } from '#drawing/InsetDrawing.tsx'
 import type { MapMark } from '#drawing/mapMarks.ts'
+import type { Point, Size } from '#drawing/mercator.ts'
 import type { Outlines } from '#drawing/outlines.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { mapWords } from '#i18n/words/map.ts'
+import type { Filter } from '#state/filter.ts'
+import type { HighlightStore } from '#ui/highlight.ts'
+
+import { PlaceLabels } from './PlaceLabels.tsx'
+import { Rings } from './Rings.tsx'
+import { isOnControl, usePointedMark } from './usePointedMark.ts'
 
 interface BaghdadInsetProps {
+  readonly size: Size
   readonly marks: readonly MapMark[]
   readonly outlines: Outlines | undefined
-  readonly onPress: () => void
+  readonly filter: Filter
+  readonly highlight: HighlightStore
+  readonly onZoom: () => void
 }
 
-/** Baghdad's sites kept apart while the map shows the country. It repeats the map, so only for the eye. */
-export function BaghdadInset({ marks, outlines, onPress }: BaghdadInsetProps) {
+/**
+ * Baghdad's sites kept apart while the map shows the country. It repeats what the map has, so it is left out for
+ * keyboard and screen reader.
+ */
+export function BaghdadInset({ size, marks, outlines, filter, ...props }: BaghdadInsetProps) {
+  const { highlight, onZoom } = props
   const { lang } = useLocale()
+  const layout = layOutInset(marks, { size, lang })
+  const { pointed, pointAt, openAt } = usePointedMark(layout.marks, highlight)
+  if (layout.marks.length === 0) return null
   return (
-    <button type="button" className="map-inset" tabIndex={-1} aria-hidden="true" onClick={onPress}>
-      <InsetDrawing layout={layOutInset(marks, lang)} outlines={outlines} />
-    </button>
+    <div
+      className="map-inset"
+      aria-hidden="true"
+      title={pointed && mapWords[lang].opens(pointed.incident.title)}
+      onPointerMove={(event) => pointAt(groundOf(event))}
+      onPointerLeave={() => pointAt(undefined)}
+      // What is hidden from assistive technology takes no focus.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={(event) => openAt(groundOf(event))}
+    >
+      <InsetDrawing {...{ layout, outlines }}>
+        <Rings marks={layout.marks} highlight={highlight} />
+      </InsetDrawing>
+      <button
+        type="button"
+        className="map-inset-heading"
+        tabIndex={-1}
+        title={mapWords[lang].zoomToBaghdad}
+        onClick={onZoom}
+      >
+        {mapWords[lang].inset}
+      </button>
+      <PlaceLabels {...{ layout, highlight }} picked={filter.place} tabIndex={-1} />
+    </div>
   )
+}
+
+/** Where a pointer is in the inset, if it is on no control. */
+function groundOf(event: MouseEvent): Point | undefined {
+  if (isOnControl(event)) return undefined
+  const { x, y } = event.currentTarget.getBoundingClientRect()
+  return { x: event.clientX - x, y: event.clientY - y }
 }

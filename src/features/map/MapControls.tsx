@@ -1,12 +1,11 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useSyncExternalStore } from 'react'
 
-import { NONE } from '#domain/facets.ts'
 import { STREET_TILES } from '#domain/streetTiles.ts'
-import { BAGHDAD, INSET_UNTIL, ROOMY_WIDTH } from '#drawing/cameras.ts'
-import { locatedPlaces, placesOf, unlocatedRows, type MapMark } from '#drawing/mapMarks.ts'
+import { BAGHDAD } from '#drawing/cameras.ts'
+import { locatedPlaces, shownPlaces, type MapMark } from '#drawing/mapMarks.ts'
 import type { Outlines } from '#drawing/outlines.ts'
-import { rowsShown } from '#analysis/tally/tally.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import { mapWords } from '#i18n/words/map.ts'
 import { adjust } from '#state/actions.ts'
 import { useDispatch } from '#state/navigation.ts'
 
@@ -16,11 +15,16 @@ import { goTo } from './goTo.ts'
 import { MapTools } from './MapTools.tsx'
 import type { MapViewProps } from './MapView.tsx'
 import { StreetSwitch } from './StreetSwitch.tsx'
-import { UnlocatedNotice } from './UnlocatedNotice.tsx'
+import { TypeKey } from './TypeKey.tsx'
 import { useCamera } from './useCamera.ts'
+import { useFit } from './useFit.ts'
+import { useInsetSize } from './useInsetSize.ts'
 import type { Streets } from './useStreets.ts'
 
-interface MapControlsProps extends Omit<MapViewProps, 'basemap'> {
+interface MapControlsProps extends Pick<
+  MapViewProps,
+  'dataset' | 'filter' | 'camera' | 'highlight'
+> {
   readonly map: LeafletMap
   readonly marks: readonly MapMark[]
   readonly outlines: Outlines | undefined
@@ -28,43 +32,45 @@ interface MapControlsProps extends Omit<MapViewProps, 'basemap'> {
 }
 
 /** What floats over the map, outside Leaflet's container, so that pressing it moves nothing. */
-export function MapControls({ map, marks, outlines, streets, ...props }: MapControlsProps) {
-  const { dataset, tally, filter, camera, highlight } = props
+export function MapControls(props: MapControlsProps) {
+  const { map, marks, dataset, filter, camera, streets, ...shared } = props
   const dispatch = useDispatch()
-  const hasInset = useRoomForInset(map)
+  const { lang } = useLocale()
+  const insetSize = useInsetSize(map)
+  const located = locatedPlaces(dataset)
   const goHome = useCamera(map, {
     camera,
-    places: locatedPlaces(dataset),
+    places: located,
     moveMap: (to) => dispatch(adjust({ map: to }), 'replace'),
   })
-  const shown = placesOf(marks.filter((mark) => !mark.faint)).map(({ place }) => place)
+  const places = shownPlaces(marks)
+  const fit = useFit(map, { places, isAll: places.length === located.length, goHome })
   return (
     <>
+      <div className="map-over map-over-start">
+        <TypeKey picked={filter.type} />
+      </div>
       <div className="map-over map-over-end">
-        <MapTools map={map} places={shown} onHome={goHome} />
+        <MapTools map={map} fit={fit} />
         {STREET_TILES !== undefined && <StreetSwitch streets={streets} address={STREET_TILES} />}
       </div>
-      <div className="map-over map-over-start">
-        {hasInset && <BaghdadInset {...{ marks, outlines }} onPress={() => goTo(map, BAGHDAD)} />}
-        <UnlocatedNotice
-          rows={unlocatedRows(dataset, rowsShown(tally))}
-          visible={tally.visible}
-          picked={filter.place.include.includes(NONE)}
-          highlight={highlight}
-        />
+      <div className="map-over map-over-desert">
+        {insetSize && (
+          <BaghdadInset
+            {...{ marks, filter, ...shared }}
+            size={insetSize}
+            onZoom={() => goTo(map, BAGHDAD)}
+          />
+        )}
       </div>
+      <p className="map-astray" role="status">
+        {fit.isAstray && (
+          <button type="button" className="button" onClick={fit.go}>
+            {mapWords[lang].astray}
+          </button>
+        )}
+      </p>
       <GestureTip map={map} />
     </>
-  )
-}
-
-/** Whether Baghdad is enlarged: while the map shows the country and has the room. */
-function useRoomForInset(map: LeafletMap): boolean {
-  return useSyncExternalStore(
-    (onChange) => {
-      map.on('zoomend resize', onChange)
-      return () => void map.off('zoomend resize', onChange)
-    },
-    () => map.getZoom() < INSET_UNTIL && map.getSize().x >= ROOMY_WIDTH,
   )
 }

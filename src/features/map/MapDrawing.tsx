@@ -4,10 +4,11 @@ import type { MapLayout } from '#drawing/mapLayout.ts'
 import { shownPlaces } from '#drawing/mapMarks.ts'
 import { MapMarks } from '#drawing/MapMarks.tsx'
 import type { Outlines } from '#drawing/outlines.ts'
-import { MARK_RADIUS } from '#drawing/placedMarks.ts'
 import { precisionShapes } from '#drawing/precision.ts'
 import { PrecisionDiscs } from '#drawing/PrecisionDiscs.tsx'
-import { useHighlighted, type HighlightStore } from '#ui/highlight.ts'
+import type { HighlightStore } from '#ui/highlight.ts'
+
+import { Rings } from './Rings.tsx'
 
 interface MapDrawingProps {
   readonly layout: MapLayout
@@ -16,8 +17,6 @@ interface MapDrawingProps {
   readonly picked: readonly string[]
   readonly highlight: HighlightStore
 }
-
-const RING_RADIUS = MARK_RADIUS + 3.5
 
 /** All that is drawn and not read out: names and the list tell the same in words. */
 export function MapDrawing({ layout, outlines, picked, highlight }: MapDrawingProps) {
@@ -33,17 +32,4 @@ export function MapDrawing({ layout, outlines, picked, highlight }: MapDrawingPr
       <Rings marks={marks} highlight={highlight} />
     </svg>
   )
-}
-
-/** A ring around each mark that the reader points at, here or in another view. */
-function Rings({
-  marks,
-  highlight,
-}: Pick<MapLayout, 'marks'> & Pick<MapDrawingProps, 'highlight'>) {
-  const highlighted = useHighlighted(highlight)
-  return marks
-    .filter(({ row }) => highlighted.has(row))
-    .map(({ row, spot }) => (
-      <circle key={row} className="map-ring" cx={spot.x} cy={spot.y} r={RING_RADIUS} />
-    ))
 }

@@ -1,7 +1,7 @@
 import 'leaflet/dist/leaflet.css'
 import type { Map as LeafletMap } from 'leaflet'
 import { useState } from 'react'
-import { AttributionControl, MapContainer, ScaleControl } from 'react-leaflet'
+import { MapContainer } from 'react-leaflet'
 
 import type { Basemap } from '#domain/basemap.ts'
 import type { Dataset } from '#domain/dataset.ts'
@@ -18,6 +18,7 @@ import { usePrinting } from '#ui/usePrinting.ts'
 import { mapWords } from '#i18n/words/map.ts'
 
 import { MapControls } from './MapControls.tsx'
+import { MapFoot } from './MapFoot.tsx'
 import { MapLayers } from './MapLayers.tsx'
 import { MapImage } from './StaticMap.tsx'
 import { StreetTiles } from './StreetTiles.tsx'
@@ -41,7 +42,7 @@ const BOUNDS: [number, number][] = [
 /** Where: every incident with a reported place, as its own mark, and how precisely that place is known. */
 export default function MapView({ basemap, ...props }: MapViewProps) {
   const { dataset, tally, filter, highlight } = props
-  const { lang, dir } = useLocale()
+  const { lang } = useLocale()
   const [map, setMap] = useState<LeafletMap | null>(null)
   const streets = useStreets()
   const isPrinting = usePrinting()
@@ -49,7 +50,6 @@ export default function MapView({ basemap, ...props }: MapViewProps) {
   const outlines = basemap && outlinesOf(basemap)
   // What the map's own facets alone leave out stays, faint.
   const marks = marksOf(dataset, rowsShown(tally), leftOutOnlyBy(tally, ['place', 'admin1']))
-  const [start, end] = dir === 'ltr' ? (['left', 'right'] as const) : (['right', 'left'] as const)
   return (
     <Panel className="map" heading={mapWords[lang].heading} hint={mapWords[lang].hint}>
       <div className="map-body" data-streets={streets.isOn ? '' : undefined}>
@@ -70,13 +70,12 @@ export default function MapView({ basemap, ...props }: MapViewProps) {
           zoomAnimation={!isStill}
           inertia={!isStill}
         >
-          <AttributionControl key={lang} position={`bottom${end}`} prefix={mapWords[lang].credit} />
-          <ScaleControl position={`top${start}`} imperial={false} />
           {streets.isOn && <StreetTiles streets={streets} />}
           {map && <MapLayers {...{ marks, outlines, filter, highlight }} />}
         </MapContainer>
       </div>
       {isPrinting && <MapImage {...props} outlines={outlines} />}
+      <MapFoot {...props} hasStreets={streets.isOn} />
     </Panel>
   )
 }

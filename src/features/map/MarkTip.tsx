@@ -17,7 +17,7 @@ export function MarkTip({ mark, frame }: { readonly mark: PlacedMark; readonly f
   return (
     <Tip spot={spot} frame={frame}>
       <p className="map-tip-title">
-        <OwnText>{incident.title}</OwnText>
+        <OwnText>{mapWords[lang].opens(incident.title)}</OwnText>
       </p>
       <p>{dateOf(incident, format)}</p>
       <p>{whereOf(incident, place, locale)}</p>

@@ -11,12 +11,13 @@ import { Toggle } from '#ui/Toggle.tsx'
 interface PlaceLabelProps {
   readonly named: NamedPlace
   readonly isPicked: boolean
+  readonly tabIndex?: -1 | undefined
   /** Told when the reader points at the name, and when no longer. */
   readonly onPoint: (isPointed: boolean) => void
 }
 
 /** The name of a place with its count, a switch for its incidents. */
-export function PlaceLabel({ named, isPicked, onPoint }: PlaceLabelProps) {
+export function PlaceLabel({ named, isPicked, tabIndex, onPoint }: PlaceLabelProps) {
   const dispatch = useDispatch()
   const locale = useLocale()
   const { lang, format, plural } = locale
@@ -27,6 +28,7 @@ export function PlaceLabel({ named, isPicked, onPoint }: PlaceLabelProps) {
     isFaint ? mapWords[lang].placeLeftOut : mapWords[lang].placeIncidents,
   )
   const label = mapWords[lang].placeLabel(name, countBeside(named, lang, format.number, incidents))
+  const full = members.map((place) => namedInFull(place, locale)).join('\n')
   const ids = members.map(({ id }) => id)
   return (
     <Toggle
@@ -34,8 +36,9 @@ export function PlaceLabel({ named, isPicked, onPoint }: PlaceLabelProps) {
       onPress={() => dispatch(narrow((filter) => togglePlaces(filter, ids)))}
       className={`map-label${isFaint ? ' map-label-faint' : ''}`}
       draggable={false}
-      aria-label={isPicked ? mapWords[lang].placePicked(label) : label}
-      title={members.map((place) => namedInFull(place, locale)).join('\n')}
+      tabIndex={tabIndex}
+      aria-label={mapWords[lang].showOnly(label)}
+      title={isPicked ? mapWords[lang].showAll : mapWords[lang].showOnly(full)}
       onPointerEnter={() => onPoint(true)}
       onPointerLeave={() => onPoint(false)}
       onFocus={() => onPoint(true)}

@@ -12,10 +12,12 @@ interface PlaceLabelsProps {
   readonly layout: MapLayout
   readonly picked: Selection
   readonly highlight: HighlightStore
+  /** Left to the pointer where the names repeat those of the map. */
+  readonly tabIndex?: -1
 }
 
 /** Names and counts of places: the keyboard's way over the map. One without room shows when focused. */
-export function PlaceLabels({ layout, picked, highlight }: PlaceLabelsProps) {
+export function PlaceLabels({ layout, picked, highlight, tabIndex }: PlaceLabelsProps) {
   const { lang } = useLocale()
   const { places, frame } = layout
   if (places.length === 0) return null
@@ -30,6 +32,7 @@ export function PlaceLabels({ layout, picked, highlight }: PlaceLabelsProps) {
           <PlaceLabel
             named={named}
             isPicked={named.members.every(({ id }) => picked.include.includes(id))}
+            tabIndex={tabIndex}
             onPoint={(isPointed) => highlight.on(isPointed ? rowsOf(named) : [])}
           />
         </li>

@@ -1,22 +1,21 @@
 import type { Basemap } from '#domain/basemap.ts'
-import { NONE } from '#domain/facets.ts'
 import type { MapCamera } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { mapWords } from '#i18n/words/map.ts'
 import { rowsShown } from '#analysis/tally/tally.ts'
 import { homeCamera } from '#drawing/cameras.ts'
-import { locatedPlaces, marksOf, unlocatedRows } from '#drawing/mapMarks.ts'
+import { locatedPlaces, marksOf } from '#drawing/mapMarks.ts'
 import { MapPicture } from '#drawing/MapPicture.tsx'
 import { layOutMapPicture } from '#drawing/mapPictureLayout.ts'
 import { outlinesOf, type Outlines } from '#drawing/outlines.ts'
 import { Panel } from '#ui/Panel.tsx'
 
+import { MapFoot } from './MapFoot.tsx'
 import type { MapViewProps } from './MapView.tsx'
-import { UnlocatedNotice } from './UnlocatedNotice.tsx'
 
-type Shown = Pick<MapViewProps, 'dataset' | 'tally' | 'filter' | 'highlight'>
+type Shown = Pick<MapViewProps, 'dataset' | 'tally' | 'filter'>
 
-export interface StaticMapProps extends Shown {
+export interface StaticMapProps extends Shown, Pick<MapViewProps, 'highlight'> {
   readonly basemap: Basemap | undefined
 }
 
@@ -36,16 +35,16 @@ export default function StaticMap({ basemap, ...props }: StaticMapProps) {
   return (
     <Panel className="map" heading={mapWords[lang].heading} hint={mapWords[lang].hint}>
       <MapImage {...props} outlines={basemap && outlinesOf(basemap)} isPlain />
+      <MapFoot {...props} />
     </Panel>
   )
 }
 
-/** The map as a picture of one size, with how many incidents it cannot show. */
+/** The map as a picture of one size. */
 export function MapImage({ outlines, camera, isPlain = false, ...props }: MapImageProps) {
-  const { dataset, tally, filter, highlight } = props
+  const { dataset, tally, filter } = props
   const { lang } = useLocale()
-  const rows = rowsShown(tally)
-  const layout = layOutMapPicture(marksOf(dataset, rows, []), outlines, {
+  const layout = layOutMapPicture(marksOf(dataset, rowsShown(tally), []), outlines, {
     camera: camera ?? homeCamera(locatedPlaces(dataset), SIZE),
     size: SIZE,
     lang,
@@ -61,15 +60,6 @@ export function MapImage({ outlines, camera, isPlain = false, ...props }: MapIma
         role="img"
         aria-label={mapWords[lang].picture}
       />
-      <div className="map-over map-over-start">
-        <UnlocatedNotice
-          rows={unlocatedRows(dataset, rows)}
-          visible={tally.visible}
-          picked={filter.place.include.includes(NONE)}
-          highlight={highlight}
-        />
-      </div>
-      <p className="map-over map-credit">{mapWords[lang].credit}</p>
     </div>
   )
 }

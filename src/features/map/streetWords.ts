@@ -1,6 +1,5 @@
 import type { Lang } from '#domain/lang.ts'
 import { isolated } from '#i18n/arabicText.ts'
-import { commonWords } from '#i18n/words/common.ts'
 
 /** Words of the street tiles under the map, which another host serves. */
 const en = {
@@ -9,7 +8,7 @@ const en = {
     `Streets: loads pictures from ${host}, which then sees what you look at.`,
   load: 'Load them',
   leave: 'Not now',
-  failed: (host: string) => `Pictures from ${host} did not come.`,
+  failed: (host: string) => `Pictures from ${host} did not load.`,
   credit: '© OpenStreetMap contributors',
 }
 
@@ -24,15 +23,3 @@ const ar: typeof en = {
 }
 
 export const streetWords: Readonly<Record<Lang, typeof en>> = { en, ar }
-
-/** Whose the street tiles are, as their licence asks: HTML, since Leaflet writes it into the credits of the map. */
-export const streetCredit: Readonly<Record<Lang, string>> = {
-  en: creditIn('en'),
-  ar: creditIn('ar'),
-}
-
-function creditIn(lang: Lang): string {
-  const newTab = `<span class="visually-hidden"> (${commonWords[lang].newTab})</span>`
-  const address = 'https://www.openstreetmap.org/copyright'
-  return `<a href="${address}" target="_blank" rel="noopener">${streetWords[lang].credit}${newTab}</a>`
-}

@@ -5,7 +5,7 @@ import type { MapCamera } from '#state/viewState.ts'
 import { farthestZoom, homeCamera, rounded, sameCamera } from '#drawing/cameras.ts'
 import type { GeoPoint, Size } from '#drawing/mercator.ts'
 
-import { sizeOf } from './goTo.ts'
+import { cameraOf, sizeOf } from './goTo.ts'
 
 interface CameraWish {
   /** The camera of the link; `undefined` is home. */
@@ -122,9 +122,4 @@ export function useCamera(map: LeafletMap, { camera, places, moveMap }: CameraWi
 
 function isEmpty({ width, height }: Size): boolean {
   return width === 0 || height === 0
-}
-
-function cameraOf(map: LeafletMap): MapCamera {
-  const { lat, lng } = map.getCenter()
-  return { lat, lon: lng, zoom: map.getZoom() }
 }

@@ -3,8 +3,7 @@ import { useLayoutEffect, useState } from 'react'
 
 import type { Box } from '#drawing/box.ts'
 
-/** What floats over the map: our own controls beside it, and the corners that Leaflet puts its controls in. */
-const OVERLAYS = '.map-over, .leaflet-bottom, .leaflet-top'
+const OVERLAYS = '.map-over'
 
 /** Rectangles of what floats over the map, from the map's own corner; `undefined` until they are measured. */
 export function useObstacles(map: LeafletMap): readonly Box[] | undefined {

@@ -1,7 +1,6 @@
-import type { LeafletMouseEvent } from 'leaflet'
 import { useState } from 'react'
-import { useMapEvents } from 'react-leaflet'
 
+import type { Point } from '#drawing/mercator.ts'
 import type { PlacedMark } from '#drawing/placedMarks.ts'
 import type { HighlightStore } from '#ui/highlight.ts'
 import { open } from '#state/actions.ts'
@@ -10,40 +9,38 @@ import { useDispatch } from '#state/navigation.ts'
 /** Pixels within which a mark is picked. */
 const REACH = 24
 
-/** Highlights the mark nearest to the pointer and opens it on a click. Returns the mark pointed at. */
-export function usePointedMark(
-  marks: readonly PlacedMark[],
-  highlight: HighlightStore,
-): PlacedMark | undefined {
+/** The mark nearest to the pointer: it is highlighted, and a press opens it. */
+export function usePointedMark(marks: readonly PlacedMark[], highlight: HighlightStore) {
   const dispatch = useDispatch()
-  const [pointed, setPointed] = useState<number>()
-
-  function point(row: number | undefined) {
-    if (row === pointed) return
-    setPointed(row)
-    highlight.on(row === undefined ? [] : [row])
-  }
-  useMapEvents({
-    mousemove: (event) => point(nearestMark(marks, event)?.row),
-    mouseout: () => point(undefined),
-    movestart: () => point(undefined),
-    click: (event) => {
-      const mark = nearestMark(marks, event)
+  const [row, setRow] = useState<number>()
+  return {
+    pointed: marks.find((mark) => mark.row === row),
+    /** Told where the pointer is, if it is on the ground at all. */
+    pointAt: (point: Point | undefined) => {
+      const next = nearestMark(marks, point)?.row
+      if (next === row) return
+      setRow(next)
+      highlight.on(next === undefined ? [] : [next])
+    },
+    openAt: (point: Point | undefined) => {
+      const mark = nearestMark(marks, point)
       if (mark !== undefined) dispatch(open({ incident: mark.incident.id }))
     },
-  })
-
-  return marks.find(({ row }) => row === pointed)
+  }
 }
 
-/** The mark within reach of the pointer that is nearest to it; none while the pointer is on a control. */
+/** Whether an event is one of a control on the map rather than of the ground. */
+export function isOnControl({ target }: Pick<Event, 'target'>): boolean {
+  return target instanceof Element && target.closest('a, button') !== null
+}
+
 function nearestMark(
   marks: readonly PlacedMark[],
-  { layerPoint: { x, y }, originalEvent: { target } }: LeafletMouseEvent,
+  point: Point | undefined,
 ): PlacedMark | undefined {
-  if (target instanceof Element && target.closest('a, button') !== null) return undefined
+  if (point === undefined) return undefined
   const near = marks
-    .map((mark) => ({ mark, distance: Math.hypot(mark.spot.x - x, mark.spot.y - y) }))
+    .map((mark) => ({ mark, distance: Math.hypot(mark.spot.x - point.x, mark.spot.y - point.y) }))
     .filter(({ distance }) => distance <= REACH)
   return near.toSorted((a, b) => a.distance - b.distance)[0]?.mark
 }

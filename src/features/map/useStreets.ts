@@ -3,7 +3,7 @@ import { useState } from 'react'
 /** The street tiles of another host: nobody is asked for them before the reader says yes, and nothing keeps the answer. */
 export interface Streets {
   readonly isOn: boolean
-  /** Some tiles did not come. */
+  /** Some tiles did not load. */
   readonly isFailed: boolean
   /** Grows with each retry. */
   readonly attempt: number

@@ -4,11 +4,12 @@ import type { PluralForms } from '#i18n/plural.ts'
 
 /** Words of the comparison of ways to count. */
 const en = {
-  caption: 'The whole record counted in three ways, regardless of the filter above',
+  caption:
+    'The whole record counted in three ways, regardless of the filter above. The five original sources are the texts that it began with.',
   measure: 'Figure',
   scope: {
     all: 'All reports',
-    founding: 'Founding documents alone',
+    founding: 'The five original sources alone',
     once: 'Possible duplicates once',
   },
   month: (month: string, days: string) => `${month} (${days})`,
@@ -31,11 +32,12 @@ const en = {
 }
 
 const ar: typeof en = {
-  caption: 'السجل كله معدوداً بثلاث طرق، أياً كانت التصفية أعلاه',
+  caption:
+    'السجل كله معدوداً بثلاث طرق، أياً كانت التصفية أعلاه. والمصادر الأصلية الخمسة هي النصوص التي بدأ بها.',
   measure: 'الرقم',
   scope: {
     all: 'كل التقارير',
-    founding: 'الوثائق التأسيسية وحدها',
+    founding: 'المصادر الأصلية الخمسة وحدها',
     once: 'التكرارات المحتملة مرة واحدة',
   },
   month: (month, days) => `${month} (${days})`,

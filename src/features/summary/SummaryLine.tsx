@@ -28,7 +28,7 @@ export function SummaryLine({ sentence, unnamed, children }: SummaryLineProps) {
     ].join(' '),
   )
   return (
-    <div className={styles.line}>
+    <div>
       <p className={styles.sentence} data-filtered={words !== '' || undefined}>
         <strong>{count}</strong>
         <span>{words === '' ? ` ${on} ` : `${commonWords[lang].comma}${on} `}</span>

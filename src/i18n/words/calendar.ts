@@ -6,8 +6,8 @@ import type { PluralForms } from '../plural.ts'
 
 const ofType: Readonly<Record<AttackType, PluralForms>> = {
   rocket: { one: '# rocket attack', other: '# rocket attacks' },
-  'ied-convoy': { one: '# IED on a convoy', other: '# IEDs on convoys' },
-  'ied-diplomatic': { one: '# IED on diplomats', other: '# IEDs on diplomats' },
+  'ied-convoy': { one: '# convoy bomb', other: '# convoy bombs' },
+  'ied-diplomatic': { one: '# bomb on diplomats', other: '# bombs on diplomats' },
   other: { one: '# other attack', other: '# other attacks' },
 }
 
@@ -17,15 +17,15 @@ const en = {
   hint: 'one mark per incident',
   hintDrag: 'drag across days for a range',
   grid: (coverage: string) => `Incidents by day, ${coverage}`,
-  keys: 'Arrow keys move by a day or a week, Page Up and Page Down by a month. Enter picks the day. With Shift, arrow keys choose a range; Enter picks it and Escape drops it.',
+  keys: 'Arrow keys move by a day or a week, Page Up and Page Down by a month. Enter picks the day. With Shift, arrow keys choose a range; Enter picks it and Escape cancels it.',
   week: 'Week',
   incidentsOf: (count: string, types: string) => `${count}: ${types}`,
   ofType,
   dayName: (day: string, parts: readonly string[]) => [day, ...parts].join(', '),
   outside: 'outside coverage',
   none: 'none recorded',
-  away: { one: '# filtered away', other: '# filtered away' } as PluralForms,
-  faint: 'left out by the dates picked',
+  away: { one: '# hidden by your filters', other: '# hidden by your filters' } as PluralForms,
+  faint: 'outside your dates',
   picked: 'picked',
   drafted: (range: string) => `range ${range}, press Enter to pick it`,
   spanOf: (title: string, range: string, day: string) =>
@@ -36,8 +36,8 @@ const en = {
     shown: 'with incidents',
     hollow: 'disputed, or one thin report',
     deaths: 'people killed',
-    faint: 'outside the dates',
-    away: 'filtered away',
+    faint: 'outside your dates',
+    away: 'hidden by your filters',
     none: 'none recorded',
     outside: 'outside coverage',
     span: 'day not certain',

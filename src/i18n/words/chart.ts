@@ -5,7 +5,7 @@ import type { PluralForms } from '../plural.ts'
 
 /** Words of the chart. */
 const en = {
-  heading: { day: 'Attacks by day', week: 'Attacks by week' },
+  heading: { day: 'Day by day', week: 'Week by week' },
   hint: 'with what happened around them',
   by: 'Count by',
   byName: { day: 'Days', week: 'Weeks' },
@@ -14,8 +14,11 @@ const en = {
     week: (coverage: string, counts: string) => `Incidents per week, ${coverage}: ${counts}`,
   },
   none: 'none recorded',
-  filteredOut: { one: '# filtered out', other: '# filtered out' } as PluralForms,
-  faint: (count: string) => `${count} left out by the dates picked`,
+  filteredOut: {
+    one: '# hidden by your filters',
+    other: '# hidden by your filters',
+  } as PluralForms,
+  faint: (count: string) => `${count} outside your dates`,
   cut: (week: string, days: string) => `${week} (${days})`,
   days: { one: '# day only', other: '# days only' } as PluralForms,
   events: 'What happened around them',
@@ -31,7 +34,7 @@ const en = {
 }
 
 const ar: typeof en = {
-  heading: { day: 'الهجمات بحسب اليوم', week: 'الهجمات بحسب الأسبوع' },
+  heading: { day: 'يوماً بيوم', week: 'أسبوعاً بأسبوع' },
   hint: 'مع ما جرى حولها',
   by: 'العدّ بحسب',
   byName: { day: 'الأيام', week: 'الأسابيع' },

@@ -40,6 +40,8 @@ type Words<Code extends string | number> = Readonly<Record<Code, string>>
 const en: {
   readonly governorate: Words<GovernorateSlug>
   readonly type: Words<AttackType>
+  /** Of one incident. */
+  readonly typeOne: Words<AttackType>
   readonly target: Words<TargetKind>
   readonly evidence: Words<EvidenceLevel>
   readonly role: Words<Role>
@@ -50,10 +52,16 @@ const en: {
 } = {
   governorate: governorates,
   type: {
-    rocket: 'Rocket',
-    'ied-convoy': 'IED, convoy',
-    'ied-diplomatic': 'IED, diplomats',
-    other: 'Other',
+    rocket: 'Rockets',
+    'ied-convoy': 'Convoy bombs',
+    'ied-diplomatic': 'Bombs on diplomats',
+    other: 'Other attacks',
+  },
+  typeOne: {
+    rocket: 'Rocket attack',
+    'ied-convoy': 'Convoy bomb',
+    'ied-diplomatic': 'Bomb on diplomats',
+    other: 'Other attack',
   },
   target: {
     'logistics-convoy': 'Supply convoy',
@@ -66,9 +74,9 @@ const en: {
   },
   evidence: {
     corroborated: 'Corroborated',
-    contested: 'Contested',
-    'founding-only': 'Founding list only',
-    'outside-report': 'Outside report',
+    contested: 'Disputed',
+    'founding-only': 'Original sources only',
+    'outside-report': 'Other sources only',
   },
   role: {
     claimed: 'Claimed it',
@@ -132,10 +140,16 @@ const arabicGovernorates: Readonly<Record<GovernorateSlug, string>> = {
 const ar: typeof en = {
   governorate: arabicGovernorates,
   type: {
-    rocket: 'صاروخ',
-    'ied-convoy': 'عبوة، رتل',
-    'ied-diplomatic': 'عبوة، دبلوماسيون',
-    other: 'أخرى',
+    rocket: 'صواريخ',
+    'ied-convoy': 'عبوات على أرتال',
+    'ied-diplomatic': 'عبوات على دبلوماسيين',
+    other: 'هجمات أخرى',
+  },
+  typeOne: {
+    rocket: 'هجوم صاروخي',
+    'ied-convoy': 'عبوة على رتل',
+    'ied-diplomatic': 'عبوة على دبلوماسيين',
+    other: 'هجوم آخر',
   },
   target: {
     'logistics-convoy': 'رتل إمداد',
@@ -149,8 +163,8 @@ const ar: typeof en = {
   evidence: {
     corroborated: 'مؤيَّد',
     contested: 'متنازع عليه',
-    'founding-only': 'القائمة التأسيسية فقط',
-    'outside-report': 'تقرير خارجي',
+    'founding-only': 'المصادر الأصلية فقط',
+    'outside-report': 'مصادر أخرى فقط',
   },
   role: {
     claimed: 'تبنّت الهجوم',

@@ -1,33 +1,23 @@
-import type {
-  AttackType,
-  ClaimField,
-  ClaimStatus,
-  EvidenceLevel,
-  SourceKind,
-} from '#domain/codes.ts'
+import type { ClaimField, ClaimStatus, EvidenceLevel, SourceKind } from '#domain/codes.ts'
 import type { Lang } from '#domain/lang.ts'
 
 type Words<Code extends string> = Readonly<Record<Code, string>>
 
 /** Words for the codes of the data that only parts which come late speak of. */
 const en: {
-  readonly typeLong: Words<AttackType>
   readonly evidenceNote: Words<EvidenceLevel>
   readonly claimField: Words<ClaimField>
   readonly claimStatus: Words<ClaimStatus>
   readonly sourceKind: Words<SourceKind>
 } = {
-  typeLong: {
-    rocket: 'Rocket fire',
-    'ied-convoy': 'IED on a supply convoy',
-    'ied-diplomatic': 'IED on diplomats',
-    other: 'Other attack',
-  },
   evidenceNote: {
-    corroborated: 'In the founding documents, and reported elsewhere',
-    contested: 'Officials deny it or call it something else, or the place conflicts',
-    'founding-only': 'In the founding documents; no other usable report found',
-    'outside-report': 'In no founding document; reported elsewhere',
+    corroborated:
+      'In one of the five original sources this record began with, and reported elsewhere',
+    contested: 'Officials deny it or accounts conflict',
+    'founding-only':
+      'In one of the five original sources this record began with; no other usable report found',
+    'outside-report':
+      'In none of the five original sources this record began with; reported elsewhere',
   },
   claimField: {
     date: 'Date',
@@ -44,7 +34,7 @@ const en: {
   claimStatus: {
     stated: 'stated',
     reported: 'reported',
-    contested: 'contested',
+    contested: 'disputed',
     denied: 'denied',
   },
   sourceKind: {
@@ -58,17 +48,13 @@ const en: {
 }
 
 const ar: typeof en = {
-  typeLong: {
-    rocket: 'إطلاق صواريخ',
-    'ied-convoy': 'عبوة ناسفة على رتل إمداد',
-    'ied-diplomatic': 'عبوة ناسفة على دبلوماسيين',
-    other: 'هجوم من نوع آخر',
-  },
   evidenceNote: {
-    corroborated: 'في الوثائق التأسيسية، وورد في مصادر أخرى',
-    contested: 'ينفيه مسؤولون أو يصفونه بغير ذلك، أو في مكانه تعارض',
-    'founding-only': 'في الوثائق التأسيسية؛ ولم يُعثر على تقرير آخر يُعتمد عليه',
-    'outside-report': 'ليس في أي وثيقة تأسيسية؛ وورد في مصادر أخرى',
+    corroborated: 'في أحد المصادر الأصلية الخمسة التي بدأ بها هذا السجل، وورد في مصادر أخرى',
+    contested: 'ينفيه مسؤولون أو تتعارض الروايات',
+    'founding-only':
+      'في أحد المصادر الأصلية الخمسة التي بدأ بها هذا السجل؛ ولم يُعثر على تقرير آخر يُعتمد عليه',
+    'outside-report':
+      'ليس في أي من المصادر الأصلية الخمسة التي بدأ بها هذا السجل؛ وورد في مصادر أخرى',
   },
   claimField: {
     date: 'التاريخ',

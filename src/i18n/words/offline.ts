@@ -7,7 +7,7 @@ const en = {
   show: 'Show the new version',
   later: 'Later',
   codeGone:
-    'Its code did not come. The connection may be down, or the site has changed since this page was opened.',
+    'Its code did not load. The connection may be down, or the site has changed since this page was opened.',
   /** Stands over a fault of the page itself. */
   pageFailed: 'The page could not be shown',
 }

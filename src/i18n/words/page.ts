@@ -26,7 +26,7 @@ const en = {
   part: {
     map: 'The map',
     calendar: 'The calendar',
-    rhythm: 'The chart',
+    rhythm: 'The day-by-day chart',
     breakdown: 'The comparison side by side',
     actors: 'The actor cards',
     list: 'The list',
@@ -116,7 +116,7 @@ const ar: typeof en = {
   part: {
     map: 'الخريطة',
     calendar: 'التقويم',
-    rhythm: 'المخطط',
+    rhythm: 'مخطط الأيام',
     breakdown: 'المقارنة جنباً إلى جنب',
     actors: 'بطاقات الجهات',
     list: 'القائمة',

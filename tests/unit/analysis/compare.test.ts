@@ -95,7 +95,7 @@ describe('two sides set against each other', () => {
     )
   })
 
-  it('are 39 and 64 of the incidents for the founding documents and the outside reports', () => {
+  it('are 39 and 64 of the incidents for the original sources and the other sources', () => {
     const { both, onlyFirst, onlySecond } = compareSources(dataset, ['founding', 'outside'])
     expect(both.length + onlyFirst.length).toBe(39)
     expect(onlySecond).toHaveLength(28)

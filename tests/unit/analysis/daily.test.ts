@@ -75,7 +75,7 @@ describe('the key figures side by side', () => {
     }
   })
 
-  it('say 47 of 70 days for all, 32 for the founding documents, and 59 records once', () => {
+  it('say 47 of 70 days for all, 32 for the original sources, and 59 records once', () => {
     expect(cases.all.whole).toMatchObject({ incidents: 67, days: 70, daysWith: 47 })
     expect(cases.founding.whole).toMatchObject({ incidents: 39, daysWith: 32 })
     expect(cases.once.whole.incidents).toBe(59)

@@ -29,7 +29,7 @@ describe('the summary sentence', () => {
     ['', '67 incidents on 47 of 70 days'],
     [
       '?month=2020-08&type=ied-convoy',
-      '13 of 67 incidents, on 13 of 31 days: bombs on convoys in August 2020',
+      '13 of 67 incidents, on 13 of 31 days: convoy bombs in August 2020',
     ],
     ['?type=!rocket', '40 of 67 incidents, on 30 of 70 days: attacks other than rockets'],
     ['?place=none', '3 of 67 incidents, on 3 of 70 days: attacks at a place not reported'],

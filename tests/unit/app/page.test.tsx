@@ -43,6 +43,7 @@ const FACETS = {
   Target: 'target',
   Actors: 'actor',
   Evidence: 'evidence',
+  'Killed or injured': 'harm',
 } as const
 
 /** What narrows the view, orders its list or says what counts. */
@@ -154,7 +155,7 @@ function expected(view: ViewState): ReturnType<typeof shown> {
     ])
     return [list, some(labelled)]
   })
-  // A place lets go of the governorates and the other way round.
+  // A place clears the governorates and the other way round.
   const anywhere = { ...view.filter, place: EMPTY_SELECTION, admin1: EMPTY_SELECTION }
   const { place, admin1 } = expectedOf({ ...view, filter: anywhere }).counts
   const where = [

@@ -240,7 +240,7 @@ const PLANTED: readonly Planted[] = [
     told: `data/incidents.json › ${CONVOY} › possibleDuplicateOf is "${CONVOY}": it names itself`,
   },
   {
-    what: '"stated" for an outside report',
+    what: '"stated" for one of the other sources',
     file: 'incidents',
     id: '2020-08-13-rocket-balad',
     path: ['claims', 0, 'status'],
@@ -248,7 +248,7 @@ const PLANTED: readonly Planted[] = [
     told: 'data/incidents.json › 2020-08-13-rocket-balad › claims[0].status is "stated": it is kept',
   },
   {
-    what: 'an outside record that cites a founding document',
+    what: 'another record that cites an original source',
     file: 'incidents',
     id: '2020-08-13-rocket-balad',
     path: ['claims', 0, 'sourceIds'],
@@ -256,7 +256,7 @@ const PLANTED: readonly Planted[] = [
     told: 'data/incidents.json › 2020-08-13-rocket-balad › claims[0].sourceIds is ["jpost-2020-09-28"]',
   },
   {
-    what: 'a founding record called an outside report',
+    what: 'an original record said to rest on other sources',
     file: 'incidents',
     id: CONVOY,
     path: ['evidence'],
@@ -277,10 +277,10 @@ const PLANTED: readonly Planted[] = [
     id: '2020-09-07-rocket',
     path: ['evidence'],
     value: 'corroborated',
-    told: 'data/incidents.json › 2020-09-07-rocket › evidence is "corroborated": no outside claim',
+    told: 'data/incidents.json › 2020-09-07-rocket › evidence is "corroborated": no claim of another',
   },
   {
-    what: 'a wrong count of outside sources',
+    what: 'a wrong count of other sources',
     file: 'incidents',
     id: CONVOY,
     path: ['outsideSourceCount'],
@@ -293,7 +293,7 @@ const PLANTED: readonly Planted[] = [
     id: CONVOY,
     path: ['listRef'],
     value: null,
-    told: 'data/incidents.json › listRef convoy:2020-08 is 3: the founding list has 4 convoy dates',
+    told: 'data/incidents.json › listRef convoy:2020-08 is 3: the original list has 4 convoy dates',
   },
   {
     what: 'a list date of another day',
@@ -309,7 +309,7 @@ const PLANTED: readonly Planted[] = [
     id: CONVOY,
     path: ['founding'],
     value: false,
-    told: `data/incidents.json › ${CONVOY} › founding is false: the record is on the founding list`,
+    told: `data/incidents.json › ${CONVOY} › founding is false: the record is on the original list`,
   },
   {
     what: 'an actor with an unknown source',

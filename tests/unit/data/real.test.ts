@@ -8,7 +8,7 @@ import { readPayloads } from '../../../src/site/payloads.ts'
 import { schemaTexts } from '../../../data/tools/schemas.ts'
 import { DATA_FOLDER, realFiles, realRecords } from './files.ts'
 
-/** The dates printed in the founding list, copied by hand. */
+/** The dates printed in the original list, copied by hand. */
 const CONVOY_DATES =
   '07-23 08-03 08-09 08-23 08-26 09-02 09-03 09-05 09-07 09-15 09-18 09-21 09-27 09-28'
 const ROCKET_DATES =
@@ -37,14 +37,14 @@ describe('the dataset', () => {
   test.each([
     ['convoy', CONVOY_DATES],
     ['rocket', ROCKET_DATES],
-  ])('ties the %s dates of the founding list to records', (kind, dates) => {
+  ])('ties the %s dates of the original list to records', (kind, dates) => {
     const found = incidents
       .filter((incident) => incident.listRef?.startsWith(kind))
       .map((incident) => incident.date.slice(5))
     expect([...new Set(found)].toSorted()).toEqual(dates.split(' '))
   })
 
-  test('has 36 records on the founding list, on 32 days', () => {
+  test('has 36 records on the original list, on 32 days', () => {
     const listed = incidents.filter((incident) => incident.listRef !== null)
     expect(listed).toHaveLength(36)
     expect(new Set(listed.map((incident) => incident.date)).size).toBe(32)

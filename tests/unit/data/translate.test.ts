@@ -80,7 +80,7 @@ describe('a translated dataset', () => {
   })
 
   test.each([
-    ['founding documents alone', { ...FULL_SCOPE, sources: 'founding' }],
+    ['original sources alone', { ...FULL_SCOPE, sources: 'founding' }],
     ['possible duplicates once', { ...FULL_SCOPE, duplicates: 'once' }],
     ['sources left out', { ...FULL_SCOPE, without: [...dataset.sources.keys()].slice(0, 60) }],
   ] as const)('counts the same with %s, be it counted or translated first', (_what, scope) => {

@@ -63,7 +63,7 @@ describe('the word for the evidence', () => {
     expect(wordFor('2020-09-30-ied-convoy-hillah', arabicWith('latn'))).toBe('تقرير واحد ضعيف')
   })
 
-  it('counts the founding documents where they alone count', () => {
+  it('counts the original sources where they alone count', () => {
     const { incidents } = applyScope(dataset, { ...FULL_SCOPE, sources: 'founding' })
     for (const incident of incidents) {
       const record = records.find(({ id }) => id === incident.id)

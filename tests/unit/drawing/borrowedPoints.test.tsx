@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { parseTranslation } from '#data/translation.ts'
 import { translate } from '#data/translate.ts'
+import { INSET_SIZE } from '#drawing/cameras.ts'
 import { layOutInset } from '#drawing/inset.ts'
 import { marksOf } from '#drawing/mapMarks.ts'
 import { MapPicture } from '#drawing/MapPicture.tsx'
@@ -40,7 +41,7 @@ function radiiOf(ids: readonly string[]): readonly number[] {
 
 /** What Baghdad's own point is called in the inset while some incidents are shown, with their number. */
 function namesInInset(shown: readonly number[]): readonly string[] {
-  return layOutInset(marksOf(english, shown, []), 'en')
+  return layOutInset(marksOf(english, shown, []), { size: INSET_SIZE, lang: 'en' })
     .places.filter(({ place, label }) => place.id === 'baghdad' && label !== undefined)
     .map(({ name, count }) => `${name} ${count}`)
 }

@@ -120,7 +120,7 @@ describe('bucketsOf', () => {
 })
 
 describe('countTypes', () => {
-  it('counts the data as its founding lists and later reports do', () => {
+  it('counts the data as its original lists and later reports do', () => {
     expect(countTypes(real)).toEqual({
       rocket: 27,
       'ied-convoy': 37,

@@ -36,7 +36,7 @@ describe('about the data', () => {
     show()
     expect(
       screen.getByText(
-        '67 incidents are counted. 39 are in a founding document; 28 rest on outside reports alone.',
+        '67 incidents are counted. 39 are in one of the original sources; 28 rest on other sources only.',
       ),
     ).toBeTruthy()
     expect(
@@ -59,7 +59,7 @@ describe('about the data', () => {
 
   it('counts by level, precision code, kind and month', () => {
     show()
-    expect(figureOf('Incidents by level of evidence', 'Contested')).toBe('6')
+    expect(figureOf('Incidents by level of evidence', 'Disputed')).toBe('6')
     expect(figureOf('Incidents by level of evidence', 'Corroborated')).toBe(
       String(incidents.filter(({ evidence }) => evidence === 'corroborated').length),
     )
@@ -101,7 +101,7 @@ describe('about the data', () => {
 
   it('keeps claimed, blamed and collectively blamed apart', () => {
     show()
-    const who = section('Who did it: three things, never merged')
+    const who = section('Who claimed it, who was blamed: three things, never merged')
     expect(who.getByText(/^Claimed: .* 4 incidents\./)).toBeTruthy()
     expect(who.getByText(/^Blamed: .* 5 incidents; for 3 of them/)).toBeTruthy()
     expect(who.getByText(/^Blamed for the campaign as a whole: Pro-Iran militias/)).toBeTruthy()
@@ -135,7 +135,7 @@ describe('about the data', () => {
 
   it('leads to the comparison of sources, and out', async () => {
     const { queries } = show()
-    await userEvent.click(screen.getByRole('link', { name: /founding documents against/ }))
+    await userEvent.click(screen.getByRole('link', { name: /five original sources with/ }))
     await userEvent.click(screen.getByRole('button', { name: 'Close' }))
     await userEvent.keyboard('{Escape}')
     expect(queries()).toEqual(['?compare=founding,outside', '', ''])
@@ -155,7 +155,7 @@ describe('doubts', () => {
       mentioned.map(addressOf),
     )
     expect(list.getAllByRole('link')[0]?.textContent).toBe('28 July')
-    expect(screen.getByRole('region').textContent).not.toContain('[[')
+    expect(document.body.textContent).not.toContain('[[')
   })
 
   it('say where the dead are reported, from the data', () => {
@@ -164,7 +164,7 @@ describe('doubts', () => {
       section('Killed and injured: what is not known').getByText(/9 dead:/).parentElement
         ?.textContent,
     ).toBe(
-      'One founding document says that nobody was harmed in the two months. The figures taken from outside it come to 9 dead: 1 on 21 August, 1 on 8 September and 7 on 28 September.',
+      'One original source says that nobody was harmed in the two months. The figures taken from other sources come to 9 dead: 1 on 21 August, 1 on 8 September and 7 on 28 September.',
     )
   })
 })

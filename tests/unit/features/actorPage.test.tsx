@@ -188,7 +188,9 @@ describe('the page of an actor', () => {
       ...sourceIds,
       ...[...statements, ...about].flatMap((each) => each.sourceIds),
     ])
-    const buttons = sectionOf('Sources').getAllByRole('button', { name: /^Leave out/ })
+    const buttons = sectionOf('Sources').getAllByRole('button', {
+      name: /^Recount without this source/,
+    })
     expect(buttons).toHaveLength(ids.size)
     for (const button of buttons) await userEvent.click(button)
     expect(queries().toSorted()).toEqual(

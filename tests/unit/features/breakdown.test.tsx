@@ -124,10 +124,10 @@ describe('months side by side', () => {
 
 describe('attack types side by side', () => {
   it.each([
-    ['Rocket', 'rocket', 27],
-    ['IED, convoy', 'ied-convoy', 37],
-    ['IED, diplomats', 'ied-diplomatic', 1],
-    ['Other', 'other', 2],
+    ['Rockets', 'rocket', 27],
+    ['Convoy bombs', 'ied-convoy', 37],
+    ['Bombs on diplomats', 'ied-diplomatic', 1],
+    ['Other attacks', 'other', 2],
   ])('tell of %s what the data has', (name, type, count) => {
     show(EMPTY_FILTER, 'type')
     const own = raw.filter((incident) => incident.type === type)
@@ -141,8 +141,8 @@ describe('attack types side by side', () => {
   it('leave types out of their own counts, but not the dates', () => {
     show(toggleValue(setMonths(EMPTY_FILTER, [AUGUST]), 'type', 'rocket'), 'type')
     const convoys = in2020('08').filter(({ type }) => type === 'ied-convoy').length
-    expect(columnOf('IED, convoy').get('Incidents')).toMatch(new RegExp(`^${convoys} \\| `))
-    expect(columnOf('IED, convoy').get('Days with one')).toContain(' of 31 ')
+    expect(columnOf('Convoy bombs').get('Incidents')).toMatch(new RegExp(`^${convoys} \\| `))
+    expect(columnOf('Convoy bombs').get('Days with one')).toContain(' of 31 ')
   })
 
   it('are chosen by a button, and the months again by another', async () => {

@@ -95,7 +95,7 @@ describe('the calendar', () => {
   it('names a day with what is recorded on it', () => {
     show()
     expect(dayButton('2020-08-03').getAttribute('aria-label')).toMatch(
-      /3 August 2020, 2 incidents: 1 rocket attack, 1 IED on a convoy$/,
+      /3 August 2020, 2 incidents: 1 rocket attack, 1 convoy bomb$/,
     )
     expect(dayButton('2020-08-04').getAttribute('aria-label')).toMatch(/, none recorded$/)
     expect(screen.getByRole('img', { name: /1 October 2020, outside coverage$/ })).toBeTruthy()
@@ -116,12 +116,14 @@ describe('the calendar', () => {
     )
   })
 
-  it('tells a day filtered away from a day with none recorded', () => {
+  it('tells a day hidden by the filters from a day with none recorded', () => {
     show({ filter: ROCKETS })
-    expect(dayButton('2020-08-09').getAttribute('aria-label')).toMatch(/, 1 filtered away$/)
+    expect(dayButton('2020-08-09').getAttribute('aria-label')).toMatch(
+      /, 1 hidden by your filters$/,
+    )
     expect(dayButton('2020-08-04').getAttribute('aria-label')).toMatch(/, none recorded$/)
     expect(dayButton('2020-08-03').getAttribute('aria-label')).toMatch(
-      /, 1 incident: 1 rocket attack, 1 filtered away$/,
+      /, 1 incident: 1 rocket attack, 1 hidden by your filters$/,
     )
     expect(cellOf('2020-08-09').dataset['state']).not.toBe(cellOf('2020-08-04').dataset['state'])
   })
@@ -130,9 +132,7 @@ describe('the calendar', () => {
     show({ filter: AUGUST })
     expect(screen.getAllByRole('gridcell', { selected: true })).toHaveLength(31)
     expect(dayButton('2020-08-31').getAttribute('aria-label')).toMatch(/, none recorded, picked$/)
-    expect(dayButton('2020-09-02').getAttribute('aria-label')).toMatch(
-      /left out by the dates picked$/,
-    )
+    expect(dayButton('2020-09-02').getAttribute('aria-label')).toMatch(/outside your dates$/)
     expect(marksIn('2020-09-02')[0]?.dataset['faint']).toBe('true')
     expect(marksIn('2020-08-03')[0]?.dataset['faint']).toBeUndefined()
   })

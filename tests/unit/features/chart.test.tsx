@@ -112,7 +112,7 @@ describe('the chart', () => {
     await show()
     expect(screen.getByRole('img').getAttribute('aria-label')).toMatch(
       new RegExp(
-        `${incidents.length} incidents: ${ofType('rocket')} rocket attacks, ${ofType('ied-convoy')} IEDs`,
+        `${incidents.length} incidents: ${ofType('rocket')} rocket attacks, ${ofType('ied-convoy')} convoy bombs`,
       ),
     )
     expect(screen.queryByRole('application')).toBeNull()
@@ -266,7 +266,7 @@ describe('the chart by pointer', () => {
     const { plot } = await show({ highlight })
     fireEvent.pointerMove(plot, above('2020-09-18'))
     const tooltip = document.querySelector('.chart-tooltip')
-    expect(tooltip?.textContent).toContain('4 incidents: 3 IEDs on convoys, 1 other attack')
+    expect(tooltip?.textContent).toContain('4 incidents: 3 convoy bombs, 1 other attack')
     expect([...highlight.rows()].map((row) => dataset.incidents[row]?.date)).toEqual(
       Array.from({ length: 4 }, () => day('2020-09-18')),
     )

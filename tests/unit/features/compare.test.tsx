@@ -22,13 +22,13 @@ const cited = new Set(incidents.flatMap(citedBy))
 const part = (name: RegExp) => within(screen.getByRole('region', { name }))
 const hrefs = (links: readonly HTMLElement[]) => links.map((link) => link.getAttribute('href'))
 
-describe('the founding documents against the outside reports', () => {
+describe('the original sources against the other sources', () => {
   it('says how many each has, and lists them', () => {
     show(['founding', 'outside'])
     expect(screen.getByRole('status').textContent).toBe(
-      'The founding documents: 39 of 67 incidents. All outside reports: 65 of 67 incidents. 37 incidents are in both.',
+      'The five original sources: 39 of 67 incidents. All other sources: 65 of 67 incidents. 37 incidents are in both.',
     )
-    expect(hrefs(part(/^Only in: All outside reports 28$/).getAllByRole('link'))).toEqual(
+    expect(hrefs(part(/^Only in: All other sources 28$/).getAllByRole('link'))).toEqual(
       incidents.filter(({ founding }) => !founding).map(({ id }) => `?incident=${id}`),
     )
     expect(part(/^In both 37$/).getAllByRole('link')).toHaveLength(37)
@@ -38,11 +38,11 @@ describe('the founding documents against the outside reports', () => {
     show(['founding', 'outside'])
     const days = part(/^Dates differ/)
     const first = days.getByRole('link', { name: 'Roadside bombs hit a supply convoy' })
-    expect(first.closest('li')?.textContent).toContain('All outside reports22 Jul and 23 Jul')
+    expect(first.closest('li')?.textContent).toContain('All other sources22 Jul and 23 Jul')
     const babil = part(/^In both/).getByRole('link', { name: 'Equipment convoy bombed in Babil' })
     const text = babil.closest('li')?.textContent
-    expect(text).toContain('The founding documentsBabil governorate')
-    expect(text).toContain('All outside reportsAl-Batha sub-district')
+    expect(text).toContain('The five original sourcesBabil governorate')
+    expect(text).toContain('All other sourcesAl-Batha sub-district')
   })
 
   it('opens an incident', async () => {
@@ -68,7 +68,7 @@ describe('the choice of sides', () => {
     const groups = within(select).getAllByRole('group')
     expect(groups.map((group) => group.getAttribute('label'))).toEqual([
       'Groups of sources',
-      'Founding documents',
+      'Original sources',
       'official',
       'news agency',
       'news',
@@ -88,7 +88,7 @@ describe('the choice of sides', () => {
   it('does not offer what the other side is', () => {
     show(['founding', 'outside'])
     const second = within(screen.getByRole('combobox', { name: 'Second' }))
-    expect(second.getByRole('option', { name: 'The founding documents' })).toHaveProperty(
+    expect(second.getByRole('option', { name: 'The five original sources' })).toHaveProperty(
       'disabled',
       true,
     )
@@ -108,7 +108,7 @@ describe('when there is nothing to set against each other', () => {
   it('says so for one side twice', () => {
     show(['founding', 'founding'])
     expect(screen.getByRole('status').textContent).toMatch(/^Both sides are the same/)
-    expect(screen.queryByRole('region')).toBeNull()
+    expect(screen.queryByRole('region', { name: /^(Only in|In both)/ })).toBeNull()
   })
 
   it('can be closed', async () => {

@@ -104,7 +104,7 @@ describe('who says what', () => {
     }
   })
 
-  it('puts founding documents first in each field, marks the value shown and says the rule', () => {
+  it('puts original sources first in each field, marks the value shown and says the rule', () => {
     const { panel } = show('2020-09-27-ied-convoy-a')
     expect(rowsShown().filter((row) => row.startsWith('Place'))).toEqual([
       'Place | Babil governorate | The Jerusalem Post',
@@ -115,7 +115,7 @@ describe('who says what', () => {
     const shown = panel.getAllByText('shown above').map((mark) => mark.parentElement?.textContent)
     expect(shown).toContain('Babil governorateshown above')
     expect(shown.join()).not.toContain('Batha')
-    expect(panel.getAllByText(/Taken from a founding document/)).toHaveLength(3)
+    expect(panel.getAllByText(/Taken from an original source/)).toHaveLength(3)
   })
 
   it('tells status, weakness, the day of the report and notes in words', () => {
@@ -128,7 +128,7 @@ describe('who says what', () => {
     const { panel: other } = show('2020-08-26-ied-convoy')
     expect(other.getByText('undated, or more than a day off')).toBeTruthy()
     expect(other.getAllByText('weak')).toHaveLength(3)
-    expect(other.getAllByText('contested').length).toBeGreaterThan(5)
+    expect(other.getAllByText('disputed').length).toBeGreaterThan(5)
     expect(other.getAllByText('for the campaign as a whole')).toHaveLength(1)
     expect(other.getByText('Police call it a leftover device, not a new attack.')).toBeTruthy()
   })
@@ -140,13 +140,17 @@ describe('who says what', () => {
     )
     if (rudaw === undefined) throw new Error('Rudaw is no source of it')
     const { panel, queries } = show(id)
-    await userEvent.click(panel.getAllByRole('button', { name: /^Leave out Rudaw/ })[0] ?? table())
-    await userEvent.click(panel.getByRole('button', { name: 'Leave this incident out' }))
+    await userEvent.click(
+      panel.getAllByRole('button', { name: /^Recount without this source Rudaw/ })[0] ?? table(),
+    )
+    await userEvent.click(panel.getByRole('button', { name: 'Recount without this incident' }))
     expect(queries()).toEqual([rudaw, id].map((left) => `?without=${left}&incident=${id}`))
     cleanup()
     const scope = { sources: 'all', duplicates: 'all', without: [rudaw] } as const
     const { panel: without } = show(id, scope)
-    expect(without.queryAllByRole('button', { name: /^Leave out Rudaw/ })).toEqual([])
+    expect(
+      without.queryAllByRole('button', { name: /^Recount without this source Rudaw/ }),
+    ).toEqual([])
     const again = without.getAllByRole('button', { name: /^Count again Rudaw/ })
     expect(without.getAllByText('not counted')).toHaveLength(again.length)
     const dimmed = within(table())
@@ -235,7 +239,7 @@ describe('what differs', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual([
-      'Place: The Jerusalem Post says Babil governorate; Iraqi News Agency and Baghdad Today say Al-Batha sub-district (contested); Al-Iraqi News says Al-Madhatiyah sub-district (weak).',
+      'Place: The Jerusalem Post says Babil governorate; Iraqi News Agency and Baghdad Today say Al-Batha sub-district (disputed); Al-Iraqi News says Al-Madhatiyah sub-district (weak).',
     ])
     cleanup()
     show('2020-09-30-rocket-erbil-airport')

@@ -68,7 +68,7 @@ describe('downloads', () => {
     const { user, wishes } = show()
     const colours = screen.getByRole('combobox', { name: 'Colours of the pictures' })
     await user.selectOptions(colours, 'Dark')
-    await user.click(screen.getByRole('button', { name: 'Chart, PNG' }))
+    await user.click(screen.getByRole('button', { name: 'Day by day, PNG' }))
     expect(wishes).toEqual([{ kind: 'rhythm', format: 'PNG', theme: 'dark' }])
     expect((await screen.findByText('Saved: picture')).getAttribute('role')).toBe('status')
   })
@@ -83,8 +83,8 @@ describe('downloads', () => {
       return Promise.resolve({ text: `Saved: ${wish.kind}.svg` })
     }
     const { user } = show({ onSave })
-    await user.click(screen.getByRole('button', { name: 'Chart, PNG' }))
-    const instead = await screen.findByRole('button', { name: 'Save as SVG instead: Chart' })
+    await user.click(screen.getByRole('button', { name: 'Day by day, PNG' }))
+    const instead = await screen.findByRole('button', { name: 'Save as SVG instead: Day by day' })
     await user.click(instead)
     expect(await screen.findByText('Saved: rhythm.svg')).toBeTruthy()
     expect(saved).toEqual(['rhythm'])
@@ -97,8 +97,8 @@ describe('downloads', () => {
     const answers: ((result: PictureResult) => void)[] = []
     const onSave = () => new Promise<PictureResult>((resolve) => answers.push(resolve))
     const { user } = show({ onSave })
-    await user.click(screen.getByRole('button', { name: 'Chart, PNG' }))
-    await user.click(screen.getByRole('button', { name: 'Chart, SVG' }))
+    await user.click(screen.getByRole('button', { name: 'Day by day, PNG' }))
+    await user.click(screen.getByRole('button', { name: 'Day by day, SVG' }))
     answers[1]?.({ text: 'Saved: rhythm.svg' })
     expect(await screen.findByText('Saved: rhythm.svg')).toBeTruthy()
     await act(async () => answers[0]?.({ text: 'Failed' }))
@@ -108,7 +108,10 @@ describe('downloads', () => {
   it('draw no map without its lines', () => {
     show({ basemap: 'failed' })
     expect(screen.getByRole('button', { name: 'Map, PNG' })).toHaveProperty('disabled', true)
-    expect(screen.getByRole('button', { name: 'Chart, PNG' })).toHaveProperty('disabled', false)
+    expect(screen.getByRole('button', { name: 'Day by day, PNG' })).toHaveProperty(
+      'disabled',
+      false,
+    )
     expect(screen.getByText(/The map outlines could not be loaded/)).toBeTruthy()
   })
 

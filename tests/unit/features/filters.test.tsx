@@ -97,16 +97,18 @@ describe('the filter bar', () => {
 
   it('says which options are on, and lets them go by a second press', () => {
     const { queries } = show(readQuery('?type=rocket,!other&place=none', known).view)
-    fireEvent.click(screen.getByRole('button', { name: /^Rocket \d/, pressed: true }))
-    fireEvent.click(screen.getByRole('button', { name: /^Other \d+, left out/, pressed: true }))
+    fireEvent.click(screen.getByRole('button', { name: /^Rockets \d/, pressed: true }))
+    fireEvent.click(
+      screen.getByRole('button', { name: /^Other attacks \d+, left out/, pressed: true }),
+    )
     fireEvent.click(screen.getByRole('checkbox', { name: /^Place not reported/, checked: true }))
     expect(queries()).toEqual([
       '?type=!other&place=none',
       '?type=rocket&place=none',
       '?type=rocket,!other',
     ])
-    expect(screen.getByRole('button', { name: /^IED, convoy/, pressed: false })).toBeTruthy()
-    expect(new Set(checkbox(/^IED, convoy/))).toEqual(new Set([false]))
+    expect(screen.getByRole('button', { name: /^Convoy bombs/, pressed: false })).toBeTruthy()
+    expect(new Set(checkbox(/^Convoy bombs/))).toEqual(new Set([false]))
   })
 
   it.each([

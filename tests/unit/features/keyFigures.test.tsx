@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, render, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 
 import type { Incident } from '#domain/dataset.ts'
@@ -22,12 +22,13 @@ afterEach(cleanup)
 /** The tile of a name, when these incidents are shown on that many days. */
 function tile(name: string, shown: readonly Incident[], days: number, locale: Locale = ENGLISH) {
   const looked = Array.from({ length: days }, (_, index): Day => addDays(FIRST, index))
-  render(
+  const { container } = render(
     <LocaleContext value={locale}>
       <KeyFigures figures={figuresOf(shown, looked)} filter={EMPTY_FILTER} />
     </LocaleContext>,
   )
-  const parts = screen.getByText(name).closest('div')?.querySelectorAll('dd > span') ?? []
+  const parts =
+    within(container).getByText(name).closest('div')?.querySelectorAll('dd > span') ?? []
   return [...parts].map((part) => part.textContent)
 }
 

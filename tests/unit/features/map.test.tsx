@@ -102,8 +102,10 @@ function show({ filter = EMPTY_FILTER, camera, lit = [] }: Shown = {}) {
   }
 }
 
+/** The map itself, without the inset, which repeats its names. */
+const onMap = () => within(screen.getByRole('group', { name: /^Map of Iraq/ }))
 const names = () =>
-  within(screen.getByRole('list', { name: 'Places on the map' })).getAllByRole('button')
+  within(onMap().getByRole('list', { name: 'Places on the map' })).getAllByRole('button')
 const spoken = () => names().map((name) => name.getAttribute('aria-label'))
 
 /** Where a mark was drawn, in pixels of the panel. */
@@ -123,12 +125,16 @@ describe('the map', PATIENCE, () => {
       const name = owner.name.split(/,| \(/)[0] ?? ''
       const district = borrowed > 0 ? ', district known, exact point not' : ''
       const part = borrowed > 0 && borrowed < count ? `${borrowed} of ` : ''
-      return `${name}${district} ${part}${count} ${count === 1 ? 'incident' : 'incidents'}`
+      return `Show only: ${name}${district} ${part}${count} ${count === 1 ? 'incident' : 'incidents'}`
     })
     expect(spoken()).toEqual(expected)
-    expect(spoken()).toContain('Green Zone 8 incidents')
-    expect(spoken()).toContain('Baghdad, district known, exact point not 5 of 6 incidents')
-    expect(spoken()).toContain('Dhi Qar governorate, district known, exact point not 3 incidents')
+    expect(spoken()).toContain('Show only: Green Zone 8 incidents')
+    expect(spoken()).toContain(
+      'Show only: Baghdad, district known, exact point not 5 of 6 incidents',
+    )
+    expect(spoken()).toContain(
+      'Show only: Dhi Qar governorate, district known, exact point not 3 incidents',
+    )
   })
 
   it('picks all places of a point together, and tells each in the tip of its name', () => {
@@ -147,7 +153,8 @@ describe('the map', PATIENCE, () => {
 
   it('is named plainly while no incident with a borrowed point is shown, and picks the rest', () => {
     const { views } = show({ filter: toggleValue(EMPTY_FILTER, 'place', 'hillah') })
-    fireEvent.click(screen.getByRole('button', { name: 'Hillah 3 incidents', pressed: false }))
+    const name = 'Show only: Hillah 3 incidents'
+    fireEvent.click(onMap().getByRole('button', { name, pressed: false }))
     expect(views.at(-1)?.filter.place.include).toEqual(['hillah', 'hillah-north'])
   })
 
@@ -165,6 +172,17 @@ describe('the map', PATIENCE, () => {
     expect(queries()).toEqual(['?place=none'])
   })
 
+  it('docks a mark for each of them, which opens it', async () => {
+    const { queries } = show()
+    const unlocated = incidents.filter(({ preferred }) => preferred.placeId === null)
+    const docked = screen.getAllByRole('link', { name: /^Open: / })
+    expect(docked.map((link) => link.getAttribute('aria-label'))).toEqual(
+      unlocated.map(({ title }) => `Open: ${title}`),
+    )
+    for (const link of docked) fireEvent.click(link)
+    expect(queries()).toEqual(unlocated.map(({ id }) => `?incident=${id}`))
+  })
+
   it('says nothing of places not reported where all are', () => {
     show({ filter: toggleValue(EMPTY_FILTER, 'type', 'other') })
     expect(screen.queryByText(/reported place/)).toBeNull()
@@ -179,7 +197,7 @@ describe('the map', PATIENCE, () => {
 
   it('picks a place by the keyboard, and highlights its incidents while it has the focus', async () => {
     const { queries, highlight } = show()
-    const taji = screen.getByRole('button', { name: 'Camp Taji 6 incidents' })
+    const taji = onMap().getByRole('button', { name: 'Show only: Camp Taji 6 incidents' })
     act(() => taji.focus())
     const rows = dataset.incidents.flatMap(({ placeId }, row) =>
       placeId === 'camp-taji' ? [row] : [],
@@ -193,9 +211,10 @@ describe('the map', PATIENCE, () => {
 
   it('marks the picked place and keeps the others, faint, so that the choice can be widened', () => {
     const { container } = show({ filter: toggleValue(EMPTY_FILTER, 'place', 'green-zone') })
-    const name = 'Green Zone 8 incidents, picked'
-    expect(screen.getByRole('button', { name, pressed: true })).toBeTruthy()
-    expect(screen.getByRole('button', { name: 'Camp Taji 6 incidents left out' })).toBeTruthy()
+    const name = 'Show only: Green Zone 8 incidents'
+    const faint = 'Show only: Camp Taji 6 incidents hidden by your filters'
+    expect(onMap().getByRole('button', { name, pressed: true })).toBeTruthy()
+    expect(onMap().getByRole('button', { name: faint })).toBeTruthy()
     expect(container.querySelectorAll('.map-drawing .map-mark-faint')).toHaveLength(64 - 8)
   })
 
@@ -210,7 +229,7 @@ describe('the map', PATIENCE, () => {
 
   it('picks a place alone by its name, even where a mark is near', () => {
     const { container, queries, highlight } = show()
-    const name = screen.getByRole('button', { name: 'Camp Taji 6 incidents' })
+    const name = onMap().getByRole('button', { name: 'Show only: Camp Taji 6 incidents' })
     const place = dataset.incidents.filter(({ placeId }) => placeId !== null)
     for (const index of place.keys()) {
       const at = { ...spotOf(container, index), bubbles: true }
@@ -248,6 +267,96 @@ describe('the map', PATIENCE, () => {
     fireEvent.click(canvas, at(-30))
     expect(highlight.rows().size).toBe(0)
     expect(queries()).toHaveLength(1)
+  })
+
+  it('has a key of the types, each a switch for its incidents', () => {
+    const { queries } = show({ filter: toggleValue(EMPTY_FILTER, 'type', 'other') })
+    const key = within(screen.getByRole('list', { name: 'Types of attack' }))
+    expect(key.getAllByRole('button').map((button) => button.getAttribute('aria-pressed'))).toEqual(
+      ['false', 'false', 'false', 'true'],
+    )
+    for (const button of key.getAllByRole('button')) fireEvent.click(button)
+    expect(queries()).toEqual([
+      '?type=other,rocket',
+      '?type=other,ied-convoy',
+      '?type=other,ied-diplomatic',
+      '',
+    ])
+  })
+
+  it('names Baghdad as a whole while its places crowd, a switch for its governorate', () => {
+    const around = pointsOnMap().filter(({ owner }) => owner.admin1 === 'Baghdad')
+    const crowd = around.reduce((sum, { count }) => sum + count, 0)
+    const { queries } = show()
+    const name = `Show only: Baghdad governorate ${crowd} incidents`
+    fireEvent.click(screen.getByRole('button', { name, pressed: false }))
+    expect(queries()).toEqual(['?admin1=baghdad'])
+    const roomless = names().filter((button) => button.closest('.map-label-roomless'))
+    expect(roomless.length).toBeGreaterThanOrEqual(around.length)
+  })
+
+  it.each([
+    ['one place of it is shown', toggleValue(EMPTY_FILTER, 'place', 'green-zone'), undefined],
+    ['the map is near', EMPTY_FILTER, { lat: 33.3, lon: 44.4, zoom: 9 }],
+  ])('names the places of Baghdad apart where %s', (_, filter, camera) => {
+    show({ filter, camera })
+    expect(screen.queryByRole('button', { name: /Baghdad governorate/ })).toBeNull()
+    const name = 'Show only: Green Zone 8 incidents'
+    expect(onMap().getByRole('button', { name }).closest('.map-label-roomless')).toBeNull()
+  })
+})
+
+/** The inset, which is for the eye alone. */
+function inset(container: HTMLElement): HTMLElement {
+  const found = container.querySelector<HTMLElement>('.map-inset')
+  expect(found?.getAttribute('aria-hidden')).toBe('true')
+  return found ?? document.body
+}
+
+describe('Baghdad, enlarged', PATIENCE, () => {
+  it('opens the mark that is pressed, and rings it as the map does', () => {
+    const { container, queries } = show()
+    const [mark] = inset(container).querySelectorAll<SVGElement>('.map-mark')
+    const [x, y] = (mark?.getAttribute('transform')?.match(/-?[\d.]+/g) ?? []).map(Number)
+    const at = { clientX: x, clientY: y, bubbles: true }
+    fireEvent.pointerMove(inset(container), at)
+    expect(inset(container).querySelectorAll('.map-ring')).toHaveLength(1)
+    expect(inset(container).title).toMatch(/^Open: /)
+    fireEvent.click(inset(container), at)
+    const [query = ''] = queries()
+    const opened = incidents.find(({ id }) => query === `?incident=${id}`)
+    expect(inset(container).title).toBe(`Open: ${opened?.title}`)
+  })
+
+  it('filters by the name that is pressed, and leaves the keyboard to the names of the map', () => {
+    const { container, queries } = show()
+    const buttons = [...inset(container).querySelectorAll('button')]
+    expect(buttons.every(({ tabIndex }) => tabIndex === -1)).toBe(true)
+    const green = buttons.find(({ textContent }) => textContent === 'Green Zone 8')
+    fireEvent.click(green ?? document.body)
+    expect(queries()).toEqual(['?place=green-zone'])
+  })
+
+  it('goes to Baghdad by its heading, and is not there once the map is near', () => {
+    vi.useFakeTimers()
+    const { container, moves } = show()
+    fireEvent.click(screen.getByText('Baghdad, enlarged'))
+    rest()
+    expect(moves()[0]?.lat).toBeCloseTo(33.3, 0)
+    expect(moves()[0]?.zoom).toBeGreaterThan(8)
+    expect(container.querySelector('.map-inset')).toBeNull()
+  })
+
+  it.each([
+    [{ width: 537, height: 580 }, '208'],
+    [{ width: 390, height: 480 }, '190'],
+    [{ width: 390, height: 320 }, undefined],
+  ])('takes what room there is: %o', (size, width) => {
+    setSize(size)
+    const { container } = show()
+    expect(container.querySelector('.map-inset-drawing')?.getAttribute('width') ?? undefined).toBe(
+      width,
+    )
   })
 })
 
@@ -321,14 +430,37 @@ describe('moving the map', PATIENCE, () => {
     show()
     const tools = within(screen.getByRole('group', { name: 'Move the map' }))
     expect(tools.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual(
-      ['Zoom in', 'Zoom out', 'Whole country', 'Fit to the incidents shown', 'Baghdad'],
+      ['Zoom in', 'Zoom out', 'Whole country'],
     )
   })
 
-  it('cannot fit to what is left when nothing is', () => {
+  it('fits to what is shown by one press, and by the next to the whole country', () => {
+    vi.useFakeTimers()
+    const { moves } = show({ filter: toggleValue(EMPTY_FILTER, 'place', 'erbil-airport') })
+    fireEvent.click(screen.getByRole('button', { name: 'Fit to the incidents shown' }))
+    rest()
+    expect(moves()[0]?.lat).toBeCloseTo(36.2, 0)
+    expect(moves()[0]?.zoom).toBeGreaterThan(8)
+    fireEvent.click(screen.getByRole('button', { name: 'Whole country' }))
+    rest()
+    expect(moves()[1]).toBeUndefined()
+    expect(screen.getByRole('button', { name: 'Fit to the incidents shown' })).toBeTruthy()
+  })
+
+  it('leads to the whole country when nothing is left to fit to', () => {
     show({ filter: toggleValue(EMPTY_FILTER, 'place', 'none-such') })
-    const fit = screen.getByRole('button', { name: 'Fit to the incidents shown' })
-    expect(fit.hasAttribute('disabled')).toBe(true)
+    expect(screen.getByRole('button', { name: 'Whole country' })).toBeTruthy()
+    expect(screen.queryByText('Nothing in view: Fit')).toBeNull()
+  })
+
+  it('is offered where nothing that is shown is in view, and only there', () => {
+    vi.useFakeTimers()
+    const filter = toggleValue(EMPTY_FILTER, 'place', 'erbil-airport')
+    const { moves } = show({ filter, camera: { lat: 30.5, lon: 47.5, zoom: 9 } })
+    fireEvent.click(screen.getByRole('button', { name: 'Nothing in view: Fit' }))
+    rest()
+    expect(moves()[0]?.lat).toBeCloseTo(36.2, 0)
+    expect(screen.queryByText('Nothing in view: Fit')).toBeNull()
   })
 
   it('by arrow keys works while the map has the focus', () => {

@@ -24,7 +24,7 @@ export const VALUES: Readonly<Record<Param, readonly string[]>> = {
   actor: [...actors, 'none'],
   role: ROLES,
   evidence: EVIDENCE_LEVELS,
-  harm: [...HARMS, 'none', 'partly'],
+  harm: [...HARMS, 'none'],
   q: ['taji', 'convoy bomb', 'بغداد', 'البصرة', 'al-', ' ', '%', '🎯'.repeat(120)],
   sources: ['founding', 'all'],
   duplicates: ['once', 'all'],

@@ -1,7 +1,7 @@
 import { ATTACK_TYPES, type AttackType } from '#domain/codes.ts'
 import { lookOf } from '#domain/glyph.ts'
 import { calendarWords } from '#i18n/words/calendar.ts'
-import { longCodeWords } from '#i18n/words/longCodes.ts'
+import { codeWords } from '#i18n/words/codes.ts'
 import type { CalendarContents } from '#drawing/CalendarPicture.tsx'
 import { AwaySign, dayLook } from '#drawing/DayPicture.tsx'
 import type { DayCell } from '#drawing/dayCells.ts'
@@ -39,7 +39,7 @@ export function typeItems(shared: SharedView): readonly LegendItem[] {
   const hollow = looks.find((look) => look.hollow)
   const words = calendarWords[lang].legend
   return [
-    ...countItems(shared, longCodeWords[lang].typeLong),
+    ...countItems(shared, codeWords[lang].type),
     ...(hollow === undefined
       ? []
       : [{ sign: <Glyph spot={MIDDLE} radius={RADIUS} look={hollow} />, text: words.hollow }]),

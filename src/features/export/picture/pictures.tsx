@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 
 import type { Basemap } from '#domain/basemap.ts'
 import type { Theme } from '#domain/palette.ts'
-import { longCodeWords } from '#i18n/words/longCodes.ts'
+import { codeWords } from '#i18n/words/codes.ts'
 import type { Block } from '#drawing/block.tsx'
 import { numberedEvents } from '#drawing/events.ts'
 import { legendBlock } from '#drawing/Legend.tsx'
@@ -51,7 +51,7 @@ export function calendarPicture(shared: SharedView, theme: Theme): ReactElement 
 export function chartPicture(shared: SharedView, chart: Block, theme: Theme): ReactElement {
   const width = WIDTHS.rhythm
   const { dataset, view, locale } = shared
-  const names = longCodeWords[locale.lang].typeLong
+  const names = codeWords[locale.lang].type
   const items = view.by === 'day' ? typeItems(shared) : countItems(shared, names)
   const parts = [
     card(width, chart),

@@ -7,8 +7,8 @@ const en = {
   kind: {
     map: 'Map of the incidents',
     calendar: 'Calendar of the incidents',
-    rhythm: 'Incidents along the time',
-    sheet: 'Map, calendar, rhythm and list of the incidents',
+    rhythm: 'Incidents day by day',
+    sheet: 'Map, calendar, day-by-day chart and list of the incidents',
     preview: 'Map and calendar of the incidents',
   },
   about: (kind: string, sentence: string, sources: string, link: string, day: string) =>
@@ -28,7 +28,7 @@ const en = {
     other: '# of them lie outside this part of the map',
   } as PluralForms,
   picked: 'dates picked',
-  none: 'No incident passes the filters.',
+  none: 'No incident matches the filters.',
   injured: { one: '#\u00a0injured', other: '#\u00a0injured' } as PluralForms,
   unhurt: 'nobody\u00a0hurt',
   failure: {
@@ -44,8 +44,8 @@ const ar: typeof en = {
   kind: {
     map: 'خريطة الحوادث',
     calendar: 'تقويم الحوادث',
-    rhythm: 'الحوادث عبر الزمن',
-    sheet: 'خريطة الحوادث وتقويمها ووتيرتها وقائمتها',
+    rhythm: 'الحوادث يوماً بيوم',
+    sheet: 'خريطة الحوادث وتقويمها ومخطط أيامها وقائمتها',
     preview: 'خريطة الحوادث وتقويمها',
   },
   about: (kind, sentence, sources, link, day) =>

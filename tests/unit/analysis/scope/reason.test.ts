@@ -25,7 +25,7 @@ function reason(id: string, field: ClaimField) {
 }
 
 describe('the rule why', () => {
-  it('names a founding document exactly where one says the value shown', () => {
+  it('names an original source exactly where one says the value shown', () => {
     for (const { id, date, preferred, targetKind, claims: told } of incidents) {
       const shown = { date, place: preferred.placeId, target: targetKind }
       for (const field of ['date', 'place', 'target'] as const) {

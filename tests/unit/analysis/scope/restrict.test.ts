@@ -58,7 +58,7 @@ describe('with everything counted', () => {
   })
 })
 
-describe('the founding documents alone', () => {
+describe('the original sources alone', () => {
   const founding = after({ sources: 'founding' }).incidents
 
   it('leave the 39 founding records', () => {

@@ -56,7 +56,7 @@ function idsFound(text: string): readonly string[] {
 }
 
 describe('the 67 incidents', () => {
-  it('count as the founding lists and the reports say', () => {
+  it('count as the original lists and the reports say', () => {
     const result = tally(columns, EMPTY_FILTER)
     expect(result.visible).toBe(67)
     expect(named(columns, result).counts.type).toEqual({

@@ -26,7 +26,7 @@ export function viewOf(filter: Partial<Filter>, more: Partial<ViewState> = {}): 
   return { ...DEFAULT_VIEW, ...more, filter: { ...EMPTY_FILTER, ...filter } }
 }
 
-/** Bombs on convoys in August. */
+/** Convoy bombs in August. */
 export const AUGUST_BOMBS = viewOf({
   months: { include: ['2020-08' as Month], exclude: [] },
   type: { include: ['ied-convoy'], exclude: [] },
