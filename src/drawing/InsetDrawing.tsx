@@ -6,6 +6,7 @@ import { mapWords } from '#i18n/words/map.ts'
 import { BasemapPaths } from './BasemapPaths.tsx'
 import { LeaderLines, PlaceNames } from './MapLabels.tsx'
 import type { MapLayout } from './mapLayout.ts'
+import { shownPlaces } from './mapMarks.ts'
 import { MapMarks } from './MapMarks.tsx'
 import type { Outlines } from './outlines.ts'
 import { usePalette } from './palette.ts'
@@ -30,12 +31,11 @@ export function InsetDrawing({ layout, outlines, x = 0, y = 0, children }: Inset
   const colour = usePalette()
   const { frame, places, marks } = layout
   const { width, height } = frame.view
-  const precise = places.filter(({ shown }) => shown.length > 0).map(({ place }) => place)
   return (
     <svg className="map-inset-drawing" x={x} y={y} width={width} height={height}>
       <rect width={width} height={height} fill={colour('map-abroad')} />
       {outlines && <BasemapPaths outlines={outlines} frame={frame} />}
-      <PrecisionDiscs precision={precisionShapes(precise, [], frame)} frame={frame} />
+      <PrecisionDiscs precision={precisionShapes(shownPlaces(marks), [], frame)} frame={frame} />
       <LeaderLines places={places} />
       <MapMarks marks={marks} />
       {children}

@@ -5,7 +5,7 @@ import { textEdge, type PlacedLabel } from './labels.ts'
 import { AREA_FONT, TOWN_FONT, TOWN_RADIUS, type NamedArea, type NamedTown } from './mapLayout.ts'
 import { short } from './number.ts'
 import { usePalette } from './palette.ts'
-import { LINE_HEIGHT, NAME_FONT, COUNT_FONT, type NamedPlace } from './placeNames.ts'
+import { LINE_HEIGHT, NAME_FONT, COUNT_FONT, countBeside, type NamedPlace } from './placeNames.ts'
 import { TextLine } from './TextLine.tsx'
 
 const NAME_BASELINE = 12.5
@@ -46,8 +46,9 @@ interface PlaceNameProps {
   readonly label: PlacedLabel
 }
 
-function PlaceName({ named: { shown, lines, count }, label }: PlaceNameProps) {
-  const { format } = useLocale()
+function PlaceName({ named, label }: PlaceNameProps) {
+  const { lang, format } = useLocale()
+  const { shown, lines } = named
   const isFaint = shown.length === 0
   return lines.map((line, index) => (
     <TextLine
@@ -58,7 +59,7 @@ function PlaceName({ named: { shown, lines, count }, label }: PlaceNameProps) {
       colour={isFaint ? 'ink-soft' : 'ink'}
       align={label.align}
       halo="map-land"
-      count={index === lines.length - 1 ? format.number(count) : undefined}
+      count={index === lines.length - 1 ? countBeside(named, lang, format.number) : undefined}
     >
       {line}
     </TextLine>

@@ -10,9 +10,9 @@ import type { PlacedMark } from './placedMarks.ts'
 import { inside, LABEL_GAP, sizeOf } from './placeNames.ts'
 
 const SLUG = 'baghdad'
-/** From so many marks of so many places on, one name stands for all. */
+/** From so many marks in so many piles on, one name stands for all. */
 const LEAST_MARKS = 8
-const LEAST_PLACES = 3
+const LEAST_PILES = 3
 
 /** Marks around Baghdad that are too many to be named apart on a map of the country, where the inset names them. */
 export function crowdOf(marks: readonly PlacedMark[]): readonly PlacedMark[] {
@@ -20,7 +20,7 @@ export function crowdOf(marks: readonly PlacedMark[]): readonly PlacedMark[] {
   const shown = here.filter(({ faint }) => !faint)
   const counted = shown.length === 0 ? here : shown
   const isCrowd =
-    counted.length >= LEAST_MARKS && new Set(counted.map(({ place }) => place)).size >= LEAST_PLACES
+    counted.length >= LEAST_MARKS && new Set(counted.map(({ pile }) => pile)).size >= LEAST_PILES
   return isCrowd ? counted : []
 }
 
@@ -37,7 +37,7 @@ export function nameCrowd(
     weight: 0,
     anchors: crowd.map(({ spot }) => spot),
     reach: LABEL_GAP,
-    shapes: [sizeOf([name], crowd.length)],
+    shapes: [sizeOf([name], String(crowd.length))],
     farthest: 0,
   }
   const label = placeLabels([request], obstacles, inside(frame.view)).get(SLUG)

@@ -1,3 +1,5 @@
+import type { Lang } from '#domain/lang.ts'
+
 import { BAGHDAD, MAX_ZOOM } from './cameras.ts'
 import { frameAt, placeIn, type Frame } from './frame.ts'
 import type { MapLayout } from './mapLayout.ts'
@@ -13,15 +15,20 @@ const PADDING = { top: HEADING_ROOM + 10, right: 8, bottom: 26, left: 8 }
 /** Pixels: marks beyond do not push those that are seen. */
 const NEIGHBOURHOOD = 80
 
+interface InsetOptions {
+  readonly size: Size
+  readonly lang: Lang
+}
+
 /** Lays out Baghdad's sites, which the map of the country crowds together, below a heading. */
-export function layOutInset(mapMarks: readonly MapMark[], size: Size): MapLayout {
+export function layOutInset(mapMarks: readonly MapMark[], { size, lang }: InsetOptions): MapLayout {
   const frame = frameOf(size)
   const around = mapMarks.filter(({ place }) => isSeen(placeIn(frame, place), size, NEIGHBOURHOOD))
   const marks = placeMarks(around, frame.zoom, frame.origin).filter(({ home }) =>
     isSeen(home, size, 0),
   )
   const heading = { x: 0, y: 0, width: size.width, height: HEADING_ROOM }
-  const places = namePlaces(marks, [heading], frame)
+  const places = namePlaces(marks, [heading], { frame, lang, isTight: true })
   return { frame, marks, places, towns: [], areas: [] }
 }
 

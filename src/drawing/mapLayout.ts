@@ -77,11 +77,15 @@ export function layOutMap(
   const marked = [...floating, ...marks.map(markBox)]
   const crowd = nameCrowd(hasInset ? crowdOf(marks) : [], [...marked, ...dots], { frame, lang })
   const names = [crowd?.label ?? []].flat()
-  const places = namePlaces(marks, [...floating, ...dots, ...names], frame, crowd?.slug)
+  const places = namePlaces(marks, [...floating, ...dots, ...names], {
+    frame,
+    lang,
+    unnamed: crowd?.slug,
+  })
   const taken = [...marked, ...names, ...places.flatMap(({ label }) => label ?? [])]
   const namedTowns = nameTowns(towns, taken, frame)
   const all = [...taken, ...namedTowns.map(({ label }) => label)]
-  const others = places.filter(({ place }) => place.admin1 !== crowd?.slug)
+  const others = mapMarks.filter(({ place }) => place.admin1 !== crowd?.slug)
   const areas = outlines === undefined ? [] : nameAreas(outlines, others, all, { frame, lang })
   return { frame, marks, places, towns: namedTowns, areas: [...(crowd ? [crowd] : []), ...areas] }
 }
@@ -97,13 +101,13 @@ interface Setting {
   readonly lang: Lang
 }
 
-// A town that is an incident's place is named there, with its count.
+// A town at whose point incidents are drawn is named there, with their count.
 function townsWithout(
   marks: readonly MapMark[],
   { towns }: Outlines,
   { frame, lang }: Setting,
 ): readonly DrawnTown[] {
-  const named = new Set(marks.map(({ place }) => shortName(place.name)))
+  const named = new Set(marks.map(({ pile }) => shortName(pile.place.name)))
   return towns
     .filter(({ rank }) => frame.zoom >= TOWNS_FROM + rank)
     .map((town) => ({
@@ -142,12 +146,12 @@ function nameTowns(
 /** Names of governorates with incidents, in the middle of each; none while the whole country is shown. */
 function nameAreas(
   { governorates }: Outlines,
-  places: readonly NamedPlace[],
+  marks: readonly MapMark[],
   obstacles: readonly Box[],
   { frame, lang }: Setting,
 ): readonly NamedArea[] {
   if (frame.zoom < AREAS_FROM) return []
-  const used = new Set(places.map(({ place }) => place.admin1))
+  const used = new Set(marks.map(({ place }) => place.admin1))
   const areas = governorates
     .filter(({ slug }) => used.has(slug))
     .map(({ slug, middle }) => ({ slug, middle, name: codeWords[lang].governorate[slug] }))

@@ -1,18 +1,26 @@
 import type { Dataset, Incident, Place } from '#domain/dataset.ts'
 import { byCodeUnit } from '#domain/order.ts'
 
+/** A point of the map with all that is drawn there: a place that borrows the point looks no different from its owner. */
+interface Pile {
+  /** The place whose point it is, whether it has incidents or not. */
+  readonly place: Place
+  /** The places with incidents that are drawn there, whatever the filter. */
+  readonly members: readonly Place[]
+}
+
 /** One incident that has a place. */
 export interface MapMark {
   readonly row: number
   readonly incident: Incident
   readonly place: Place
+  readonly pile: Pile
   /** Left out by the map's own facets, and by them alone. */
   readonly faint: boolean
 }
 
-/** The marks of one place. */
-export interface PlaceMarks<Mark extends MapMark = MapMark> {
-  readonly place: Place
+/** The marks of one pile. */
+export interface PileMarks<Mark extends MapMark = MapMark> extends Pile {
   readonly shown: readonly Mark[]
   readonly faint: readonly Mark[]
 }
@@ -23,25 +31,33 @@ export function marksOf(
   shown: readonly number[],
   faint: readonly number[],
 ): readonly MapMark[] {
-  return [
-    ...shown.flatMap((row) => markOf(dataset, row, false)),
-    ...faint.flatMap((row) => markOf(dataset, row, true)),
-  ].toSorted(byTypeThenRow)
+  const piles = pilesOf(dataset)
+  const marksIn = (rows: readonly number[], isFaint: boolean): readonly MapMark[] =>
+    rows.flatMap((row) => {
+      const incident = dataset.incidents[row]
+      const place = dataset.places.get(incident?.placeId ?? '')
+      const pile = place && piles.get(pointOwner(place))
+      return incident && pile ? [{ row, incident, place, pile, faint: isFaint }] : []
+    })
+  return [...marksIn(shown, false), ...marksIn(faint, true)].toSorted(byTypeThenRow)
 }
 
-/** Places that have marks, as one reads: from north to south, then from west to east. */
-export function placesOf<Mark extends MapMark>(
-  marks: readonly Mark[],
-): readonly PlaceMarks<Mark>[] {
-  const places = new Set(marks.map((mark) => mark.place))
-  return [...places].toSorted(asOneReads).map((place) => {
-    const here = marks.filter((mark) => mark.place === place)
+/** Piles that have marks, as one reads: from north to south, then from west to east. */
+export function placesOf<Mark extends MapMark>(marks: readonly Mark[]): readonly PileMarks<Mark>[] {
+  const piles = new Set(marks.map((mark) => mark.pile))
+  return [...piles].toSorted(asOneReads).map((pile) => {
+    const here = marks.filter((mark) => mark.pile === pile)
     return {
-      place,
+      ...pile,
       shown: here.filter((mark) => !mark.faint),
       faint: here.filter((mark) => mark.faint),
     }
   })
+}
+
+/** Places with incidents that are shown, those that borrow a point apart from its owner. */
+export function shownPlaces(marks: readonly MapMark[]): readonly Place[] {
+  return [...new Set(marks.filter(({ faint }) => !faint).map(({ place }) => place))]
 }
 
 /** Places that have incidents, whatever the filter. */
@@ -63,14 +79,24 @@ export function shortName(name: string): string {
   return name.replace(/(?:,|،| \().*$/, '')
 }
 
-function markOf(dataset: Dataset, row: number, faint: boolean): readonly MapMark[] {
-  const incident = dataset.incidents[row]
-  const place = dataset.places.get(incident?.placeId ?? '')
-  return incident === undefined || place === undefined ? [] : [{ row, incident, place, faint }]
+/** What is drawn at the point of each place, by the place's id. */
+function pilesOf(dataset: Dataset): ReadonlyMap<string, Pile> {
+  const located = locatedPlaces(dataset)
+  return new Map(
+    [...dataset.places.values()].map((place) => {
+      const members = located.filter((other) => pointOwner(other) === place.id)
+      return [place.id, { place, members }]
+    }),
+  )
 }
 
-/** Orders places from north to south, then from west to east. */
-function asOneReads(a: Place, b: Place): number {
+/** The id of the place at whose point a place is drawn: mostly its own. */
+function pointOwner({ id, pointOf }: Place): string {
+  return pointOf ?? id
+}
+
+/** Orders piles from north to south, then from west to east. */
+function asOneReads({ place: a }: Pile, { place: b }: Pile): number {
   return b.lat - a.lat || a.lon - b.lon || byCodeUnit(a.name, b.name)
 }
 

@@ -5,7 +5,7 @@ import { INSET_SIZE, INSET_UNTIL, ROOMY_WIDTH } from './cameras.ts'
 import { frameAt } from './frame.ts'
 import { layOutInset } from './inset.ts'
 import { layOutMap, type MapLayout } from './mapLayout.ts'
-import type { MapMark } from './mapMarks.ts'
+import { shownPlaces, type MapMark } from './mapMarks.ts'
 import type { Camera, Size } from './mercator.ts'
 import type { Outlines } from './outlines.ts'
 import type { PlacedMark } from './placedMarks.ts'
@@ -52,7 +52,8 @@ export function layOutMapPicture(
   const outlines = basemap && simplify(basemap, frame.zoom)
   const isRoomy = !isPlain && size.width >= ROOMY_WIDTH
   const scale = isRoomy ? scaleBox(size) : undefined
-  const inset = isRoomy && frame.zoom < INSET_UNTIL ? insetIn(mapMarks, basemap, size) : undefined
+  const inset =
+    isRoomy && frame.zoom < INSET_UNTIL ? insetIn(mapMarks, basemap, { size, lang }) : undefined
   const obstacles = [inset?.box, scale].filter((box) => box !== undefined)
   const layout = layOutMap(mapMarks, outlines, {
     frame,
@@ -60,7 +61,6 @@ export function layOutMapPicture(
     lang,
     hasInset: inset !== undefined,
   })
-  const places = layout.places.filter(({ shown }) => shown.length > 0).map(({ place }) => place)
   return {
     ...layout,
     size,
@@ -68,7 +68,7 @@ export function layOutMapPicture(
     seen: layout.marks.filter(({ spot: { x, y } }) => {
       return x >= 0 && y >= 0 && x <= size.width && y <= size.height
     }),
-    precision: precisionShapes(places, outlines?.governorates ?? [], frame),
+    precision: precisionShapes(shownPlaces(layout.marks), outlines?.governorates ?? [], frame),
     inset,
     scale,
   }
@@ -78,9 +78,9 @@ export function layOutMapPicture(
 function insetIn(
   mapMarks: readonly MapMark[],
   basemap: Outlines | undefined,
-  { height }: Size,
+  { size: { height }, lang }: Pick<PictureOptions, 'size' | 'lang'>,
 ): InsetPlace | undefined {
-  const layout = layOutInset(mapMarks, INSET_SIZE)
+  const layout = layOutInset(mapMarks, { size: INSET_SIZE, lang })
   if (layout.marks.length === 0) return undefined
   const box = { x: MARGIN, y: height - MARGIN - INSET_SIZE.height, ...INSET_SIZE }
   return { box, layout, outlines: basemap && simplify(basemap, layout.frame.zoom) }

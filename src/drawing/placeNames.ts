@@ -1,10 +1,12 @@
 import type { Place } from '#domain/dataset.ts'
 import type { GovernorateSlug } from '#domain/governorate.ts'
+import type { Lang } from '#domain/lang.ts'
+import { mapWords } from '#i18n/words/map.ts'
 
 import type { Box } from './box.ts'
 import { placeIn, type Frame } from './frame.ts'
 import { placeLabels, type LabelRequest, type PlacedLabel } from './labels.ts'
-import { placesOf, shortName, type PlaceMarks } from './mapMarks.ts'
+import { placesOf, shortName, type PileMarks } from './mapMarks.ts'
 import type { Point, Size } from './mercator.ts'
 import { markBox, type PlacedMark } from './placedMarks.ts'
 import { textWidth, type Font } from './text.ts'
@@ -24,36 +26,69 @@ const LONG_NAME = 16
 const LED_FROM = 3
 const LONGEST_LEADER = 110
 
-/** A place of the map with its name as it stands there. */
-export interface NamedPlace extends PlaceMarks {
-  /** Incidents shown, else those left out. */
+/** Incidents that stand beside a name: those shown, else those left out. */
+interface Counted {
   readonly count: number
+  /** How many of them are at a place that borrows the point. */
+  readonly borrowed: number
+}
+
+/** A place of the map with its name as it stands there. */
+export interface NamedPlace extends PileMarks, Counted {
+  readonly name: string
   readonly lines: readonly string[]
   /** `undefined` where the name found no room. */
   readonly label: PlacedLabel | undefined
 }
 
-/**
- * The places of marks with their names: clear of marks, of each other and of what else is in the way. Those of one
- * governorate may be left without, where another name stands for them.
- */
+/** One way to write a name: its lines, and how many of the incidents it says have a borrowed point. */
+type Form = Pick<NamedPlace, 'lines' | 'borrowed'>
+
+interface Setting {
+  readonly frame: Frame
+  readonly lang: Lang
+  /** Whether a name that finds no room may leave out that its point is borrowed. */
+  readonly isTight?: boolean
+  /** The governorate whose places are left without names, as another name stands for them. */
+  readonly unnamed?: GovernorateSlug | undefined
+}
+
+/** The places of marks with their names: clear of marks, of each other and of what else is in the way. */
 export function namePlaces(
   marks: readonly PlacedMark[],
   obstacles: readonly Box[],
-  frame: Frame,
-  unnamed?: GovernorateSlug,
+  { frame, lang, isTight = false, unnamed }: Setting,
 ): readonly NamedPlace[] {
-  const places = placesOf(marks)
+  const places = placesOf(marks).map((pile) => {
+    const counted = countIn(pile)
+    return { ...pile, ...counted, forms: formsOf(pile.place, counted, { lang, isTight }) }
+  })
   const requests = places
     .filter(({ place }) => place.admin1 !== unnamed)
-    .map((place) => nameRequest(place, frame.view))
+    .map(({ forms, count, ...pile }) => {
+      const shapes = forms.map(({ lines, borrowed }) =>
+        sizeOf(lines, countBeside({ count, borrowed }, lang, String)),
+      )
+      return nameRequest(pile, { shapes, view: frame.view })
+    })
   const labels = placeLabels(requests, [...marks.map(markBox), ...obstacles], inside(frame.view))
-  return places.map((place) => {
+  return places.map(({ forms, ...place }) => {
     const label = labels.get(place.place.id)
-    const isBroken = label !== undefined && label.height > LINE_HEIGHT
-    const lines = linesOf(shortName(place.place.name), isBroken)
-    return { ...place, count: countOf(place), lines, label }
+    const rows = (label?.height ?? 0) / LINE_HEIGHT
+    const form = forms.find(({ lines }) => lines.length === rows) ?? forms[0]
+    return { ...place, ...form, name: form.lines.join(' '), label }
   })
+}
+
+/** The number beside a name or, where only some of the incidents have a borrowed point, how many of them do. */
+export function countBeside(
+  { count, borrowed }: Counted,
+  lang: Lang,
+  toText: (value: number) => string,
+  whole = toText(count),
+): string {
+  const isPart = borrowed > 0 && borrowed < count
+  return isPart ? mapWords[lang].partOf(toText(borrowed), whole) : whole
 }
 
 /** The view less a hair's breadth. */
@@ -62,9 +97,9 @@ export function inside({ x, y, width, height }: Box): Box {
 }
 
 /** Where a place's name goes that found no room: on the place, kept inside the view. */
-export function fallbackLabel(place: Place, count: number, frame: Frame): PlacedLabel {
-  const { width, height } = sizeOf([shortName(place.name)], count)
-  const { x, y } = placeIn(frame, place)
+export function fallbackLabel(named: NamedPlace, frame: Frame, lang: Lang): PlacedLabel {
+  const { width, height } = sizeOf(named.lines, countBeside(named, lang, String))
+  const { x, y } = placeIn(frame, named.place)
   const view = inside(frame.view)
   return {
     x: Math.max(view.x, Math.min(x - width / 2, view.x + view.width - width)),
@@ -76,14 +111,30 @@ export function fallbackLabel(place: Place, count: number, frame: Frame): Placed
   }
 }
 
-function countOf({ shown, faint }: PlaceMarks): number {
-  return shown.length === 0 ? faint.length : shown.length
+function countIn({ place, shown, faint }: PileMarks): Counted {
+  const counted = shown.length === 0 ? faint : shown
+  const borrowed = counted.filter((mark) => mark.place !== place)
+  return { count: counted.length, borrowed: borrowed.length }
 }
 
-/** A name on one line or, when it is long, on two of about one length. */
-function linesOf(name: string, onTwo: boolean): readonly string[] {
+/** How a name can be written, the best first. */
+function formsOf(
+  place: Place,
+  { borrowed }: Counted,
+  { lang, isTight }: { readonly lang: Lang; readonly isTight: boolean },
+): readonly [Form, ...Form[]] {
+  const name = shortName(place.name)
+  const plain: Form = { lines: [name], borrowed: 0 }
+  if (borrowed > 0) {
+    const full = { lines: mapWords[lang].exactPointUnknown(name).split('\n'), borrowed }
+    return isTight ? [full, plain] : [full]
+  }
+  return name.length < LONG_NAME ? [plain] : [plain, { lines: onTwoLines(name), borrowed: 0 }]
+}
+
+/** A name on two lines of about one length. */
+function onTwoLines(name: string): readonly string[] {
   const words = name.split(' ')
-  if (!onTwo || words.length < 2) return [name]
   const breaks = words.slice(1).map((_, index) => {
     const lines = [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]
     return { lines, width: Math.max(...lines.map((line) => textWidth(line, NAME_FONT))) }
@@ -92,22 +143,22 @@ function linesOf(name: string, onTwo: boolean): readonly string[] {
   return best?.lines ?? [name]
 }
 
-function nameRequest(marks: PlaceMarks<PlacedMark>, view: Box): LabelRequest {
-  const own = [...marks.shown, ...marks.faint]
-  const name = shortName(marks.place.name)
-  const forms = [[name], linesOf(name, name.length >= LONG_NAME)]
+function nameRequest(
+  { place, shown, faint }: PileMarks<PlacedMark>,
+  { shapes, view }: { readonly shapes: readonly Size[]; readonly view: Box },
+): LabelRequest {
   return {
-    key: marks.place.id,
-    weight: marks.shown.length * SHOWN_FIRST + marks.faint.length,
-    anchors: own.map(({ spot }) => spot).filter((spot) => isIn(view, spot)),
+    key: place.id,
+    weight: shown.length * SHOWN_FIRST + faint.length,
+    anchors: [...shown, ...faint].map(({ spot }) => spot).filter((spot) => isIn(view, spot)),
     reach: LABEL_GAP,
-    shapes: forms.map((lines) => sizeOf(lines, countOf(marks))),
-    farthest: marks.shown.length >= LED_FROM ? LONGEST_LEADER : 0,
+    shapes,
+    farthest: shown.length >= LED_FROM ? LONGEST_LEADER : 0,
   }
 }
 
 /** What a name takes with the count at its end. */
-export function sizeOf(lines: readonly string[], count: number): Size {
+export function sizeOf(lines: readonly string[], count: string): Size {
   const counted = textWidth(` ${count}`, COUNT_FONT)
   const widths = lines.map(
     (line, index) => textWidth(line, NAME_FONT) + (index === lines.length - 1 ? counted : 0),

@@ -31,7 +31,7 @@ export function precisionShapes(
   return { hatched, discs: discsOf(places, hatched, frame) }
 }
 
-// Several districts of Baghdad share one point and radius: one disc stands for them all.
+// Places that share a point and a radius share a disc; those of one point with several radii have several.
 function discsOf(
   places: readonly Place[],
   hatched: readonly GovernorateOutline[],

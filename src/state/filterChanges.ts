@@ -50,6 +50,15 @@ export function toggleWhere(
   return toggleValue(picked ? clearFacet(filter, other) : filter, facet, value, sign)
 }
 
+/** Picks all of some places, or lets go of them when all are picked; picking lets go of governorates, as above. */
+export function togglePlaces(filter: Filter, places: readonly string[]): Filter {
+  const isPicked = places.every((place) => filter.place.include.includes(place))
+  const rest = places.reduce<Selection>((place, id) => drop(place, id), filter.place)
+  if (isPicked) return { ...filter, place: rest }
+  const place = { ...rest, include: [...rest.include, ...places] }
+  return { ...clearFacet(filter, 'admin1'), place }
+}
+
 /** Picks, excludes or lets go of a month; a range of dates that lies outside is let go too. */
 export function toggleMonth(filter: Filter, month: Month, sign: Sign = 'include'): Filter {
   return { ...filter, months: toggle(filter.months, month, sign), from: undefined, to: undefined }

@@ -10,17 +10,24 @@ import {
 } from './app.ts'
 import { canvas, inset, placeButton, placeButtons } from './map.ts'
 import { asked } from './oracle.ts'
-import { incidents, places } from './records.ts'
+import { borrowersOf, incidents, places } from './records.ts'
 
 test('each place is told with its count, from north to south, and so is what has none', async ({
   page,
 }) => {
   // A name ends at its first comma or bracket, as there is no room for more on a map.
   const told = new Map(
-    [...places.values()].map(({ id, name, lat }) => {
-      const count = asked(`?place=${id}`).length
-      const words = `Show only: ${name.replace(/(,| \().*/, '')} ${count} incident${count === 1 ? '' : 's'}`
-      return [words, { lat, count }]
+    [...places.values()].map((place) => {
+      const own = asked(`?place=${place.id}`).length
+      const others = borrowersOf(place).flatMap(({ id }) => asked(`?place=${id}`)).length
+      const count = own + others
+      const district = others > 0 ? ', district known, exact point not' : ''
+      const part = own > 0 && others > 0 ? `${others} of ` : ''
+      const name = `${place.name.replace(/(,| \().*/, '')}${district}`
+      return [
+        `Show only: ${name} ${part}${count} incident${count === 1 ? '' : 's'}`,
+        { lat: place.lat, count },
+      ]
     }),
   )
   const labels = await placeButtons(page).evaluateAll((all) =>

@@ -170,7 +170,7 @@ async function spot(page: Page): Promise<{ readonly x: number; readonly y: numbe
   const corner = await page.locator('#map').boundingBox()
   const name = await page
     .locator('#map')
-    .getByRole('button', { name: /: (Hillah|الحلة) \d/ })
+    .getByRole('button', { name: /: (Hillah|الحلة)[,،]/ })
     .boundingBox()
   return {
     x: Math.round((name?.x ?? NaN) - (corner?.x ?? NaN)),

@@ -35,6 +35,7 @@ export interface RawPlace {
   readonly nameAr: string
   readonly admin1: string
   readonly lat: number
+  readonly pointOf?: string
 }
 
 export interface RawActor {
@@ -68,6 +69,11 @@ export const dataVersion = (readData('meta') as { readonly version: string }).ve
 /** The place that an incident is put at. */
 export function placeOf(incident: RawIncident): RawPlace | undefined {
   return places.get(incident.preferred.placeId ?? '')
+}
+
+/** The places that are drawn at the point of another. */
+export function borrowersOf(owner: RawPlace): readonly RawPlace[] {
+  return [...places.values()].filter(({ pointOf }) => pointOf === owner.id)
 }
 
 /** Actors blamed for this incident in particular. */

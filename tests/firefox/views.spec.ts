@@ -23,10 +23,12 @@ test('the map has a mark for each located incident, and a place can be picked', 
   await open(page, '')
   const located = asked('?place=!none')
   await expect.poll(() => textsOf(page, `${MAP} .map-mark`)).toHaveLength(located.length)
-  const places = new Set(located.map((incident) => placeOf(incident)?.id))
-  expect(await textsOf(page, '[aria-label="Places on the map"] button')).toHaveLength(places.size)
+  const points = new Set(located.map(placeOf).map((place) => place?.pointOf ?? place?.id))
+  expect(await textsOf(page, `${MAP} [aria-label="Places on the map"] button`)).toHaveLength(
+    points.size,
+  )
   const taji = asked('?place=camp-taji').length
-  await named(page, 'button', `Camp Taji ${taji} incidents`).click()
+  await named(page, 'button', `Show only: Camp Taji ${taji} incidents`, MAP).click()
   await expectView(page, '?place=camp-taji')
 })
 

@@ -46,6 +46,7 @@ interface RawPlace {
   readonly kind: string
   readonly lat: number
   readonly lon: number
+  readonly pointOf?: string
   readonly precisionKm: number
 }
 
@@ -115,6 +116,33 @@ export function recordOf<Record extends { readonly id: string }>(
 /** The place that an incident is put at. */
 export function placeOf({ preferred }: RawIncident): RawPlace | undefined {
   return places.find(({ id }) => id === preferred.placeId)
+}
+
+/** A point of the map as data/ has it: whose it is, and the incidents there, some of them with a borrowed point. */
+interface RawPoint {
+  readonly owner: RawPlace
+  readonly members: readonly RawPlace[]
+  readonly count: number
+  readonly borrowed: number
+}
+
+/** Points of the map that have incidents, from north to south, then from west to east. */
+export function pointsOnMap(): readonly RawPoint[] {
+  const points = places
+    .filter(({ pointOf }) => pointOf === undefined)
+    .map((owner) => {
+      const borrowers = places.filter(({ pointOf }) => pointOf === owner.id)
+      const borrowed = countAt(borrowers.map(({ id }) => id))
+      const members = [owner, ...borrowers].filter(({ id }) => countAt([id]) > 0)
+      return { owner, members, borrowed, count: borrowed + countAt([owner.id]) }
+    })
+  return points
+    .filter(({ count }) => count > 0)
+    .toSorted(({ owner: a }, { owner: b }) => b.lat - a.lat || a.lon - b.lon)
+}
+
+function countAt(ids: readonly string[]): number {
+  return incidents.filter(({ preferred }) => ids.includes(preferred.placeId ?? '')).length
 }
 
 /** Ids of the sources that a record's claims cite, each once and in the order of the claims. */

@@ -16,16 +16,15 @@ interface AreaLabelsProps {
 }
 
 /** Names of governorates that have incidents, each a switch for those. */
-export function AreaLabels({ layout: { areas, places }, picked }: AreaLabelsProps) {
+export function AreaLabels({ layout: { areas, marks }, picked }: AreaLabelsProps) {
   const { lang, plural } = useLocale()
   if (areas.length === 0) return null
   function spokenName({ slug, name }: NamedArea): string {
-    const here = places.filter(({ place }) => place.admin1 === slug)
-    const shown = here.reduce((sum, place) => sum + place.shown.length, 0)
-    const faint = here.reduce((sum, place) => sum + place.faint.length, 0)
+    const here = marks.filter(({ place }) => place.admin1 === slug)
+    const shown = here.filter(({ faint }) => !faint).length
     const count =
       shown === 0
-        ? plural(faint, mapWords[lang].leftOut)
+        ? plural(here.length, mapWords[lang].leftOut)
         : plural(shown, commonWords[lang].incidents)
     return mapWords[lang].placeLabel(name, count)
   }

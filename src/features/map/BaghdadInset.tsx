@@ -30,7 +30,7 @@ interface BaghdadInsetProps {
 export function BaghdadInset({ size, marks, outlines, filter, ...props }: BaghdadInsetProps) {
   const { highlight, onZoom } = props
   const { lang } = useLocale()
-  const layout = layOutInset(marks, size)
+  const layout = layOutInset(marks, { size, lang })
   const { pointed, pointAt, openAt } = usePointedMark(layout.marks, highlight)
   if (layout.marks.length === 0) return null
   return (

@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet'
 
 import { STREET_TILES } from '#domain/streetTiles.ts'
 import { BAGHDAD } from '#drawing/cameras.ts'
-import { locatedPlaces, placesOf, type MapMark } from '#drawing/mapMarks.ts'
+import { locatedPlaces, shownPlaces, type MapMark } from '#drawing/mapMarks.ts'
 import type { Outlines } from '#drawing/outlines.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { mapWords } from '#i18n/words/map.ts'
@@ -43,7 +43,7 @@ export function MapControls(props: MapControlsProps) {
     places: located,
     moveMap: (to) => dispatch(adjust({ map: to }), 'replace'),
   })
-  const places = placesOf(marks.filter((mark) => !mark.faint)).map(({ place }) => place)
+  const places = shownPlaces(marks)
   const fit = useFit(map, { places, isAll: places.length === located.length, goHome })
   return (
     <>

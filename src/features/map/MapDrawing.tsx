@@ -1,6 +1,7 @@
 import { BasemapPaths } from '#drawing/BasemapPaths.tsx'
 import { LeaderLines, TownNames } from '#drawing/MapLabels.tsx'
 import type { MapLayout } from '#drawing/mapLayout.ts'
+import { shownPlaces } from '#drawing/mapMarks.ts'
 import { MapMarks } from '#drawing/MapMarks.tsx'
 import type { Outlines } from '#drawing/outlines.ts'
 import { precisionShapes } from '#drawing/precision.ts'
@@ -20,8 +21,7 @@ interface MapDrawingProps {
 /** All that is drawn and not read out: names and the list tell the same in words. */
 export function MapDrawing({ layout, outlines, picked, highlight }: MapDrawingProps) {
   const { frame, places, towns, marks } = layout
-  const precise = places.filter(({ shown }) => shown.length > 0).map(({ place }) => place)
-  const precision = precisionShapes(precise, outlines?.governorates ?? [], frame)
+  const precision = precisionShapes(shownPlaces(marks), outlines?.governorates ?? [], frame)
   return (
     <svg className="map-drawing" width="1" height="1" aria-hidden="true">
       {outlines && <BasemapPaths {...{ outlines, frame, picked }} />}

@@ -1,11 +1,10 @@
 import { useLocale } from '#i18n/useLocale.ts'
-import { shortName } from '#drawing/mapMarks.ts'
-import type { NamedPlace } from '#drawing/placeNames.ts'
+import { countBeside, type NamedPlace } from '#drawing/placeNames.ts'
 
-import { precisionOf } from './placeInWords.ts'
+import { namedInFull } from './placeInWords.ts'
 import { mapWords } from '#i18n/words/map.ts'
 import { narrow } from '#state/actions.ts'
-import { toggleWhere } from '#state/filterChanges.ts'
+import { togglePlaces } from '#state/filterChanges.ts'
 import { useDispatch } from '#state/navigation.ts'
 import { Toggle } from '#ui/Toggle.tsx'
 
@@ -22,22 +21,23 @@ export function PlaceLabel({ named, isPicked, tabIndex, onPoint }: PlaceLabelPro
   const dispatch = useDispatch()
   const locale = useLocale()
   const { lang, format, plural } = locale
-  const { place, count, lines, shown } = named
+  const { members, name, count, lines, shown } = named
   const isFaint = shown.length === 0
-  const name = shortName(place.name)
   const incidents = plural(
     count,
     isFaint ? mapWords[lang].placeLeftOut : mapWords[lang].placeIncidents,
   )
-  const full = mapWords[lang].placeAnd(place.name, precisionOf(place, locale))
+  const label = mapWords[lang].placeLabel(name, countBeside(named, lang, format.number, incidents))
+  const full = members.map((place) => namedInFull(place, locale)).join('\n')
+  const ids = members.map(({ id }) => id)
   return (
     <Toggle
       pressed={isPicked}
-      onPress={() => dispatch(narrow((filter) => toggleWhere(filter, 'place', place.id)))}
+      onPress={() => dispatch(narrow((filter) => togglePlaces(filter, ids)))}
       className={`map-label${isFaint ? ' map-label-faint' : ''}`}
       draggable={false}
       tabIndex={tabIndex}
-      aria-label={mapWords[lang].showOnly(mapWords[lang].placeLabel(name, incidents))}
+      aria-label={mapWords[lang].showOnly(label)}
       title={isPicked ? mapWords[lang].showAll : mapWords[lang].showOnly(full)}
       onPointerEnter={() => onPoint(true)}
       onPointerLeave={() => onPoint(false)}
@@ -49,7 +49,8 @@ export function PlaceLabel({ named, isPicked, tabIndex, onPoint }: PlaceLabelPro
           {line}
         </span>
       ))}
-      <span>{lines.at(-1)}</span> <span className="map-label-count">{format.number(count)}</span>
+      <span>{lines.at(-1)}</span>{' '}
+      <span className="map-label-count">{countBeside(named, lang, format.number)}</span>
     </Toggle>
   )
 }

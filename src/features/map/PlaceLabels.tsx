@@ -27,12 +27,12 @@ export function PlaceLabels({ layout, picked, highlight, tabIndex }: PlaceLabels
         <li
           key={named.place.id}
           className={`leaflet-zoom-animated${named.label === undefined ? ' map-label-roomless' : ''}`}
-          style={positionOf(named.label ?? fallbackLabel(named.place, named.count, frame))}
+          style={positionOf(named.label ?? fallbackLabel(named, frame, lang))}
         >
           <PlaceLabel
             named={named}
+            isPicked={named.members.every(({ id }) => picked.include.includes(id))}
             tabIndex={tabIndex}
-            isPicked={picked.include.includes(named.place.id)}
             onPoint={(isPointed) => highlight.on(isPointed ? rowsOf(named) : [])}
           />
         </li>

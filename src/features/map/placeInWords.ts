@@ -4,8 +4,13 @@ import { codeWords } from '#i18n/words/codes.ts'
 import { commonWords } from '#i18n/words/common.ts'
 import { mapWords } from '#i18n/words/map.ts'
 
+/** A place's whole name and how precisely it is known. */
+export function namedInFull(place: Place, locale: Locale): string {
+  return mapWords[locale.lang].placeAnd(place.name, precisionOf(place, locale))
+}
+
 /** How precisely a place is known, in words. */
-export function precisionOf(place: Place, { lang, format }: Locale): string {
+function precisionOf(place: Place, { lang, format }: Locale): string {
   const km = format.number(place.precisionKm)
   switch (place.kind) {
     case 'governorate':

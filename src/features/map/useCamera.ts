@@ -53,7 +53,8 @@ export function useCamera(map: LeafletMap, { camera, places, moveMap }: CameraWi
     if (isEmpty({ width, height })) return
     const unwritten = timer.current === undefined ? undefined : cameraOf(map)
     movedBy.current = 'page'
-    map.invalidateSize({ animate: false })
+    // At the end of a move Leaflet glides back into its bounds: begun before the view is placed, that would carry it off.
+    map.invalidateSize({ animate: false, debounceMoveend: true })
     show(unwritten ?? camera)
   })
   const write = useEffectEvent(() => {

@@ -29,6 +29,9 @@ const en = {
   alongRoad: (km: string) => `along the road, within ${km}\u00a0km`,
   inGovernorate: 'somewhere in the governorate',
   placeAnd: (place: string, precision: string) => `${place} (${precision})`,
+  /** Of incidents that are drawn at the point of another place, in lines. */
+  exactPointUnknown: (place: string) => `${place},\ndistrict known,\nexact point not`,
+  partOf: (part: string, whole: string) => `${part} of ${whole}`,
   placeReport: (words: string) => `Place: ${words}`,
   tools: 'Move the map',
   zoomIn: 'Zoom in',
@@ -74,6 +77,8 @@ const ar: typeof en = {
   alongRoad: (km) => `على امتداد الطريق، ضمن ${km}\u00a0كم`,
   inGovernorate: 'في مكان ما من المحافظة',
   placeAnd: (place, precision) => `${place} (${precision})`,
+  exactPointUnknown: (place) => `${place}،\nالمنطقة معروفة\nوالموقع الدقيق مجهول`,
+  partOf: (part, whole) => `${part} من ${whole}`,
   placeReport: (words) => `المكان: ${words}`,
   tools: 'تحريك الخريطة',
   zoomIn: 'تكبير',

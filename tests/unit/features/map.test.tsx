@@ -15,7 +15,7 @@ import { createHighlightStore } from '#ui/highlight.ts'
 
 import { renderAt } from '../navigation.tsx'
 import { realDataset } from '../realData.ts'
-import { incidents, places } from '../records.ts'
+import { incidents, pointsOnMap } from '../records.ts'
 
 const dataset = realDataset()
 const columns = columnsOf(dataset)
@@ -108,17 +108,6 @@ const names = () =>
   within(onMap().getByRole('list', { name: 'Places on the map' })).getAllByRole('button')
 const spoken = () => names().map((name) => name.getAttribute('aria-label'))
 
-/** Places with incidents as data/ has them: from north to south, then from west to east, with their count. */
-function countedPlaces() {
-  const counted = places.map((place) => ({
-    ...place,
-    count: incidents.filter(({ preferred }) => preferred.placeId === place.id).length,
-  }))
-  return counted
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.lat - a.lat || a.lon - b.lon || a.name.localeCompare(b.name))
-}
-
 /** Where a mark was drawn, in pixels of the panel. */
 function spotOf(container: HTMLElement, index: number) {
   const mark = container.querySelectorAll<SVGElement>('.map-drawing .map-mark')[index]
@@ -130,14 +119,43 @@ function spotOf(container: HTMLElement, index: number) {
 const PATIENCE = { timeout: 30_000 }
 
 describe('the map', PATIENCE, () => {
-  it('names every place that has incidents in reading order, with the counts of data/', () => {
+  it('names every point that has incidents in reading order, with the counts of data/', () => {
     show()
-    const expected = countedPlaces().map(({ name, count }) => {
-      const short = name.split(/,| \(/)[0] ?? ''
-      return `Show only: ${short} ${count} ${count === 1 ? 'incident' : 'incidents'}`
+    const expected = pointsOnMap().map(({ owner, count, borrowed }) => {
+      const name = owner.name.split(/,| \(/)[0] ?? ''
+      const district = borrowed > 0 ? ', district known, exact point not' : ''
+      const part = borrowed > 0 && borrowed < count ? `${borrowed} of ` : ''
+      return `Show only: ${name}${district} ${part}${count} ${count === 1 ? 'incident' : 'incidents'}`
     })
     expect(spoken()).toEqual(expected)
     expect(spoken()).toContain('Show only: Green Zone 8 incidents')
+    expect(spoken()).toContain(
+      'Show only: Baghdad, district known, exact point not 5 of 6 incidents',
+    )
+    expect(spoken()).toContain(
+      'Show only: Dhi Qar governorate, district known, exact point not 3 incidents',
+    )
+  })
+
+  it('picks all places of a point together, and tells each in the tip of its name', () => {
+    const { views } = show()
+    const buttons = names()
+    for (const [index, { members }] of pointsOnMap().entries()) {
+      const button = buttons[index] ?? document.body
+      fireEvent.click(button)
+      const picked = views.at(-1)?.filter.place.include ?? []
+      expect([...picked].toSorted()).toEqual(members.map(({ id }) => id).toSorted())
+      const told = button.title.split('\n')
+      expect(told).toHaveLength(members.length)
+      for (const { name } of members) expect(told.join()).toContain(`${name} (`)
+    }
+  })
+
+  it('is named plainly while no incident with a borrowed point is shown, and picks the rest', () => {
+    const { views } = show({ filter: toggleValue(EMPTY_FILTER, 'place', 'hillah') })
+    const name = 'Show only: Hillah 3 incidents'
+    fireEvent.click(onMap().getByRole('button', { name, pressed: false }))
+    expect(views.at(-1)?.filter.place.include).toEqual(['hillah', 'hillah-north'])
   })
 
   it('draws every located incident as a mark of its own, hidden from assistive technology', () => {
@@ -179,25 +197,24 @@ describe('the map', PATIENCE, () => {
 
   it('picks a place by the keyboard, and highlights its incidents while it has the focus', async () => {
     const { queries, highlight } = show()
-    const hillah = screen.getByRole('button', { name: 'Show only: Hillah 3 incidents' })
-    act(() => hillah.focus())
+    const taji = onMap().getByRole('button', { name: 'Show only: Camp Taji 6 incidents' })
+    act(() => taji.focus())
     const rows = dataset.incidents.flatMap(({ placeId }, row) =>
-      placeId === 'hillah' ? [row] : [],
+      placeId === 'camp-taji' ? [row] : [],
     )
     expect([...highlight.rows()].toSorted((a, b) => a - b)).toEqual(rows)
     await userEvent.keyboard('{Enter}')
-    expect(queries()).toEqual(['?place=hillah'])
-    act(() => hillah.blur())
+    expect(queries()).toEqual(['?place=camp-taji'])
+    act(() => taji.blur())
     expect(highlight.rows().size).toBe(0)
   })
 
   it('marks the picked place and keeps the others, faint, so that the choice can be widened', () => {
     const { container } = show({ filter: toggleValue(EMPTY_FILTER, 'place', 'green-zone') })
     const name = 'Show only: Green Zone 8 incidents'
+    const faint = 'Show only: Camp Taji 6 incidents hidden by your filters'
     expect(onMap().getByRole('button', { name, pressed: true })).toBeTruthy()
-    expect(
-      screen.getByRole('button', { name: 'Show only: Hillah 3 incidents hidden by your filters' }),
-    ).toBeTruthy()
+    expect(onMap().getByRole('button', { name: faint })).toBeTruthy()
     expect(container.querySelectorAll('.map-drawing .map-mark-faint')).toHaveLength(64 - 8)
   })
 
@@ -212,7 +229,7 @@ describe('the map', PATIENCE, () => {
 
   it('picks a place alone by its name, even where a mark is near', () => {
     const { container, queries, highlight } = show()
-    const name = screen.getByRole('button', { name: 'Show only: Hillah 3 incidents' })
+    const name = onMap().getByRole('button', { name: 'Show only: Camp Taji 6 incidents' })
     const place = dataset.incidents.filter(({ placeId }) => placeId !== null)
     for (const index of place.keys()) {
       const at = { ...spotOf(container, index), bubbles: true }
@@ -220,7 +237,7 @@ describe('the map', PATIENCE, () => {
       fireEvent.click(name, at)
     }
     expect(highlight.rows().size).toBe(0)
-    expect(new Set(queries())).toEqual(new Set(['?place=hillah']))
+    expect(new Set(queries())).toEqual(new Set(['?place=camp-taji']))
   })
 
   it('has no list of places where none is left', () => {
@@ -268,16 +285,14 @@ describe('the map', PATIENCE, () => {
   })
 
   it('names Baghdad as a whole while its places crowd, a switch for its governorate', () => {
-    const around = new Set(places.filter(({ admin1 }) => admin1 === 'Baghdad').map(({ id }) => id))
-    const crowd = incidents.filter(({ preferred }) => around.has(preferred.placeId ?? ''))
+    const around = pointsOnMap().filter(({ owner }) => owner.admin1 === 'Baghdad')
+    const crowd = around.reduce((sum, { count }) => sum + count, 0)
     const { queries } = show()
-    const name = `Show only: Baghdad governorate ${crowd.length} incidents`
+    const name = `Show only: Baghdad governorate ${crowd} incidents`
     fireEvent.click(screen.getByRole('button', { name, pressed: false }))
     expect(queries()).toEqual(['?admin1=baghdad'])
     const roomless = names().filter((button) => button.closest('.map-label-roomless'))
-    expect(roomless.length).toBeGreaterThanOrEqual(
-      new Set(crowd.map(({ preferred }) => preferred.placeId)).size,
-    )
+    expect(roomless.length).toBeGreaterThanOrEqual(around.length)
   })
 
   it.each([

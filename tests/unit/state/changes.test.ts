@@ -11,6 +11,7 @@ import {
   toggleActorRole,
   toggleDay,
   toggleMonth,
+  togglePlaces,
   toggleValue,
   toggleWhere,
 } from '#state/filterChanges.ts'
@@ -54,6 +55,24 @@ describe('a place and a governorate', () => {
   it('stay together while one is let go or left out', () => {
     expect(toggleWhere(both, 'place', 'camp-taji').admin1).toEqual(both.admin1)
     expect(toggleWhere(both, 'place', 'hillah', 'exclude').admin1).toEqual(both.admin1)
+  })
+})
+
+describe('several places', () => {
+  const ids = ['green-zone', 'camp-taji']
+
+  it('are picked together and let go together', () => {
+    const one = toggleValue(toggleValue(EMPTY_FILTER, 'place', 'camp-taji'), 'admin1', 'babil')
+    const picked = togglePlaces(one, ids)
+    expect(picked).toEqual({ ...EMPTY_FILTER, place: { include: ids, exclude: [] } })
+    expect(togglePlaces(picked, ids)).toEqual(EMPTY_FILTER)
+  })
+
+  it('leave other places picked, and are no longer left out', () => {
+    const out = toggleValue(EMPTY_FILTER, 'place', 'camp-taji', 'exclude')
+    const filter = toggleValue(out, 'place', 'hillah')
+    const picked = togglePlaces(filter, ids).place
+    expect(picked).toEqual({ include: ['hillah', ...ids], exclude: [] })
   })
 })
 
