@@ -144,7 +144,8 @@ test.describe('without the Arabic of the data', () => {
     const english = list(page)
       .getByRole('link', { name: incident?.title ?? '' })
       .first()
-    await expect(english.locator('[lang="en"][dir="ltr"]')).toBeVisible()
+    await expect(english).toHaveAttribute('lang', 'en')
+    await expect(english).toHaveAttribute('dir', 'ltr')
     const again = page.getByRole('button', { name: 'إعادة المحاولة' })
     await expect(again).toBeVisible()
     // Once, and once more a second later; from then on the reader asks.
