@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 
 import { hasPanel } from '#state/viewState.ts'
 import { PanelContext } from '#ui/panelContext.ts'
@@ -15,11 +15,16 @@ interface PanelSectionProps extends SidePanelsProps {
 }
 
 /** The place of what is looked at closely. */
-export function PanelSection({ tools, ...props }: PanelSectionProps) {
+export function PanelSection(props: PanelSectionProps) {
+  return hasPanel(props.view) ? <OpenPanel {...props} /> : null
+}
+
+function OpenPanel({ tools, ...props }: PanelSectionProps) {
   const covers = usePanelCovers(props.view.embed !== undefined)
-  if (!hasPanel(props.view)) return null
+  // The list is hidden as soon as this is there, and what has the focus in it loses it before the panel's code is here.
+  const [opener] = useState(() => document.activeElement)
   return (
-    <PanelContext value={{ covers, tools }}>
+    <PanelContext value={{ covers, tools, opener }}>
       <Section part="panel" className={styles.opened}>
         <SidePanels {...props} />
       </Section>

@@ -30,9 +30,9 @@ interface SidePanelProps extends Omit<HTMLAttributes<HTMLElement>, 'content'> {
 export function SidePanel(props: SidePanelProps) {
   const { labelledBy, content, bar, onEscape, wide, className, children, ...rest } = props
   const { lang } = useLocale()
-  const { covers } = use(PanelContext)
+  const { covers, opener } = use(PanelContext)
   const frame = useRef<HTMLDivElement>(null)
-  useReturnFocus(frame)
+  useReturnFocus(frame, opener)
   useEscape(onEscape)
   return (
     <div

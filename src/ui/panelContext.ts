@@ -5,7 +5,13 @@ interface PanelSettings {
   readonly covers: boolean
   /** Buttons of the page, which the panel may cover, beside the one that closes it. */
   readonly tools: ReactNode
+  /** What had the focus when the panel was asked for. */
+  readonly opener: Element | null
 }
 
 /** What the page tells every side panel. */
-export const PanelContext = createContext<PanelSettings>({ covers: false, tools: null })
+export const PanelContext = createContext<PanelSettings>({
+  covers: false,
+  tools: null,
+  opener: null,
+})

@@ -1,8 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 
-/** Remembers what had focus before it moved into an element, and returns it if the focus is lost when that element goes. */
-export function useReturnFocus(frame: RefObject<HTMLElement | null>): void {
-  const before = useRef<HTMLElement>(null)
+/**
+ * Remembers what had focus before it moved into an element, at first `opener`, and returns it if the focus is lost when
+ * that element goes.
+ */
+export function useReturnFocus(frame: RefObject<HTMLElement | null>, opener: Element | null): void {
+  const before = useRef(opener instanceof HTMLElement ? opener : null)
   useLayoutEffect(
     function rememberFocus() {
       const node = frame.current
@@ -25,8 +28,9 @@ export function useReturnFocus(frame: RefObject<HTMLElement | null>): void {
       const lost = document.activeElement === null || document.activeElement === document.body
       if (!lost || !mayMoveFocus()) return
       // A panel opened by a link has nothing before it: the reader continues in the page.
-      if (before.current?.isConnected === true) before.current.focus()
-      else document.querySelector('main')?.focus({ preventScroll: true })
+      if (before.current?.isConnected === true && before.current !== document.body) {
+        before.current.focus()
+      } else document.querySelector('main')?.focus({ preventScroll: true })
     }
   }, [])
 }

@@ -65,7 +65,7 @@ test('a reader who asks for more contrast sees soft text, lines and faint marks 
 }) => {
   await show(page, QUERY)
   const calendar = region(page, 'calendar')
-  const hint = calendar.getByText('one mark per incident').first()
+  const hint = calendar.getByText('drag across days for a range').first()
   const faint = calendar.locator('[data-faint]').first()
   const seen = async () => {
     const ground = rgbComputed(await styleOf(calendar, 'background-color'))
