@@ -93,10 +93,8 @@ export function DayCellView({ day, cell, picked, drafted, highlight, ...props }:
         tabIndex={isTabStop ? 0 : -1}
         aria-label={`${dayName(day, { cell, picked, drafted }, incidents, locale)}. ${pick}`}
       >
-        <span className={styles.head}>
-          <span className={styles.number}>{locale.format.number(dayOfMonth(day))}</span>
-          {killed > 0 && <span className="deaths">{locale.format.number(killed)}</span>}
-        </span>
+        <span className={styles.number}>{locale.format.number(dayOfMonth(day))}</span>
+        {killed > 0 && <span className="deaths">{locale.format.number(killed)}</span>}
         <DayContents cell={cell} highlight={highlight} />
       </button>
     </td>

@@ -20,14 +20,16 @@ interface DayContentsProps {
 export function DayContents({ cell, highlight }: DayContentsProps) {
   return (
     <>
-      <span className={styles.marks}>
-        {cell.marks.length > MOST_MARKS ? (
-          <TypeCounts marks={cell.marks} />
-        ) : (
-          cell.marks.map((mark) => <DayMark key={mark.row} mark={mark} highlight={highlight} />)
-        )}
-        {cell.state === 'away' && <span className={styles.hollow} />}
-      </span>
+      {(cell.marks.length > 0 || cell.state === 'away') && (
+        <span className={styles.marks}>
+          {cell.marks.length > MOST_MARKS ? (
+            <TypeCounts marks={cell.marks} />
+          ) : (
+            cell.marks.map((mark) => <DayMark key={mark.row} mark={mark} highlight={highlight} />)
+          )}
+          {cell.state === 'away' && <span className={styles.hollow} />}
+        </span>
+      )}
       {cell.spans.map(({ row, type, part, faint }) => (
         <span
           key={row}
