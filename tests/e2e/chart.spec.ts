@@ -59,12 +59,13 @@ test('a click on the chart picks the day, or the week', async ({ page }) => {
 
 test('a number opens its key event, and its link below does too', async ({ page }) => {
   const first = chart(page).locator('.chart-number').first()
-  await (await drawnChart(page)).getByText('Coalition hands Besmaya base to Iraq').first().click()
+  await drawnChart(page)
+  await first.getByText('Coalition hands Besmaya base to Iraq').last().click()
   await expectView(page, '?events=2020-07-25-besmaya-handover')
   await expect(panel(page).getByRole('heading', { name: /^Coalition hands Besmaya/ })).toBeFocused()
   await page.goBack()
   await expectView(page, '')
-  await first.locator('circle').click()
+  await first.getByText('1', { exact: true }).click()
   await expectView(page, '?events=2020-07-25-besmaya-handover')
   await page.goBack()
   await (await drawnChart(page)).getByRole('link', { name: /^Coalition hands Besmaya/ }).click()

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { expect, expectReady, filters, open, test } from './app.ts'
+import { drawnChart, expect, expectReady, filters, inMenu, open, test } from './app.ts'
 
 /** Touches every part of the page once. */
 async function tour(page: Page): Promise<void> {
@@ -11,7 +11,7 @@ async function tour(page: Page): Promise<void> {
   await page.keyboard.press('Escape')
   await filters(page).getByRole('searchbox').fill('airport')
   await page.getByRole('button', { name: 'Zoom in', exact: true }).click()
-  await page.getByRole('button', { name: 'Weeks' }).click()
+  await (await drawnChart(page)).getByRole('button', { name: 'Weeks' }).click()
   await page.getByRole('button', { name: /^Front group/ }).click()
   await page.getByRole('button', { name: /^Colours/ }).click()
   await page.getByRole('cell').getByRole('link').first().click()
@@ -93,6 +93,6 @@ test('single keys go to the search and the views, until they are switched off', 
   await expectReady(page)
   await page.keyboard.press('/')
   await expect(search).not.toBeFocused()
-  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
+  await (await inMenu(page, 'button', 'Keyboard shortcuts')).click()
   await expect(help.getByRole('checkbox', { name: 'Use single keys' })).not.toBeChecked()
 })
