@@ -58,6 +58,14 @@ test('a tab opens at its top however far the one before was scrolled, and Back l
   await expect(heading('Who')).toBeInViewport()
 })
 
+test('a link to the rhythm of the first version leads to the chart under Days', async ({
+  page,
+}) => {
+  await page.goto('/?tab=rhythm')
+  await expect(tabOf(page, 'Days')).toHaveAttribute('aria-current', 'true')
+  await expect(page.getByRole('heading', { name: 'Day by day' })).toBeInViewport()
+})
+
 test('filters stand in a sheet that says what is left', async ({ page }) => {
   await page.getByRole('button', { name: 'Filters', exact: true }).tap()
   const sheet = page.getByRole('dialog', { name: 'Filters' })
