@@ -53,7 +53,7 @@ export const OUR_CONTROLS: readonly Control[] = [
   {
     name: 'place on the map',
     query: '?place=erbil-airport',
-    target: (page) => button(region(page, 'Where'), /^Erbil International Airport \d/),
+    target: (page) => button(region(page, 'Where'), /^Show only: Erbil International Airport \d/),
   },
   CLEAR,
   {

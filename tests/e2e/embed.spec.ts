@@ -111,7 +111,7 @@ test('a filter in the frame acts in the frame alone, and leads back', async ({
   other,
 }) => {
   const frame = await other.embed(frameCode(`${baseURL}/?type=rocket&embed=1&view=map&lang=en`))
-  await frame.getByRole('button', { name: /^Camp Taji \d/ }).click()
+  await frame.getByRole('button', { name: /^Show only: Camp Taji \d/ }).click()
   const status = frame.getByRole('status').first()
   await expect(status).toHaveText(startingWith(countInWords('?type=rocket&place=camp-taji')))
   await expect(frame.getByRole('region')).toHaveCount(1)

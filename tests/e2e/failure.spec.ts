@@ -136,7 +136,7 @@ test('without the basemap the places are there all the same, and the page says s
 }) => {
   await page.route(BASEMAP, (route) => route.fulfill({ status: 404 }))
   await open(page, '')
-  await page.getByRole('button', { name: /^Camp Taji \d/ }).click()
+  await page.getByRole('button', { name: /^Show only: Camp Taji \d/ }).click()
   await expectCount(page, '?place=camp-taji')
   const notice = page.getByRole('status').filter({ has: page.getByRole('button') })
   await expect(notice).toHaveCount(1)
@@ -204,7 +204,7 @@ test('Arabic that is not kept: offline the page says so in both languages and st
   const notice = page.getByRole('alert')
   await expect(notice).toContainText('Arabic is not saved on this device')
   await expect(notice).toContainText('العربية غير محفوظة على هذا الجهاز')
-  await page.getByRole('button', { name: /^Camp Taji \d/ }).click()
+  await page.getByRole('button', { name: /^Show only: Camp Taji \d/ }).click()
   await expectCount(page, '?place=camp-taji')
   await context.setOffline(false)
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')

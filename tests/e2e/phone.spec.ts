@@ -125,7 +125,7 @@ test('an incident is the whole page; Back leads to the list', async ({ page }) =
 })
 
 test('a day and a place are picked by a tap', async ({ page }) => {
-  await page.getByRole('button', { name: /^Green Zone \d/ }).tap()
+  await page.getByRole('button', { name: /^Show only: Green Zone \d/ }).tap()
   await expectView(page, '?place=green-zone')
   await visit(page, '?tab=calendar')
   const day = page.getByRole('gridcell').getByRole('button', { name: / 3 August 2020/ })
