@@ -11,7 +11,7 @@ const en = {
   to: 'To',
   search: 'Search',
   searchHint:
-    'Title, note, attack type (IED, bomb, convoy, rocket), place, who claimed it or was blamed for it, in Latin or Arabic script; a publisher by its whole name',
+    'Title, note, attack type (bomb, convoy, rocket), place, who claimed it or was blamed for it, in Latin or Arabic script; a publisher by its whole name',
   places: 'Places and governorates',
   whereNote: 'Choosing a place clears the governorates, and the other way round.',
   evidenceNote:
@@ -59,7 +59,7 @@ const ar: typeof en = {
   to: 'إلى',
   search: 'بحث',
   searchHint:
-    'العنوان أو الملاحظة أو نوع الهجوم (عبوة، قنبلة، رتل، صاروخ) أو المكان أو من تبنّاه أو اتُّهم به، بالحروف العربية أو اللاتينية؛ والناشر باسمه الكامل',
+    'العنوان أو الملاحظة أو نوع الهجوم (قنبلة، رتل، صاروخ، عبوة) أو المكان أو من تبنّاه أو اتُّهم به، بالحروف العربية أو اللاتينية؛ والناشر باسمه الكامل',
   places: 'الأماكن والمحافظات',
   whereNote: 'اختيار مكان يلغي اختيار المحافظات، والعكس كذلك.',
   evidenceNote:

@@ -49,7 +49,7 @@ describe('a section', () => {
       </Section>,
     )
     const alert = await screen.findByRole('alert')
-    expect(alert.textContent).toContain('The chart could not be shown')
+    expect(alert.textContent).toContain('The day-by-day chart could not be shown')
     expect(alert.textContent).toContain('Its code did not load.')
     await vi.waitFor(() => expect(isReady()).toBe(true))
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))

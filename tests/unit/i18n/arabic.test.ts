@@ -25,7 +25,7 @@ const FIELD_WORDS = new Set(
 )
 /** Messages that are a name and nothing else. */
 const ONLY_NAMES =
-  /^(file\.files\.(csv|json|geojson)|file\.cite\.styles\.(apa|bibtex|ris|csl-json)|help\.groups\.\d\.keys\.\d\.keys\.\d|page\.languages\.en)$/
+  /^(file\.files\.(csv|json|geojson)|file\.cite\.styles\.(apa|bibtex|ris|csl-json)|help\.groups\.\d\.keys\.\d\.keys\.\d|page\.languages\.en|map\.credit)$/
 /** Arguments that a message can do without, as the words for them stand elsewhere in its sentence. */
 const SPARED: Readonly<Record<string, readonly string[]>> = {
   'about.outside.compared.rockets': ['⟦0⟧', '⟦3⟧'],
