@@ -11,7 +11,10 @@ export function useFocusKept(part: RefObject<HTMLElement | null>): void {
       if (room === null) return undefined
       let last: EventTarget | null = null
       function remember({ target }: FocusEvent) {
-        last = target
+        // A panel gives the focus back by itself, to what opened it.
+        const isReturned =
+          target instanceof Element && target.closest('[data-returns-focus]') !== null
+        last = isReturned ? null : target
       }
       const watch = new MutationObserver(() => {
         if (!(last instanceof Element) || last.isConnected) return

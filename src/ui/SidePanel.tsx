@@ -42,6 +42,7 @@ export function SidePanel(props: SidePanelProps) {
       ref={frame}
       className={classNames(styles.root, className)}
       data-wide={wide === true || undefined}
+      data-returns-focus
       aria-labelledby={labelledBy}
     >
       {covers && <h1 className="visually-hidden">{pageWords[lang].title}</h1>}

@@ -162,7 +162,7 @@ export function region(page: Page, name: keyof typeof REGIONS): Locator {
 /** The chart, which comes once the reader is near it. */
 export async function drawnChart(page: Page): Promise<Locator> {
   const chart = region(page, 'chart')
-  await chart.scrollIntoViewIfNeeded()
+  await page.locator('#rhythm').scrollIntoViewIfNeeded()
   await chart.locator('.chart-pointer').scrollIntoViewIfNeeded()
   return chart
 }

@@ -111,13 +111,13 @@ test('a filter in the frame acts in the frame alone, and leads back', async ({
   other,
 }) => {
   const frame = await other.embed(frameCode(`${baseURL}/?type=rocket&embed=1&view=map&lang=en`))
-  await frame.getByRole('button', { name: /^Show only: Camp Taji \d/ }).click()
+  await frame.getByRole('button', { name: /^Show only: Erbil International Airport \d/ }).click()
   const status = frame.getByRole('status').first()
-  await expect(status).toHaveText(startingWith(countInWords('?type=rocket&place=camp-taji')))
+  await expect(status).toHaveText(startingWith(countInWords('?type=rocket&place=erbil-airport')))
   await expect(frame.getByRole('region')).toHaveCount(1)
   await expect(frame.getByRole('link', { name: /Open the full view/ })).toHaveAttribute(
     'href',
-    `${baseURL}/?type=rocket&place=camp-taji&lang=en`,
+    `${baseURL}/?type=rocket&place=erbil-airport&lang=en`,
   )
   await frame.getByRole('button', { name: 'Back to the view as embedded' }).click()
   await expect(status).toHaveText(startingWith(countInWords('?type=rocket')))
