@@ -1,4 +1,4 @@
-import type { Role } from '#domain/codes.ts'
+import { ATTACK_TYPES, type Role } from '#domain/codes.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import type { Day } from '#domain/day.ts'
 import type { InclusionScope } from '#state/inclusionScope.ts'
@@ -47,12 +47,17 @@ function facetInWords(
   if (facet === 'actor') return actors(filter, dataset, locale)
   const { only, not } = facetWords[locale.lang][facet]
   const nameOf = (value: string) => phraseOf(facet, value, dataset, locale)
-  // Beside the types picked, those left out say nothing new.
-  const selection =
-    facet === 'type' && filter.type.include.length > 0
-      ? { ...filter.type, exclude: [] }
-      : filter[facet]
+  const selection = facet === 'type' ? typesShown(filter.type) : filter[facet]
   return phrases(selection, locale, nameOf, only, not)
+}
+
+/** The attack types that are left, by name: beside those picked, the ones left out say nothing new. */
+function typesShown({ include, exclude }: Selection<string>): Selection<string> {
+  const left = ATTACK_TYPES.filter((type) => exclude.length > 0 && !exclude.includes(type))
+  return {
+    include: include.length > 0 ? include : left,
+    exclude: include.length + left.length > 0 ? [] : exclude,
+  }
 }
 
 /** A phrase for the values picked and one for those excluded, each only if there are any. */

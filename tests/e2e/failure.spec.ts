@@ -230,7 +230,7 @@ test('a browser that refuses storage, copying and sharing still shows, filters a
   await page.getByRole('button', { name: 'Colours: System colours. Switch' }).click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
   await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Share this view' })
+  const dialog = page.getByRole('dialog', { name: 'Share', exact: true })
   await dialog.getByRole('button', { name: 'Copy: Link to this view' }).click()
   await expect(dialog.getByText('The browser did not allow copying')).toBeVisible()
   await dialog.getByRole('button', { name: 'Share with an app…' }).click()

@@ -86,7 +86,7 @@ test('a menu opens and picks by keyboard, closes with Escape and gives the focus
   await expectView(page, '?evidence=contested')
   await page.keyboard.press('Escape')
   await expect(options).toBeHidden()
-  await expect(button(page, 'Evidence: Contested')).toBeFocused()
+  await expect(button(page, 'Evidence: Disputed')).toBeFocused()
 })
 
 test('the first and last day are typed segment by segment, or filled in', async ({ page }) => {

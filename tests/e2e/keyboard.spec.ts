@@ -83,7 +83,7 @@ desktopTest(
     await expectView(page, '?actor=ahl-al-kahf&role=claimed')
     await page.keyboard.press('Escape')
     await expect(menu).toBeHidden()
-    await expect(button).toBeFocused()
+    await expect(filters(page).getByRole('button', { name: /^Actor: / })).toBeFocused()
   },
 )
 

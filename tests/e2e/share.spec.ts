@@ -29,7 +29,7 @@ function moreButton(page: Page): Locator {
 
 async function openShare(page: Page): Promise<Locator> {
   await shareButton(page).click()
-  const dialog = page.getByRole('dialog', { name: 'Share this view' })
+  const dialog = page.getByRole('dialog', { name: 'Share', exact: true })
   await expect(dialog.getByRole('tab', { name: 'Link' })).toBeVisible()
   return dialog
 }
@@ -112,8 +112,8 @@ desktopTest(
     await page.setViewportSize({ width: 390, height: 844 })
     await show(page, `${QUERY}&incident=2020-08-11-ied-convoy-taji`)
     const panel = page.getByRole('dialog', { name: 'Convoy bombed near Camp Taji' })
-    await panel.getByRole('button', { name: 'Share this view' }).click()
-    const dialog = page.getByRole('dialog', { name: 'Share this view' })
+    await panel.getByRole('button', { name: 'Share', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: 'Share', exact: true })
     const field = dialog.getByRole('textbox', { name: 'Link to this incident only' })
     await expect(field).toHaveValue(`${baseURL}/?incident=2020-08-11-ied-convoy-taji&lang=en`)
     await page.keyboard.press('Escape')
@@ -123,7 +123,7 @@ desktopTest(
 )
 
 for (const [name, openDialog, returned] of [
-  ['Share this view', openShare, shareButton],
+  ['Share', openShare, shareButton],
   ['Download', openDownload, moreButton],
 ] as const) {
   desktopTest(

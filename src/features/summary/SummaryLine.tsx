@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useLocale } from '#i18n/useLocale.ts'
 import { commonWords } from '#i18n/words/common.ts'
 import { summaryWords } from '#i18n/words/summary.ts'
-import { plainSentence, type SummarySentence, type UnnamedSentence } from '#analysis/sentence.ts'
+import type { SummarySentence, UnnamedSentence } from '#analysis/sentence.ts'
 
 import styles from './summary.module.css'
 import { useSettled } from './useSettled.ts'
@@ -24,9 +24,11 @@ export function SummaryLine({ sentence, unnamed, children }: SummaryLineProps) {
   const { lang } = locale
   const { on } = summaryWords[lang]
   const { count, days, share, words } = sentence
+  const opening = words === '' ? ` ${on} ` : `${commonWords[lang].comma}${on} `
+  const filtered = words === '' ? '' : `: ${words}`
   const announced = useSettled(
     [
-      `${plainSentence(sentence, locale)}.`,
+      `${count}${opening}${days}${share}${filtered}.`,
       ...(unnamed ? [Object.values(unnamed).join('')] : []),
     ].join(' '),
   )
@@ -38,10 +40,10 @@ export function SummaryLine({ sentence, unnamed, children }: SummaryLineProps) {
         data-long={words.length > LONG || undefined}
       >
         <strong>{count}</strong>
-        <span>{words === '' ? ` ${on} ` : `${commonWords[lang].comma}${on} `}</span>
+        <span>{opening}</span>
         <strong>{days}</strong>
         <span>{share}</span>
-        <span className={styles.words}>{words === '' ? '' : `: ${words}`}</span>
+        <span className={styles.words}>{filtered}</span>
         <span>. </span>
         {unnamed && (
           <span className={styles.unnamed}>

@@ -41,7 +41,7 @@ describe('the summary sentence in Arabic', () => {
       '?month=2020-08&type=ied-convoy',
       '13 من أصل 67 حادثاً، في 13 من أصل 31 يوماً: عبوات على أرتال في آب 2020',
     ],
-    ['?type=!rocket', '40 من أصل 67 حادثاً، في 30 من أصل 70 يوماً: هجمات ليست صواريخ'],
+    ['?type=!rocket', '40 من أصل 67 حادثاً، في 30 من أصل 70 يوماً: عبوات على أرتال أو عبوات على دبلوماسيين أو هجمات أخرى'],
     ['?place=none', '3 من أصل 67 حادثاً، في 3 من أصل 70 يوماً: هجمات في مكان غير مذكور'],
     [
       '?actor=ahl-al-kahf&role=claimed',
@@ -66,7 +66,7 @@ describe('the summary sentence in Arabic', () => {
 
   test('is the same in the digits of the Mashriq', () => {
     expect(shown('?type=!rocket', arabicWith('arab')).sentence).toBe(
-      '٤٠ من أصل ٦٧ حادثاً، في ٣٠ من أصل ٧٠ يوماً: هجمات ليست صواريخ',
+      '٤٠ من أصل ٦٧ حادثاً، في ٣٠ من أصل ٧٠ يوماً: عبوات على أرتال أو عبوات على دبلوماسيين أو هجمات أخرى',
     )
   })
 })

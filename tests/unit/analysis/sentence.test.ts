@@ -31,7 +31,10 @@ describe('the summary sentence', () => {
       '?month=2020-08&type=ied-convoy',
       '13 of 67 incidents, on 13 of 31 days: convoy bombs in August 2020',
     ],
-    ['?type=!rocket', '40 of 67 incidents, on 30 of 70 days: attacks other than rockets'],
+    [
+      '?type=!rocket',
+      '40 of 67 incidents, on 30 of 70 days: convoy bombs, bombs on diplomats or other attacks',
+    ],
     ['?place=none', '3 of 67 incidents, on 3 of 70 days: attacks at a place not reported'],
     [
       '?actor=ahl-al-kahf&role=claimed',

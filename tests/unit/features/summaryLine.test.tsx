@@ -45,7 +45,7 @@ describe('the summary sentence', () => {
       expect(spoken()).toBe('')
     }
     pass(1000)
-    expect(spoken()).toBe('7 of 67 incidents on 5 of 70 days. Nobody is named for 3 of them.')
+    expect(spoken()).toBe('7 of 67 incidents on 5 of 70 days (7%). Nobody is named for 3 of them.')
   })
 
   it('is spoken again when a change is taken back', () => {
@@ -54,6 +54,6 @@ describe('the summary sentence', () => {
     pass(1000)
     rerender(line('67 incidents'))
     pass(1000)
-    expect(spoken()).toBe('67 incidents on 5 of 70 days. Nobody is named for 3 of them.')
+    expect(spoken()).toBe('67 incidents on 5 of 70 days (7%). Nobody is named for 3 of them.')
   })
 })
