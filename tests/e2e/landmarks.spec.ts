@@ -8,7 +8,6 @@ import { calendarWords } from '#i18n/words/calendar.ts'
 import { chartWords } from '#i18n/words/chart.ts'
 import { listWords } from '#i18n/words/list.ts'
 import { mapWords } from '#i18n/words/map.ts'
-import { pageWords } from '#i18n/words/page.ts'
 
 import {
   desktopTest as test,
@@ -46,7 +45,6 @@ for (const lang of LANGS) {
     for (const role of ['banner', 'main', 'contentinfo', 'search'] as const) {
       await expect(page.getByRole(role)).toHaveCount(1)
     }
-    await expect(page.getByRole('navigation', { name: pageWords[lang].more })).toHaveCount(1)
     const names = [
       filterWords[lang].heading,
       mapWords[lang].heading,
