@@ -52,7 +52,7 @@ function facetInWords(
 }
 
 /** The attack types that are left, by name: beside those picked, the ones left out say nothing new. */
-function typesShown({ include, exclude }: Selection<string>): Selection<string> {
+function typesShown({ include, exclude }: Selection): Selection {
   const left = ATTACK_TYPES.filter((type) => exclude.length > 0 && !exclude.includes(type))
   return {
     include: include.length > 0 ? include : left,
@@ -63,15 +63,26 @@ function typesShown({ include, exclude }: Selection<string>): Selection<string> 
 /** A phrase for the values picked and one for those excluded, each only if there are any. */
 function phrases<T extends string>(
   { include, exclude }: Selection<T>,
-  { lang }: Locale,
+  locale: Locale,
   nameOf: (value: T) => string,
   only: (names: string) => string,
   not: (names: string) => string,
 ): readonly string[] {
   return [
-    ...(include.length > 0 ? [only(summaryWords[lang].or(include.map(nameOf)))] : []),
-    ...(exclude.length > 0 ? [not(summaryWords[lang].or(exclude.map(nameOf)))] : []),
+    ...(include.length > 0 ? [only(anyOf(include.map(nameOf), locale))] : []),
+    ...(exclude.length > 0 ? [not(anyOf(exclude.map(nameOf), locale))] : []),
   ]
+}
+
+/** More values than this are not all named. */
+const MOST_NAMES = 4
+const FIRST_NAMES = 2
+
+function anyOf(names: readonly string[], { lang, format }: Locale): string {
+  const words = summaryWords[lang]
+  if (names.length <= MOST_NAMES) return words.or(names)
+  const rest = words.others(format.number(names.length - FIRST_NAMES))
+  return words.or([...names.slice(0, FIRST_NAMES), rest])
 }
 
 function actors({ actor, role }: Filter, dataset: Dataset, locale: Locale): readonly string[] {

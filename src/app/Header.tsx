@@ -11,7 +11,7 @@ import { ViewLink } from '#ui/ViewLink.tsx'
 import { PageMenu } from './PageMenu.tsx'
 import { ShareButton } from './ShareButtons.tsx'
 import type { Sharing } from './SharingDialog.tsx'
-import { chooseTheme, currentTheme, onTheme, THEMES, type Theme } from './theme.ts'
+import { chooseTheme, currentTheme, onTheme, themeAfter, type Theme } from './theme.ts'
 
 interface HeaderProps {
   readonly meta: Meta
@@ -57,8 +57,7 @@ function ThemeButton() {
   const { lang } = useLocale()
   const theme = useSyncExternalStore<Theme>(onTheme, currentTheme, () => 'system')
   function next() {
-    const following = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system'
-    chooseTheme(following)
+    chooseTheme(themeAfter(theme))
   }
   const name = pageWords[lang].themeSwitch(pageWords[lang].theme[theme])
   return (

@@ -1,6 +1,6 @@
 import { keepChoice, storedChoice } from './device.ts'
 
-export const THEMES = ['system', 'light', 'dark'] as const
+const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
 const NAME = 'theme'
@@ -34,6 +34,13 @@ export function chooseTheme(theme: Theme): void {
   applyTheme(theme)
   keepChoice(NAME, theme)
   for (const listener of listeners) listener()
+}
+
+/** The colours that follow when the reader switches: from those of the system first to the others, which is seen. */
+export function themeAfter(theme: Theme): Theme {
+  const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches
+  const order: readonly Theme[] = isDark ? ['light', 'dark'] : ['dark', 'light']
+  return order[order.indexOf(theme) + 1] ?? 'system'
 }
 
 /** The colours that the page is seen in. */

@@ -68,16 +68,10 @@ function cellsOf(incident: Incident, dataset: Dataset, locale: Locale): readonly
   ]
 }
 
-function dateText(
-  { date, span, datePrecision }: Incident,
-  { lang, format }: Locale,
-): readonly Html[] {
+function dateText({ date, span, datePrecision }: Incident, { format }: Locale): readonly Html[] {
   const day = el('time', { datetime: formatDay(date) }, format.dayShort(date))
   if (datePrecision === 'day') return [day]
-  return [
-    day,
-    el('small', {}, listWords[lang].span(format.dayShort(span.from), format.dayShort(span.to))),
-  ]
+  return [day, el('small', {}, format.rangeShort(span))]
 }
 
 function duplicateNote({ possibleDuplicateOf }: Incident, dataset: Dataset): Html | undefined {

@@ -167,6 +167,14 @@ export async function drawnChart(page: Page): Promise<Locator> {
   return chart
 }
 
+/** Waits until each view that can be seen is there, the chart too, which comes once the reader is near. */
+export async function settle(page: Page): Promise<void> {
+  const far = page.locator('#rhythm:visible')
+  if ((await far.count()) > 0) await far.scrollIntoViewIfNeeded()
+  await expect(page.locator('[aria-busy="true"]:visible')).toHaveCount(0)
+  await page.evaluate(() => window.scrollTo(0, 0))
+}
+
 /** The facets as they stand beside the views. */
 export function filters(page: Page): Locator {
   return region(page, 'filters')

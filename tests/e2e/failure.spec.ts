@@ -228,7 +228,7 @@ test('a browser that refuses storage, copying and sharing still shows, filters a
   await open(page, VIEW)
   await expectCount(page, VIEW)
   await page.getByRole('button', { name: 'Colours: System colours. Switch' }).click()
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
   const dialog = page.getByRole('dialog', { name: 'Share', exact: true })
   await dialog.getByRole('button', { name: 'Copy: Link to this view' }).click()

@@ -127,7 +127,9 @@ desktopTest('what is opened is printed instead', async ({ page }) => {
     await expect(page.getByRole('region', { name, exact: true })).toBeVisible()
     await toPaper(page)
     await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible()
-    await expect(page.locator('main')).toBeHidden()
+    for (const view of ['#map', '#calendar', '#incidents', '#actors']) {
+      await expect(page.locator(view)).toBeHidden()
+    }
     // A button that is drawn as text, such as the place of an incident, is on paper as that text.
     await expect(page.getByRole('button').and(page.locator(':not(.button-text)'))).toHaveCount(0)
     await expect(foot(page).getByRole('link')).toBeVisible()

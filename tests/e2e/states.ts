@@ -7,7 +7,7 @@ import { filterWords } from '#features/filters/words.ts'
 import { facetWords } from '#i18n/words/facets.ts'
 import { pageWords } from '#i18n/words/page.ts'
 
-import { expect, panel, visit } from './app.ts'
+import { expect, panel, settle, visit } from './app.ts'
 import { PANEL } from './layout.ts'
 
 /** Widths of a window with room for everything, of a phone, and of a frame in another page. */
@@ -56,6 +56,7 @@ export const STATES: readonly State[] = [
   opened('the page of an actor', 'actor-page=ahl-al-kahf', 'link'),
   opened('about the data', 'about=1', 'table'),
   opened('two groups of sources', 'compare=founding,outside', 'combobox'),
+  opened('the key events', 'events=1', 'link'),
   {
     ...opened('the dialog for sharing an incident', 'incident=2020-09-28-rocket-airport', 'table'),
     over: DIALOG,
@@ -64,10 +65,11 @@ export const STATES: readonly State[] = [
       await expect(page.getByRole('tabpanel')).toBeVisible()
     },
   },
-  ...(['target', 'place', 'actor', 'evidence', 'harm'] as const).map((facet) =>
+  ...(['target', 'place', 'actor', 'evidence'] as const).map((facet) =>
     menu(`the menu of ${facet}`, (lang) => facetWords[lang][facet].label),
   ),
   menu('the menu of dates', (lang) => filterWords[lang].dates),
+  menu('the menu of further filters', (lang) => filterWords[lang].more),
   ...(['embed', 'cite'] as const).map((tab) =>
     overlay(`the dialog for sharing, ${tab}`, WIDE, DIALOG, async (page, lang) => {
       await press(page, pageWords[lang].share)
@@ -75,12 +77,14 @@ export const STATES: readonly State[] = [
     }),
   ),
   overlay('the dialog for files', WIDE, DIALOG, async (page, lang) => {
+    await press(page, pageWords[lang].menu)
     await press(page, pageWords[lang].download)
     await expect(page.getByRole('dialog').getByRole('button', { name: 'GeoJSON' })).toBeVisible()
   }),
-  overlay('the help for keys', WIDE, DIALOG, (page, lang) =>
-    press(page, pageWords[lang].shortcuts),
-  ),
+  overlay('the help for keys', WIDE, DIALOG, async (page, lang) => {
+    await press(page, pageWords[lang].menu)
+    await press(page, pageWords[lang].shortcuts)
+  }),
   overlay('the menu of a phone', NARROW, POPOVER, (page, lang) =>
     press(page, pageWords[lang].menu),
   ),
@@ -91,7 +95,7 @@ export const STATES: readonly State[] = [
     what: `a frame: ${part}`,
     query: `type=other&embed=1&view=${part}`,
     widths: [FRAMED],
-    shown: (page: Page) => page.getByRole('main').getByRole('region').first(),
+    shown: (page: Page) => page.getByRole('main'),
   })),
 ]
 
@@ -101,7 +105,7 @@ export async function reach(page: Page, lang: Lang, state: State): Promise<void>
   await visit(page, `?lang=${lang}&${state.query}`)
   await expect(page.locator('html')).toHaveAttribute('lang', lang)
   await expect(state.shown(page, lang)).toBeVisible()
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+  await settle(page)
   await state.openUp?.(page, lang)
   if (state.over !== undefined) await expect(page.locator(state.over).last()).toBeVisible()
 }

@@ -43,8 +43,8 @@ export function About({ dataset }: AboutProps) {
       <PanelHeading id={id}>{aboutWords[lang].heading}</PanelHeading>
       <p className={`soft ${styles.intro}`}>{aboutWords[lang].intro(version, format.day(asOf))}</p>
       <TranslationMark />
-      <WhatIsCounted dataset={dataset} />
       <Coverage dataset={dataset} />
+      <WhatIsCounted dataset={dataset} />
       <OutsideCounts dataset={dataset} />
       <EvidenceLevels dataset={dataset} />
       <SourcesPerIncident dataset={dataset} />

@@ -73,7 +73,7 @@ const en = {
   },
 
   coverage: {
-    heading: 'Coverage',
+    heading: 'Is this record complete?',
     days: (coverage: string, days: string) => `Every day of ${coverage} was searched: ${days}.`,
     none: (days: string) =>
       `For ${days} no incident is recorded. That means that none was found, not that nothing happened.`,
@@ -299,7 +299,7 @@ const ar: typeof en = {
   },
 
   coverage: {
-    heading: 'التغطية',
+    heading: 'هل هذا السجل كامل؟',
     days: (coverage, days) => `رُوجعت أيام الفترة ${coverage} كلها: ${days}.`,
     none: (days) =>
       `أيام لم يُسجَّل فيها حادث: ${days}. ومعنى ذلك أنه لم يُعثر على شيء، لا أن شيئاً لم يقع.`,

@@ -114,7 +114,7 @@ const arabicCount: typeof counted = {
 }
 
 const ar: typeof en = {
-  heading: 'من',
+  heading: 'مَن',
   hint: 'من تبنّى، ومن اتُّهم، ومن صرّح · ولا تُجمع الأعداد أبداً',
   chooseCards: 'اختيار البطاقات',
   allCards: 'الكل',

@@ -41,7 +41,7 @@ export function Chips({ dataset, view, cleared, onClearAll }: ChipsProps) {
   return (
     <ul className={classNames(styles.list, styles.page)} aria-label={words.chips}>
       <ChipList chips={chips} />
-      <li>
+      <li className={styles.clear}>
         <button type="button" onClick={onClearAll} className="button-text">
           {words.clearAll}
         </button>

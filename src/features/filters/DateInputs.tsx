@@ -46,8 +46,9 @@ interface DateInputProps {
 function DateInput({ label, day, coverage, onDay }: DateInputProps) {
   const [typed, setTyped] = useState<string>()
   function type(text: string) {
-    setTyped(text)
-    if (!isHalfTyped(text)) onDay(text === '' ? undefined : parseDay(text))
+    const isHalf = isHalfTyped(text)
+    setTyped(isHalf ? text : undefined)
+    if (!isHalf) onDay(text === '' ? undefined : parseDay(text))
   }
   return (
     <label>

@@ -3,6 +3,7 @@ import { claimsCounted, countsUnder } from '#analysis/scope/counted.ts'
 import type { Dataset, Incident } from '#domain/dataset.ts'
 import type { InclusionScope } from '#state/inclusionScope.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { summaryWords } from '#i18n/words/summary.ts'
 
 import { groupsOf } from './claimGroups.ts'
 import styles from './detail.module.css'
@@ -20,7 +21,7 @@ interface ClaimsProps {
  * stacks its cells.
  */
 export function Claims({ incident, dataset, scope }: ClaimsProps) {
-  const { lang, format } = useLocale()
+  const { lang } = useLocale()
   const { sources, places } = dataset
   const claims = dataset.claims.get(incident.id) ?? []
   const counts = countsUnder(scope, sources)
@@ -39,7 +40,7 @@ export function Claims({ incident, dataset, scope }: ClaimsProps) {
               ? detailWords[lang].unsaid
               : detailWords[lang].unsaidCounted}
           </b>{' '}
-          <span>{`${format.list(unsaid)}.`}</span>
+          <span>{`${summaryWords[lang].or(unsaid)}.`}</span>
         </p>
       )}
       <table className={styles.claims} role="table">

@@ -64,16 +64,14 @@ export function IncidentRow({ incident, place, row, ...props }: IncidentRowProps
 }
 
 function DateCell({ incident, isFirstOfDay }: Pick<IncidentRowProps, 'incident' | 'isFirstOfDay'>) {
-  const { lang, format } = useLocale()
+  const { format } = useLocale()
   const { date, span, datePrecision } = incident
   return (
     <td role="cell" className={styles.date} data-again={!isFirstOfDay || undefined}>
       <time dateTime={formatDay(date)} title={format.weekdayShort(isoWeekday(date))}>
         {format.dayShort(date)}
       </time>
-      {datePrecision !== 'day' && (
-        <small>{listWords[lang].span(format.dayShort(span.from), format.dayShort(span.to))}</small>
-      )}
+      {datePrecision !== 'day' && <small>{format.rangeShort(span)}</small>}
     </td>
   )
 }

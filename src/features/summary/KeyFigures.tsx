@@ -38,7 +38,9 @@ export function KeyFigures({ figures, filter }: KeyFiguresProps) {
         <RoleToggle actorRole="blamed" count={figures.blamed} filter={filter} />
       </Tile>
       <Tile name={words.killed} isDeaths note={tollNote(killed, figures.incidents, locale)}>
-        <KilledToggle filter={filter}>{tollFigure(killed, figures.incidents, locale)}</KilledToggle>
+        <KilledToggle hasAny={killed.reported > 0} filter={filter}>
+          {tollFigure(killed, figures.incidents, locale)}
+        </KilledToggle>
       </Tile>
     </dl>
   )
@@ -84,16 +86,19 @@ function RunToggle({ run, filter }: { readonly run: Spell | undefined; readonly 
 }
 
 interface KilledToggleProps {
+  readonly hasAny: boolean
   readonly filter: Filter
   readonly children: string
 }
 
 /** How many were reported killed: pressed, the incidents in which anybody was. */
-function KilledToggle({ filter, children }: KilledToggleProps) {
+function KilledToggle({ hasAny, filter, children }: KilledToggleProps) {
   const dispatch = useDispatch()
+  const isOn = isOnly(filter.harm, 'killed')
+  if (!hasAny && !isOn) return children
   return (
     <Toggle
-      pressed={isOnly(filter.harm, 'killed')}
+      pressed={isOn}
       onPress={() => dispatch(narrow((now) => toggleValue(now, 'harm', 'killed')))}
     >
       {children}
@@ -112,9 +117,11 @@ function RoleToggle({ actorRole, count, filter }: RoleToggleProps) {
   const dispatch = useDispatch()
   const { lang, format } = useLocale()
   const number = format.number(count)
+  const isOn = isOnly(filter.role, actorRole)
+  if (count === 0 && !isOn) return number
   return (
     <Toggle
-      pressed={isOnly(filter.role, actorRole)}
+      pressed={isOn}
       onPress={() => dispatch(narrow((now) => toggleRole(now, actorRole)))}
       aria-label={summaryWords[lang].figures[actorRole](number)}
     >

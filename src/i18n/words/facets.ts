@@ -110,7 +110,7 @@ const en: AllFacetWords = {
       killed: 'Deaths reported',
       injured: 'Injuries reported',
       unharmed: 'Reported that nobody was hurt',
-      none: 'No figure reported',
+      none: 'Neither figure reported',
     },
     phrases: {
       killed: 'deaths reported',

@@ -22,7 +22,6 @@ const en = {
   order: 'Order',
   sortedBy,
   injured: (count: string) => `${count} injured`,
-  span: (from: string, to: string) => `${from} to ${to}`,
   columns: {
     date: 'Date',
     type: 'Type',
@@ -60,7 +59,6 @@ const ar: typeof en = {
   order: 'الترتيب',
   sortedBy: arabicSortedBy,
   injured: (count) => `جرحى: ${count}`,
-  span: (from, to) => `من ${from} إلى ${to}`,
   columns: {
     date: 'التاريخ',
     type: 'النوع',

@@ -70,6 +70,8 @@ const en = {
   since: (day: string) => `from ${day} on`,
   until: (day: string) => `until ${day}`,
   or: (items: readonly string[]) => listed(items, 'or'),
+  /** Values of a filter that are too many to be named. */
+  others: (count: string) => `${count} others`,
   /** The share of days with an incident, where a plain fraction comes close. */
   shares,
   percent: (share: string) => ` (${share})`,
@@ -167,6 +169,7 @@ const ar: typeof en = {
   since: (day) => `منذ ${day}`,
   until: (day) => `حتى ${day}`,
   or: (items) => items.join(' أو '),
+  others: (count) => `غيرها (${count})`,
   shares: arabicShares,
   percent: (share) => ` (${share})`,
   unnamed: {
