@@ -47,7 +47,6 @@ test('the colours chosen stay, from the first paint on, and stay out of the link
   const light = await ground()
   const button = page.getByRole('button', { name: /^Colours/ })
   await button.click()
-  await button.click()
   await expect(button).toHaveAccessibleName(/Dark colours/)
   const dark = await ground()
   expect(dark).not.toBe(light)
