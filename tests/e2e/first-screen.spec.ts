@@ -21,7 +21,6 @@ const FILTERED = [
   '?evidence=contested',
   '?harm=killed',
   '?q=taji',
-  '?duplicates=once',
 ]
 
 /** How many rows of the list are wholly in the window. */
