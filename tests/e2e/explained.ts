@@ -27,6 +27,13 @@ const CLIPPED = 'Axe takes shapes of the map that are clipped away for something
 /** What axe leaves to a person, each with its answer; the first that fits counts. */
 const EXPLANATIONS: readonly Explanation[] = [
   text('.summary-sentence, .summary-choices', 'paper', PIECES),
+  text('.page-standing', 'paper', 'Its line scrolls under its own edge.'),
+  text('.header-tools', 'card', PIECES),
+  text(
+    '.segmented-root [aria-pressed="true"]',
+    'on-ground',
+    'The rounded edge of the control clips it.',
+  ),
   text(
     '.map-label[aria-pressed="true"]',
     'ink',
@@ -52,7 +59,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   text('dialog, [popover]', 'card', 'It scrolls under the edge of its own box.'),
   {
     rule: 'th-has-data-cells',
-    within: '.detail-claims',
+    within: '.detail-claims, .list-table',
     why: 'The rows that a field heads stand below it; axe looks for them beside it.',
   },
 ]

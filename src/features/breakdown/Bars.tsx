@@ -61,7 +61,7 @@ export function FacetBars({
                 <Toggle
                   className={styles.row}
                   pressed={filter[facet].include.includes(value)}
-                  aria-label={words.row(label, incidentsInWords(types, locale), share)}
+                  title={words.row(label, incidentsInWords(types, locale), share)}
                   onPress={() => dispatch(narrow((current) => toggleValue(current, facet, value)))}
                   {...pointing(highlight, rows)}
                 >

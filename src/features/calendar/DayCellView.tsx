@@ -94,7 +94,11 @@ export function DayCellView({ day, cell, picked, drafted, highlight, ...props }:
         aria-label={`${dayName(day, { cell, picked, drafted }, incidents, locale)}. ${pick}`}
       >
         <span className={styles.number}>{locale.format.number(dayOfMonth(day))}</span>
-        {killed > 0 && <span className="deaths">{locale.format.number(killed)}</span>}
+        {killed > 0 && (
+          <span className="deaths" aria-hidden="true">
+            {locale.format.number(killed)}
+          </span>
+        )}
         <DayContents cell={cell} highlight={highlight} />
       </button>
     </td>

@@ -30,7 +30,7 @@ export function KeyFigures({ figures, filter }: KeyFiguresProps) {
         <RunToggle run={longestRun} filter={filter} />
       </Tile>
       <Tile name={words.quiet} note={spellNote(longestQuiet, locale)}>
-        {spellLength(longestQuiet, locale)}
+        <span>{spellLength(longestQuiet, locale)}</span>
       </Tile>
       <Tile name={words.who} note={words.unnamed(locale.format.number(figures.unnamed))}>
         <RoleToggle actorRole="claimed" count={figures.claimed} filter={filter} />
@@ -73,7 +73,7 @@ function RunToggle({ run, filter }: { readonly run: Spell | undefined; readonly 
   const dispatch = useDispatch()
   const locale = useLocale()
   const length = spellLength(run, locale)
-  if (run === undefined) return length
+  if (run === undefined) return <span>{length}</span>
   const isOn = filter.from === run.from && filter.to === run.to
   return (
     <Toggle
@@ -95,7 +95,7 @@ interface KilledToggleProps {
 function KilledToggle({ hasAny, filter, children }: KilledToggleProps) {
   const dispatch = useDispatch()
   const isOn = isOnly(filter.harm, 'killed')
-  if (!hasAny && !isOn) return children
+  if (!hasAny && !isOn) return <span>{children}</span>
   return (
     <Toggle
       pressed={isOn}
@@ -118,7 +118,7 @@ function RoleToggle({ actorRole, count, filter }: RoleToggleProps) {
   const { lang, format } = useLocale()
   const number = format.number(count)
   const isOn = isOnly(filter.role, actorRole)
-  if (count === 0 && !isOn) return number
+  if (count === 0 && !isOn) return <span>{number}</span>
   return (
     <Toggle
       pressed={isOn}

@@ -185,9 +185,9 @@ describe('the ranked bars', () => {
     const { user, queries } = show()
     const press = async (list: string, name: RegExp) =>
       user.click(within(screen.getByRole('list', { name: list })).getByRole('button', { name }))
-    await press('Place', /^Green Zone.*, 8 incidents: 8 rocket attacks, 12%$/)
-    await press('Governorate', /^Baghdad, 34 incidents/)
-    await press('Target', /^Not reported, 6 incidents/)
+    await press('Place', /^Green Zone/)
+    await press('Governorate', /^Baghdad/)
+    await press('Target', /^Not reported/)
     expect(queries()).toEqual(['?place=green-zone', '?admin1=baghdad', '?target=none'])
   })
 
