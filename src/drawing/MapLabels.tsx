@@ -5,7 +5,7 @@ import { textEdge, type PlacedLabel } from './labels.ts'
 import { AREA_FONT, TOWN_FONT, TOWN_RADIUS, type NamedArea, type NamedTown } from './mapLayout.ts'
 import { short } from './number.ts'
 import { usePalette } from './palette.ts'
-import { LINE_HEIGHT, NAME_FONT, COUNT_FONT, countBeside, type NamedPlace } from './placeNames.ts'
+import { LINE_HEIGHT, NAME_FONT, COUNT_FONT, type NamedPlace } from './placeNames.ts'
 import { TextLine } from './TextLine.tsx'
 
 const NAME_BASELINE = 12.5
@@ -15,12 +15,12 @@ const AREA_BASELINE = 13
 /** Lines from names that stand off to a mark of theirs. */
 export function LeaderLines({ places }: { readonly places: readonly NamedPlace[] }) {
   const colour = usePalette()
-  return places.map(({ place, label }) => {
+  return places.map(({ key, label }) => {
     if (label?.leader === undefined) return null
     const { x, y } = nearestOf(label, label.leader)
     return (
       <line
-        key={place.id}
+        key={key}
         className="map-leader"
         x1={short(x)}
         y1={short(y)}
@@ -36,8 +36,8 @@ export function LeaderLines({ places }: { readonly places: readonly NamedPlace[]
 /** Names of places with the number of their incidents. */
 export function PlaceNames({ places }: { readonly places: readonly NamedPlace[] }) {
   return places.map((named) => {
-    const { place, label } = named
-    return label && <PlaceName key={place.id} named={named} label={label} />
+    const { key, label } = named
+    return label && <PlaceName key={key} named={named} label={label} />
   })
 }
 
@@ -47,9 +47,8 @@ interface PlaceNameProps {
 }
 
 function PlaceName({ named, label }: PlaceNameProps) {
-  const { lang, format } = useLocale()
-  const { shown, lines } = named
-  const isFaint = shown.length === 0
+  const { format } = useLocale()
+  const { rows, isFaint, lines } = named
   return lines.map((line, index) => (
     <TextLine
       key={line}
@@ -59,7 +58,7 @@ function PlaceName({ named, label }: PlaceNameProps) {
       colour={isFaint ? 'ink-soft' : 'ink'}
       align={label.align}
       halo="map-land"
-      count={index === lines.length - 1 ? countBeside(named, lang, format.number) : undefined}
+      count={index === lines.length - 1 ? format.number(rows.length) : undefined}
     >
       {line}
     </TextLine>

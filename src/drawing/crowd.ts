@@ -6,6 +6,7 @@ import type { Box } from './box.ts'
 import type { Frame } from './frame.ts'
 import { placeLabels } from './labels.ts'
 import type { NamedArea } from './mapLayout.ts'
+import { countedOf } from './mapMarks.ts'
 import type { PlacedMark } from './placedMarks.ts'
 import { inside, LABEL_GAP, sizeOf } from './placeNames.ts'
 
@@ -16,9 +17,7 @@ const LEAST_PILES = 3
 
 /** Marks around Baghdad that are too many to be named apart on a map of the country, where the inset names them. */
 export function crowdOf(marks: readonly PlacedMark[]): readonly PlacedMark[] {
-  const here = marks.filter(({ place }) => place.admin1 === SLUG)
-  const shown = here.filter(({ faint }) => !faint)
-  const counted = shown.length === 0 ? here : shown
+  const counted = countedOf(marks.filter(({ place }) => place.admin1 === SLUG))
   const isCrowd =
     counted.length >= LEAST_MARKS && new Set(counted.map(({ pile }) => pile)).size >= LEAST_PILES
   return isCrowd ? counted : []

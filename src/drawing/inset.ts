@@ -28,7 +28,7 @@ export function layOutInset(mapMarks: readonly MapMark[], { size, lang }: InsetO
     isSeen(home, size, 0),
   )
   const heading = { x: 0, y: 0, width: size.width, height: HEADING_ROOM }
-  const places = namePlaces(marks, [heading], { frame, lang, isTight: true })
+  const places = namePlaces(marks, [heading], { frame, lang, all: mapMarks })
   return { frame, marks, places, towns: [], areas: [] }
 }
 

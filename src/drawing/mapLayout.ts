@@ -85,7 +85,9 @@ export function layOutMap(
   const taken = [...marked, ...names, ...places.flatMap(({ label }) => label ?? [])]
   const namedTowns = nameTowns(towns, taken, frame)
   const all = [...taken, ...namedTowns.map(({ label }) => label)]
-  const others = mapMarks.filter(({ place }) => place.admin1 !== crowd?.slug)
+  const wholes = places.filter(({ kind }) => kind === 'governorate')
+  const named = new Set([crowd?.slug, ...wholes.map(({ place }) => place.admin1)])
+  const others = mapMarks.filter(({ place }) => !named.has(place.admin1))
   const areas = outlines === undefined ? [] : nameAreas(outlines, others, all, { frame, lang })
   return { frame, marks, places, towns: namedTowns, areas: [...(crowd ? [crowd] : []), ...areas] }
 }

@@ -1,9 +1,12 @@
 import type { Dataset, Incident, Place } from '#domain/dataset.ts'
 import { byCodeUnit } from '#domain/order.ts'
 
-/** A point of the map with all that is drawn there: a place that borrows the point looks no different from its owner. */
-interface Pile {
-  /** The place whose point it is, whether it has incidents or not. */
+/** Marks at one point of the map that go by one name. */
+export interface Pile {
+  readonly key: string
+  /** What the name stands for: the place, the places that borrow its point, or a governorate with all that is in it. */
+  readonly kind: 'place' | 'borrowers' | 'governorate'
+  /** The place whose point it is. */
   readonly place: Place
   /** The places with incidents that are drawn there, whatever the filter. */
   readonly members: readonly Place[]
@@ -19,12 +22,6 @@ export interface MapMark {
   readonly faint: boolean
 }
 
-/** The marks of one pile. */
-export interface PileMarks<Mark extends MapMark = MapMark> extends Pile {
-  readonly shown: readonly Mark[]
-  readonly faint: readonly Mark[]
-}
-
 /** Incidents to draw: those shown, and those that only a choice of place leaves out. Like stands by like. */
 export function marksOf(
   dataset: Dataset,
@@ -36,23 +33,21 @@ export function marksOf(
     rows.flatMap((row) => {
       const incident = dataset.incidents[row]
       const place = dataset.places.get(incident?.placeId ?? '')
-      const pile = place && piles.get(pointOwner(place))
+      const pile = place && piles.get(place.id)
       return incident && pile ? [{ row, incident, place, pile, faint: isFaint }] : []
     })
   return [...marksIn(shown, false), ...marksIn(faint, true)].toSorted(byTypeThenRow)
 }
 
 /** Piles that have marks, as one reads: from north to south, then from west to east. */
-export function placesOf<Mark extends MapMark>(marks: readonly Mark[]): readonly PileMarks<Mark>[] {
-  const piles = new Set(marks.map((mark) => mark.pile))
-  return [...piles].toSorted(asOneReads).map((pile) => {
-    const here = marks.filter((mark) => mark.pile === pile)
-    return {
-      ...pile,
-      shown: here.filter((mark) => !mark.faint),
-      faint: here.filter((mark) => mark.faint),
-    }
-  })
+export function pilesIn(marks: readonly MapMark[]): readonly Pile[] {
+  return [...new Set(marks.map(({ pile }) => pile))].toSorted(asOneReads)
+}
+
+/** The marks that a name counts: those of them that are shown or, where none is, all. */
+export function countedOf<Mark extends MapMark>(marks: readonly Mark[]): readonly Mark[] {
+  const shown = marks.filter(({ faint }) => !faint)
+  return shown.length === 0 ? marks : shown
 }
 
 /** Places with incidents that are shown, those that borrow a point apart from its owner. */
@@ -79,25 +74,24 @@ export function shortName(name: string): string {
   return name.replace(/(?:,|،| \().*$/, '')
 }
 
-/** What is drawn at the point of each place, by the place's id. */
+/** The pile that each place with incidents belongs to, by the place's id. */
 function pilesOf(dataset: Dataset): ReadonlyMap<string, Pile> {
   const located = locatedPlaces(dataset)
-  return new Map(
-    [...dataset.places.values()].map((place) => {
-      const members = located.filter((other) => pointOwner(other) === place.id)
-      return [place.id, { place, members }]
-    }),
-  )
+  const owners = [...dataset.places.values()].filter(({ pointOf }) => pointOf === undefined)
+  const piles = owners.flatMap((place): readonly Pile[] => {
+    const kind = place.kind === 'governorate' ? 'governorate' : 'place'
+    const borrowers = located.filter(({ pointOf }) => pointOf === place.id)
+    return [
+      { key: place.id, kind, place, members: [place] },
+      { key: `${place.id} borrowed`, kind: 'borrowers', place, members: borrowers },
+    ]
+  })
+  return new Map(piles.flatMap((pile) => pile.members.map(({ id }) => [id, pile])))
 }
 
-/** The id of the place at whose point a place is drawn: mostly its own. */
-function pointOwner({ id, pointOf }: Place): string {
-  return pointOf ?? id
-}
-
-/** Orders piles from north to south, then from west to east. */
-function asOneReads({ place: a }: Pile, { place: b }: Pile): number {
-  return b.lat - a.lat || a.lon - b.lon || byCodeUnit(a.name, b.name)
+/** Orders piles from north to south, then from west to east; those that borrow a point come after its owner. */
+function asOneReads(a: Pile, b: Pile): number {
+  return b.place.lat - a.place.lat || a.place.lon - b.place.lon || byCodeUnit(a.key, b.key)
 }
 
 function byTypeThenRow(a: MapMark, b: MapMark): number {

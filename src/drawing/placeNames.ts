@@ -1,12 +1,12 @@
-import type { Place } from '#domain/dataset.ts'
 import type { GovernorateSlug } from '#domain/governorate.ts'
 import type { Lang } from '#domain/lang.ts'
+import { codeWords } from '#i18n/words/codes.ts'
 import { mapWords } from '#i18n/words/map.ts'
 
 import type { Box } from './box.ts'
 import { placeIn, type Frame } from './frame.ts'
 import { placeLabels, type LabelRequest, type PlacedLabel } from './labels.ts'
-import { placesOf, shortName, type PileMarks } from './mapMarks.ts'
+import { countedOf, pilesIn, shortName, type MapMark, type Pile } from './mapMarks.ts'
 import type { Point, Size } from './mercator.ts'
 import { markBox, type PlacedMark } from './placedMarks.ts'
 import { textWidth, type Font } from './text.ts'
@@ -26,69 +26,52 @@ const LONG_NAME = 16
 const LED_FROM = 3
 const LONGEST_LEADER = 110
 
-/** Incidents that stand beside a name: those shown, else those left out. */
-interface Counted {
-  readonly count: number
-  /** How many of them are at a place that borrows the point. */
-  readonly borrowed: number
-}
+/** A name, line by line. */
+type Lines = readonly string[]
 
-/** A place of the map with its name as it stands there. */
-export interface NamedPlace extends PileMarks, Counted {
-  readonly name: string
-  readonly lines: readonly string[]
+/** A pile of the map with its name as it stands there. */
+export interface NamedPlace extends Pile {
+  /** Rows of the incidents that its name counts. */
+  readonly rows: readonly number[]
+  /** Whether all of these are left out by the map's own facets. */
+  readonly isFaint: boolean
+  readonly lines: Lines
   /** `undefined` where the name found no room. */
   readonly label: PlacedLabel | undefined
 }
 
-/** One way to write a name: its lines, and how many of the incidents it says have a borrowed point. */
-type Form = Pick<NamedPlace, 'lines' | 'borrowed'>
-
 interface Setting {
   readonly frame: Frame
   readonly lang: Lang
-  /** Whether a name that finds no room may leave out that its point is borrowed. */
-  readonly isTight?: boolean
-  /** The governorate whose places are left without names, as another name stands for them. */
+  /** The governorate whose places are left without names, as its own name stands for them already. */
   readonly unnamed?: GovernorateSlug | undefined
+  /** The marks to count, where those to name are only some of a governorate. */
+  readonly all?: readonly MapMark[]
 }
 
 /** The places of marks with their names: clear of marks, of each other and of what else is in the way. */
 export function namePlaces(
   marks: readonly PlacedMark[],
   obstacles: readonly Box[],
-  { frame, lang, isTight = false, unnamed }: Setting,
+  { frame, lang, unnamed, all = marks }: Setting,
 ): readonly NamedPlace[] {
-  const places = placesOf(marks).map((pile) => {
-    const counted = countIn(pile)
-    return { ...pile, ...counted, forms: formsOf(pile.place, counted, { lang, isTight }) }
-  })
+  const places = pilesIn(marks)
+    .filter(({ kind, place }) => kind !== 'governorate' || place.admin1 !== unnamed)
+    .map((pile) => ({ ...pile, ...countFor(pile, all), forms: formsOf(pile, lang) }))
   const requests = places
     .filter(({ place }) => place.admin1 !== unnamed)
-    .map(({ forms, count, ...pile }) => {
-      const shapes = forms.map(({ lines, borrowed }) =>
-        sizeOf(lines, countBeside({ count, borrowed }, lang, String)),
-      )
-      return nameRequest(pile, { shapes, view: frame.view })
+    .map(({ key, forms, rows }) => {
+      const shapes = forms.map((lines) => sizeOf(lines, String(rows.length)))
+      const here = marks.filter(({ pile }) => pile.key === key)
+      return nameRequest(key, here, { shapes, view: frame.view })
     })
   const labels = placeLabels(requests, [...marks.map(markBox), ...obstacles], inside(frame.view))
   return places.map(({ forms, ...place }) => {
-    const label = labels.get(place.place.id)
-    const rows = (label?.height ?? 0) / LINE_HEIGHT
-    const form = forms.find(({ lines }) => lines.length === rows) ?? forms[0]
-    return { ...place, ...form, name: form.lines.join(' '), label }
+    const label = labels.get(place.key)
+    const count = (label?.height ?? 0) / LINE_HEIGHT
+    const lines = forms.find(({ length }) => length === count) ?? forms[0]
+    return { ...place, lines, label }
   })
-}
-
-/** The number beside a name or, where only some of the incidents have a borrowed point, how many of them do. */
-export function countBeside(
-  { count, borrowed }: Counted,
-  lang: Lang,
-  toText: (value: number) => string,
-  whole = toText(count),
-): string {
-  const isPart = borrowed > 0 && borrowed < count
-  return isPart ? mapWords[lang].partOf(toText(borrowed), whole) : whole
 }
 
 /** The view less a hair's breadth. */
@@ -97,9 +80,9 @@ export function inside({ x, y, width, height }: Box): Box {
 }
 
 /** Where a place's name goes that found no room: on the place, kept inside the view. */
-export function fallbackLabel(named: NamedPlace, frame: Frame, lang: Lang): PlacedLabel {
-  const { width, height } = sizeOf(named.lines, countBeside(named, lang, String))
-  const { x, y } = placeIn(frame, named.place)
+export function fallbackLabel({ lines, rows, place }: NamedPlace, frame: Frame): PlacedLabel {
+  const { width, height } = sizeOf(lines, String(rows.length))
+  const { x, y } = placeIn(frame, place)
   const view = inside(frame.view)
   return {
     x: Math.max(view.x, Math.min(x - width / 2, view.x + view.width - width)),
@@ -111,29 +94,27 @@ export function fallbackLabel(named: NamedPlace, frame: Frame, lang: Lang): Plac
   }
 }
 
-function countIn({ place, shown, faint }: PileMarks): Counted {
-  const counted = shown.length === 0 ? faint : shown
-  const borrowed = counted.filter((mark) => mark.place !== place)
-  return { count: counted.length, borrowed: borrowed.length }
+/** What the name of a pile counts. */
+function countFor(pile: Pile, all: readonly MapMark[]): Pick<NamedPlace, 'rows' | 'isFaint'> {
+  const isWhole = pile.kind === 'governorate'
+  const counted = countedOf(
+    all.filter((mark) => (isWhole ? mark.place.admin1 === pile.place.admin1 : mark.pile === pile)),
+  )
+  return { rows: counted.map(({ row }) => row), isFaint: counted.every(({ faint }) => faint) }
 }
 
-/** How a name can be written, the best first. */
-function formsOf(
-  place: Place,
-  { borrowed }: Counted,
-  { lang, isTight }: { readonly lang: Lang; readonly isTight: boolean },
-): readonly [Form, ...Form[]] {
-  const name = shortName(place.name)
-  const plain: Form = { lines: [name], borrowed: 0 }
-  if (borrowed > 0) {
-    const full = { lines: mapWords[lang].exactPointUnknown(name).split('\n'), borrowed }
-    return isTight ? [full, plain] : [full]
-  }
-  return name.length < LONG_NAME ? [plain] : [plain, { lines: onTwoLines(name), borrowed: 0 }]
+/** How the name of a pile can be written, the best first. */
+function formsOf({ kind, place }: Pile, lang: Lang): readonly [Lines, ...Lines[]] {
+  const area = codeWords[lang].governorate[place.admin1]
+  // "governorate" is said of the whole alone, not of the districts at its point.
+  const own = place.kind === 'governorate' ? area : shortName(place.name)
+  if (kind === 'borrowers') return [mapWords[lang].exactPointUnknown(own).split('\n')]
+  const name = kind === 'governorate' ? mapWords[lang].governorate(area) : own
+  return name.length < LONG_NAME ? [[name]] : [[name], onTwoLines(name)]
 }
 
 /** A name on two lines of about one length. */
-function onTwoLines(name: string): readonly string[] {
+function onTwoLines(name: string): Lines {
   const words = name.split(' ')
   const breaks = words.slice(1).map((_, index) => {
     const lines = [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]
@@ -144,11 +125,13 @@ function onTwoLines(name: string): readonly string[] {
 }
 
 function nameRequest(
-  { place, shown, faint }: PileMarks<PlacedMark>,
+  key: string,
+  here: readonly PlacedMark[],
   { shapes, view }: { readonly shapes: readonly Size[]; readonly view: Box },
 ): LabelRequest {
+  const [shown, faint] = [here.filter((mark) => !mark.faint), here.filter((mark) => mark.faint)]
   return {
-    key: place.id,
+    key,
     weight: shown.length * SHOWN_FIRST + faint.length,
     anchors: [...shown, ...faint].map(({ spot }) => spot).filter((spot) => isIn(view, spot)),
     reach: LABEL_GAP,
@@ -158,7 +141,7 @@ function nameRequest(
 }
 
 /** What a name takes with the count at its end. */
-export function sizeOf(lines: readonly string[], count: string): Size {
+export function sizeOf(lines: Lines, count: string): Size {
   const counted = textWidth(` ${count}`, COUNT_FONT)
   const widths = lines.map(
     (line, index) => textWidth(line, NAME_FONT) + (index === lines.length - 1 ? counted : 0),

@@ -10,33 +10,47 @@ import {
 } from './app.ts'
 import { canvas, inset, placeButton, placeButtons } from './map.ts'
 import { asked } from './oracle.ts'
-import { borrowersOf, incidents, places } from './records.ts'
+import { borrowersOf, incidents, placeOf, places, type RawPlace } from './records.ts'
+
+interface Told {
+  readonly lat: number
+  readonly drawn: number
+}
+
+/** How a name of the map is spoken while all is shown. */
+function spoken(name: string, count: number | undefined): string {
+  return `Show only: ${name} ${count} incident${count === 1 ? '' : 's'}`
+}
+
+/** What can be told of the point of a place, each with the incidents that are drawn there by that name. */
+function toldAt(place: RawPlace): readonly (readonly [string, Told])[] {
+  // A name ends at its first comma or bracket, as there is no room for more on a map.
+  const name = place.name.replace(/(,| \().*| governorate$/, '')
+  const own = asked(`?place=${place.id}`).length
+  const borrowed = borrowersOf(place).flatMap(({ id }) => asked(`?place=${id}`)).length
+  const inAll = incidents.filter((incident) => placeOf(incident)?.admin1 === place.admin1)
+  const ofPlace =
+    place.kind === 'governorate' ? spoken(`${name} governorate`, inAll.length) : spoken(name, own)
+  return [
+    [ofPlace, { lat: place.lat, drawn: own }],
+    [
+      spoken(`${name}, district known, exact point not`, borrowed),
+      { lat: place.lat, drawn: borrowed },
+    ],
+  ]
+}
 
 test('each place is told with its count, from north to south, and so is what has none', async ({
   page,
 }) => {
-  // A name ends at its first comma or bracket, as there is no room for more on a map.
-  const told = new Map(
-    [...places.values()].map((place) => {
-      const own = asked(`?place=${place.id}`).length
-      const others = borrowersOf(place).flatMap(({ id }) => asked(`?place=${id}`)).length
-      const count = own + others
-      const district = others > 0 ? ', district known, exact point not' : ''
-      const part = own > 0 && others > 0 ? `${others} of ` : ''
-      const name = `${place.name.replace(/(,| \().*/, '')}${district}`
-      return [
-        `Show only: ${name} ${part}${count} incident${count === 1 ? '' : 's'}`,
-        { lat: place.lat, count },
-      ]
-    }),
-  )
+  const told = new Map([...places.values()].flatMap(toldAt))
   const labels = await placeButtons(page).evaluateAll((all) =>
     all.map((button) => button.getAttribute('aria-label') ?? ''),
   )
   expect(labels.filter((label) => !told.has(label))).toEqual([])
   const latitudes = labels.map((label) => told.get(label)?.lat ?? NaN)
   expect(latitudes).toEqual(latitudes.toSorted((a, b) => b - a))
-  const located = labels.reduce((sum, label) => sum + (told.get(label)?.count ?? NaN), 0)
+  const located = labels.reduce((sum, label) => sum + (told.get(label)?.drawn ?? NaN), 0)
   const unlocated = asked('?place=none').length
   expect(located + unlocated).toBe(incidents.length)
   await expect(
@@ -67,12 +81,28 @@ test('incidents with no reported place are told of and can be listed', async ({ 
 })
 
 test('a governorate is picked by its name once the map is near', async ({ page }) => {
-  await visit(page, '?map=32.5,45,7.6')
+  await visit(page, '?map=31.2,46.2,8')
   await region(page, 'map')
     .getByRole('list', { name: 'Governorates on the map' })
-    .getByRole('button', { name: /^Show only: Al-Qadisiyah \d/ })
+    .getByRole('button', { name: /^Show only: Dhi Qar \d/ })
     .click()
-  await expectCount(page, '?admin1=al-qadisiyah')
+  await expectCount(page, '?admin1=dhi-qar')
+})
+
+test('a governorate at whose point incidents are drawn is told and picked whole', async ({
+  page,
+}) => {
+  const near = 'map=32.6,44.5,9'
+  const babil = placeButton(page, 'Babil governorate')
+  const [part, whole] = ['?place=hillah', '?admin1=babil'].map((query) => asked(query).length)
+  await visit(page, `?place=hillah&${near}`)
+  await expect(babil).toHaveAccessibleName(spoken('Babil governorate', part))
+  await babil.click()
+  await expectView(page, `?admin1=babil&${near}`)
+  await expect(babil).toHaveAccessibleName(spoken('Babil governorate', whole))
+  await expect(babil).toHaveAttribute('aria-pressed', 'true')
+  await babil.click()
+  await expectView(page, `?${near}`)
 })
 
 test('a mark opens its incident, on the map and in the inset, and the tip says so', async ({

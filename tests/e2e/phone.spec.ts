@@ -178,7 +178,7 @@ async function spot(page: Page): Promise<{ readonly x: number; readonly y: numbe
   const corner = await page.locator('#map').boundingBox()
   const name = await page
     .locator('#map')
-    .getByRole('button', { name: /: (Hillah|الحلة)[,،]/ })
+    .getByRole('button', { name: /: (Hillah|الحلة) \d/ })
     .boundingBox()
   return {
     x: Math.round((name?.x ?? NaN) - (corner?.x ?? NaN)),

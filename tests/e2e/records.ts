@@ -34,6 +34,7 @@ export interface RawPlace {
   readonly name: string
   readonly nameAr: string
   readonly admin1: string
+  readonly kind: string
   readonly lat: number
   readonly pointOf?: string
 }

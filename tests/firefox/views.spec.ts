@@ -23,9 +23,11 @@ test('the map has a mark for each located incident, and a place can be picked', 
   await open(page, '')
   const located = asked('?place=!none')
   await expect.poll(() => textsOf(page, `${MAP} .map-mark`)).toHaveLength(located.length)
-  const points = new Set(located.map(placeOf).map((place) => place?.pointOf ?? place?.id))
+  const names = new Set(
+    located.map(placeOf).map((place) => (place?.pointOf ? `at ${place.pointOf}` : place?.id)),
+  )
   expect(await textsOf(page, `${MAP} [aria-label="Places on the map"] button`)).toHaveLength(
-    points.size,
+    names.size,
   )
   const taji = asked('?place=camp-taji').length
   await named(page, 'button', `Show only: Camp Taji ${taji} incidents`, MAP).click()

@@ -118,31 +118,47 @@ export function placeOf({ preferred }: RawIncident): RawPlace | undefined {
   return places.find(({ id }) => id === preferred.placeId)
 }
 
-/** A point of the map as data/ has it: whose it is, and the incidents there, some of them with a borrowed point. */
-interface RawPoint {
+/** A name of the map as data/ has it: the place whose point it is at, and what it stands for. */
+interface RawPile {
   readonly owner: RawPlace
+  readonly name: string
+  /** The places with incidents that are drawn there. */
   readonly members: readonly RawPlace[]
   readonly count: number
-  readonly borrowed: number
 }
 
-/** Points of the map that have incidents, from north to south, then from west to east. */
-export function pointsOnMap(): readonly RawPoint[] {
-  const points = places
+/** Names of the map that have incidents, from north to south, then from west to east, owners before borrowers. */
+export function pilesOnMap(): readonly RawPile[] {
+  const owners = places
     .filter(({ pointOf }) => pointOf === undefined)
-    .map((owner) => {
-      const borrowers = places.filter(({ pointOf }) => pointOf === owner.id)
-      const borrowed = countAt(borrowers.map(({ id }) => id))
-      const members = [owner, ...borrowers].filter(({ id }) => countAt([id]) > 0)
-      return { owner, members, borrowed, count: borrowed + countAt([owner.id]) }
-    })
-  return points
-    .filter(({ count }) => count > 0)
-    .toSorted(({ owner: a }, { owner: b }) => b.lat - a.lat || a.lon - b.lon)
+    .toSorted((a, b) => b.lat - a.lat || a.lon - b.lon)
+  return owners.flatMap((owner) => pilesAt(owner)).filter(({ members }) => members.length > 0)
 }
 
-function countAt(ids: readonly string[]): number {
-  return incidents.filter(({ preferred }) => ids.includes(preferred.placeId ?? '')).length
+function pilesAt(owner: RawPlace): readonly RawPile[] {
+  const hasIncidents = (place: RawPlace) => countAt([place]) > 0
+  const isWhole = owner.kind === 'governorate'
+  const name = isWhole ? owner.admin1 : (owner.name.split(/,| \(/)[0] ?? '')
+  const whole = isWhole ? places.filter(({ admin1 }) => admin1 === owner.admin1) : [owner]
+  const borrowers = places.filter(({ pointOf }) => pointOf === owner.id)
+  return [
+    {
+      owner,
+      name: isWhole ? `${name} governorate` : name,
+      members: [owner].filter(hasIncidents),
+      count: countAt(whole),
+    },
+    {
+      owner,
+      name: `${name}, district known, exact point not`,
+      members: borrowers.filter(hasIncidents),
+      count: countAt(borrowers),
+    },
+  ]
+}
+
+function countAt(some: readonly RawPlace[]): number {
+  return incidents.filter(({ preferred }) => some.some(({ id }) => id === preferred.placeId)).length
 }
 
 /** Ids of the sources that a record's claims cite, each once and in the order of the claims. */

@@ -1,6 +1,7 @@
 import type { Selection } from '#state/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import type { MapLayout, NamedArea } from '#drawing/mapLayout.ts'
+import { countedOf } from '#drawing/mapMarks.ts'
 import { commonWords } from '#i18n/words/common.ts'
 import { mapWords } from '#i18n/words/map.ts'
 import { narrow } from '#state/actions.ts'
@@ -20,12 +21,10 @@ export function AreaLabels({ layout: { areas, marks }, picked }: AreaLabelsProps
   const { lang, plural } = useLocale()
   if (areas.length === 0) return null
   function spokenName({ slug, name }: NamedArea): string {
-    const here = marks.filter(({ place }) => place.admin1 === slug)
-    const shown = here.filter(({ faint }) => !faint).length
-    const count =
-      shown === 0
-        ? plural(here.length, mapWords[lang].leftOut)
-        : plural(shown, commonWords[lang].incidents)
+    const counted = countedOf(marks.filter(({ place }) => place.admin1 === slug))
+    const isFaint = counted.every(({ faint }) => faint)
+    const words = isFaint ? mapWords[lang].leftOut : commonWords[lang].incidents
+    const count = plural(counted.length, words)
     return mapWords[lang].placeLabel(name, count)
   }
   return (

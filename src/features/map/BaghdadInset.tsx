@@ -56,7 +56,7 @@ export function BaghdadInset({ size, marks, outlines, filter, ...props }: Baghda
       >
         {mapWords[lang].inset}
       </button>
-      <PlaceLabels {...{ layout, highlight }} picked={filter.place} tabIndex={-1} />
+      <PlaceLabels {...{ layout, filter, highlight }} tabIndex={-1} />
     </div>
   )
 }

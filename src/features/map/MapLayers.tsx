@@ -62,7 +62,7 @@ function Panes({ marks, outlines, filter, highlight, obstacles }: PanesProps) {
       </Pane>
       <Pane name="map-labels" style={{ zIndex: 500 }}>
         <div ref={keepPresses}>
-          <PlaceLabels {...{ layout, highlight }} picked={filter.place} />
+          <PlaceLabels {...{ layout, filter, highlight }} />
           <AreaLabels layout={layout} picked={filter.admin1} />
           {pointed && <MarkTip mark={pointed} frame={frame} />}
         </div>

@@ -1,39 +1,47 @@
 import { useLocale } from '#i18n/useLocale.ts'
-import { countBeside, type NamedPlace } from '#drawing/placeNames.ts'
+import type { NamedPlace } from '#drawing/placeNames.ts'
 
 import { namedInFull } from './placeInWords.ts'
 import { mapWords } from '#i18n/words/map.ts'
 import { narrow } from '#state/actions.ts'
-import { togglePlaces } from '#state/filterChanges.ts'
+import type { Filter } from '#state/filter.ts'
+import { togglePlaces, toggleWhere } from '#state/filterChanges.ts'
 import { useDispatch } from '#state/navigation.ts'
 import { Toggle } from '#ui/Toggle.tsx'
 
 interface PlaceLabelProps {
   readonly named: NamedPlace
-  readonly isPicked: boolean
+  readonly filter: Filter
   readonly tabIndex?: -1 | undefined
   /** Told when the reader points at the name, and when no longer. */
   readonly onPoint: (isPointed: boolean) => void
 }
 
-/** The name of a place with its count, a switch for its incidents. */
-export function PlaceLabel({ named, isPicked, tabIndex, onPoint }: PlaceLabelProps) {
+/** The name of a pile with its count, a switch for what it stands for. */
+export function PlaceLabel({ named, filter, tabIndex, onPoint }: PlaceLabelProps) {
   const dispatch = useDispatch()
   const locale = useLocale()
   const { lang, format, plural } = locale
-  const { members, name, count, lines, shown } = named
-  const isFaint = shown.length === 0
+  const { kind, place, members, rows, lines, isFaint } = named
+  const name = lines.join(' ')
   const incidents = plural(
-    count,
+    rows.length,
     isFaint ? mapWords[lang].placeLeftOut : mapWords[lang].placeIncidents,
   )
-  const label = mapWords[lang].placeLabel(name, countBeside(named, lang, format.number, incidents))
-  const full = members.map((place) => namedInFull(place, locale)).join('\n')
+  const label = mapWords[lang].placeLabel(name, incidents)
+  const isWhole = kind === 'governorate'
+  const full = isWhole ? name : members.map((each) => namedInFull(each, locale)).join('\n')
   const ids = members.map(({ id }) => id)
+  const isPicked = isWhole
+    ? filter.admin1.include.includes(place.admin1)
+    : ids.every((id) => filter.place.include.includes(id))
+  function toggled(from: Filter): Filter {
+    return isWhole ? toggleWhere(from, 'admin1', place.admin1) : togglePlaces(from, ids)
+  }
   return (
     <Toggle
       pressed={isPicked}
-      onPress={() => dispatch(narrow((filter) => togglePlaces(filter, ids)))}
+      onPress={() => dispatch(narrow(toggled))}
       className={`map-label${isFaint ? ' map-label-faint' : ''}`}
       draggable={false}
       tabIndex={tabIndex}
@@ -50,7 +58,7 @@ export function PlaceLabel({ named, isPicked, tabIndex, onPoint }: PlaceLabelPro
         </span>
       ))}
       <span>{lines.at(-1)}</span>{' '}
-      <span className="map-label-count">{countBeside(named, lang, format.number)}</span>
+      <span className="map-label-count">{format.number(rows.length)}</span>
     </Toggle>
   )
 }

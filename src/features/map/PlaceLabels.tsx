@@ -1,8 +1,8 @@
-import type { Selection } from '#state/filter.ts'
+import type { Filter } from '#state/filter.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { textEdge, type PlacedLabel } from '#drawing/labels.ts'
 import type { MapLayout } from '#drawing/mapLayout.ts'
-import { fallbackLabel, type NamedPlace } from '#drawing/placeNames.ts'
+import { fallbackLabel } from '#drawing/placeNames.ts'
 import type { HighlightStore } from '#ui/highlight.ts'
 import { mapWords } from '#i18n/words/map.ts'
 
@@ -10,14 +10,14 @@ import { PlaceLabel } from './PlaceLabel.tsx'
 
 interface PlaceLabelsProps {
   readonly layout: MapLayout
-  readonly picked: Selection
+  readonly filter: Filter
   readonly highlight: HighlightStore
   /** Left to the pointer where the names repeat those of the map. */
   readonly tabIndex?: -1
 }
 
 /** Names and counts of places: the keyboard's way over the map. One without room shows when focused. */
-export function PlaceLabels({ layout, picked, highlight, tabIndex }: PlaceLabelsProps) {
+export function PlaceLabels({ layout, filter, highlight, tabIndex }: PlaceLabelsProps) {
   const { lang } = useLocale()
   const { places, frame } = layout
   if (places.length === 0) return null
@@ -25,15 +25,15 @@ export function PlaceLabels({ layout, picked, highlight, tabIndex }: PlaceLabels
     <ul className="map-labels" aria-label={mapWords[lang].places}>
       {places.map((named) => (
         <li
-          key={named.place.id}
+          key={named.key}
           className={`leaflet-zoom-animated${named.label === undefined ? ' map-label-roomless' : ''}`}
-          style={positionOf(named.label ?? fallbackLabel(named, frame, lang))}
+          style={positionOf(named.label ?? fallbackLabel(named, frame))}
         >
           <PlaceLabel
             named={named}
-            isPicked={named.members.every(({ id }) => picked.include.includes(id))}
+            filter={filter}
             tabIndex={tabIndex}
-            onPoint={(isPointed) => highlight.on(isPointed ? rowsOf(named) : [])}
+            onPoint={(isPointed) => highlight.on(isPointed ? named.rows : [])}
           />
         </li>
       ))}
@@ -48,8 +48,4 @@ export function positionOf(label: PlacedLabel) {
   const x = `calc(${textEdge(label)}px + ${SHIFT[label.align]}%)`
   const textAlign = label.align === 'middle' ? 'center' : label.align
   return { transform: `translate(${x}, ${label.y}px)`, textAlign } as const
-}
-
-function rowsOf({ shown, faint }: NamedPlace): readonly number[] {
-  return (shown.length === 0 ? faint : shown).map(({ row }) => row)
 }

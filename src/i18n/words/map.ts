@@ -31,7 +31,6 @@ const en = {
   placeAnd: (place: string, precision: string) => `${place} (${precision})`,
   /** Of incidents that are drawn at the point of another place, in lines. */
   exactPointUnknown: (place: string) => `${place},\ndistrict known,\nexact point not`,
-  partOf: (part: string, whole: string) => `${part} of ${whole}`,
   placeReport: (words: string) => `Place: ${words}`,
   tools: 'Move the map',
   zoomIn: 'Zoom in',
@@ -78,7 +77,6 @@ const ar: typeof en = {
   inGovernorate: 'في مكان ما من المحافظة',
   placeAnd: (place, precision) => `${place} (${precision})`,
   exactPointUnknown: (place) => `${place}،\nالمنطقة معروفة\nوالموقع الدقيق مجهول`,
-  partOf: (part, whole) => `${part} من ${whole}`,
   placeReport: (words) => `المكان: ${words}`,
   tools: 'تحريك الخريطة',
   zoomIn: 'تكبير',

@@ -14,7 +14,7 @@ import { LocaleContext } from '#i18n/useLocale.ts'
 
 import { translationText } from '../data/texts.ts'
 import { realDataset } from '../realData.ts'
-import { places, pointsOnMap } from '../records.ts'
+import { pilesOnMap, places } from '../records.ts'
 
 const english = realDataset()
 const reading = parseTranslation(translationText)
@@ -39,11 +39,11 @@ function radiiOf(ids: readonly string[]): readonly number[] {
   return radii.toSorted((a, b) => a - b)
 }
 
-/** What Baghdad's own point is called in the inset while some incidents are shown, with their number. */
+/** What stands at Baghdad's own point in the inset while some incidents are shown: names with their numbers. */
 function namesInInset(shown: readonly number[]): readonly string[] {
   return layOutInset(marksOf(english, shown, []), { size: INSET_SIZE, lang: 'en' })
     .places.filter(({ place, label }) => place.id === 'baghdad' && label !== undefined)
-    .map(({ name, count }) => `${name} ${count}`)
+    .map(({ lines, rows: { length } }) => `${lines.join(' ')} ${length}`)
 }
 
 describe('a borrowed point', () => {
@@ -59,32 +59,32 @@ describe('a borrowed point', () => {
     }
   })
 
-  it('makes one pile with its owner, of as many incidents as data/ has there', () => {
+  it('makes a pile of all that borrow it, beside that of its owner, each as data/ has it', () => {
     const { places: drawn } = layOutMapPicture(marks, undefined, {
       camera: BAGHDAD,
       size: SIZE,
       lang: 'en',
     })
     expect(
-      drawn.map(({ place, members, count, borrowed }) => [
+      drawn.map(({ place, lines, members, rows: { length } }) => [
         place.id,
+        lines.join(' '),
         members.map(({ id }) => id),
-        count,
-        borrowed,
+        length,
       ]),
     ).toEqual(
-      pointsOnMap().map(({ owner, members, count, borrowed }) => [
+      pilesOnMap().map(({ owner, name, members, count }) => [
         owner.id,
+        name,
         members.map(({ id }) => id),
         count,
-        borrowed,
       ]),
     )
   })
 
-  it('has its pile in the inset too, whose name is the short one where there is no room', () => {
+  it('is named in the inset in full, or not at all where there is no room for that', () => {
     const inDistrict = rows.filter((row) => english.incidents[row]?.placeId === 'jadriya')
-    expect(namesInInset(rows)).toEqual(['Baghdad 6'])
+    expect(namesInInset(rows)).toEqual([])
     expect(namesInInset(inDistrict)).toEqual(['Baghdad, district known, exact point not 1'])
   })
 
@@ -96,19 +96,23 @@ describe('a borrowed point', () => {
 
 describe('a picture of the map', () => {
   it.each([
-    [ENGLISH, english, ['Baghdad,', 'exact point not', ' 5 of 6']],
-    [arabicWith('latn'), arabic, ['بغداد،', 'الدقيق مجهول', ' 5 من 6']],
-  ] as const)('names a borrowed point after its owner: $0.lang', (locale, dataset, words) => {
-    const layout = layOutMapPicture(marksOf(dataset, rows, []), undefined, {
-      camera: BAGHDAD,
-      size: SIZE,
-      lang: locale.lang,
-    })
-    const picture = renderToStaticMarkup(
-      <LocaleContext value={locale}>
-        <MapPicture layout={layout} picked={[]} />
-      </LocaleContext>,
-    )
-    for (const word of words) expect(picture).toContain(word)
-  })
+    [ENGLISH, english, ['Baghdad,', 'exact point not 5', 'Babil governorate 11']],
+    [arabicWith('latn'), arabic, ['بغداد،', 'الدقيق مجهول 5', 'محافظة بابل 11']],
+  ] as const)(
+    'names a borrowed point after its owner, and governorates: $0.lang',
+    (locale, dataset, words) => {
+      const layout = layOutMapPicture(marksOf(dataset, rows, []), undefined, {
+        camera: BAGHDAD,
+        size: SIZE,
+        lang: locale.lang,
+      })
+      const picture = renderToStaticMarkup(
+        <LocaleContext value={locale}>
+          <MapPicture layout={layout} picked={[]} />
+        </LocaleContext>,
+      )
+      const written = picture.replaceAll(/<[^>]*>/g, '')
+      for (const word of words) expect(written).toContain(word)
+    },
+  )
 })

@@ -15,7 +15,7 @@ import { createHighlightStore } from '#ui/highlight.ts'
 
 import { renderAt } from '../navigation.tsx'
 import { realDataset } from '../realData.ts'
-import { incidents, pointsOnMap } from '../records.ts'
+import { incidents, pilesOnMap, placeOf } from '../records.ts'
 
 const dataset = realDataset()
 const columns = columnsOf(dataset)
@@ -119,28 +119,25 @@ function spotOf(container: HTMLElement, index: number) {
 const PATIENCE = { timeout: 30_000 }
 
 describe('the map', PATIENCE, () => {
-  it('names every point that has incidents in reading order, with the counts of data/', () => {
+  it('names all that has incidents in reading order, with the counts of data/', () => {
     show()
-    const expected = pointsOnMap().map(({ owner, count, borrowed }) => {
-      const name = owner.name.split(/,| \(/)[0] ?? ''
-      const district = borrowed > 0 ? ', district known, exact point not' : ''
-      const part = borrowed > 0 && borrowed < count ? `${borrowed} of ` : ''
-      return `Show only: ${name}${district} ${part}${count} ${count === 1 ? 'incident' : 'incidents'}`
-    })
+    const expected = pilesOnMap().map(
+      ({ name, count }) => `Show only: ${name} ${count} ${count === 1 ? 'incident' : 'incidents'}`,
+    )
     expect(spoken()).toEqual(expected)
     expect(spoken()).toContain('Show only: Green Zone 8 incidents')
-    expect(spoken()).toContain(
-      'Show only: Baghdad, district known, exact point not 5 of 6 incidents',
-    )
-    expect(spoken()).toContain(
-      'Show only: Dhi Qar governorate, district known, exact point not 3 incidents',
-    )
+    expect(spoken()).toContain('Show only: Hillah 3 incidents')
+    expect(spoken()).toContain('Show only: Baghdad International Airport 8 incidents')
+    expect(spoken()).toContain('Show only: Baghdad, district known, exact point not 5 incidents')
+    expect(spoken()).toContain('Show only: Dhi Qar, district known, exact point not 3 incidents')
+    expect(spoken()).toContain('Show only: Babil governorate 11 incidents')
   })
 
-  it('picks all places of a point together, and tells each in the tip of its name', () => {
+  it('picks all places of a name together, and tells each in its tip', () => {
     const { views } = show()
     const buttons = names()
-    for (const [index, { members }] of pointsOnMap().entries()) {
+    for (const [index, { owner, members }] of pilesOnMap().entries()) {
+      if (members.includes(owner) && owner.kind === 'governorate') continue
       const button = buttons[index] ?? document.body
       fireEvent.click(button)
       const picked = views.at(-1)?.filter.place.include ?? []
@@ -151,11 +148,26 @@ describe('the map', PATIENCE, () => {
     }
   })
 
-  it('is named plainly while no incident with a borrowed point is shown, and picks the rest', () => {
-    const { views } = show({ filter: toggleValue(EMPTY_FILTER, 'place', 'hillah') })
-    const name = 'Show only: Hillah 3 incidents'
-    fireEvent.click(onMap().getByRole('button', { name, pressed: false }))
-    expect(views.at(-1)?.filter.place.include).toEqual(['hillah', 'hillah-north'])
+  it('says of a governorate all that is shown there, and picks it whole instead of places', () => {
+    const { container, queries, highlight } = show({
+      filter: toggleValue(EMPTY_FILTER, 'place', 'hillah'),
+    })
+    const name = 'Show only: Babil governorate 3 incidents'
+    const babil = onMap().getByRole('button', { name, pressed: false })
+    expect(babil.title).toBe('Show only: Babil governorate')
+    act(() => babil.focus())
+    expect(highlight.rows().size).toBe(3)
+    fireEvent.click(babil)
+    expect(queries()).toEqual(['?admin1=babil'])
+    expect(container.querySelector('.map-label-faint')?.textContent).not.toMatch(/^Babil/)
+  })
+
+  it('shows a governorate that is picked as pressed, with all its incidents, and lets it go', () => {
+    const { queries } = show({ filter: toggleValue(EMPTY_FILTER, 'admin1', 'babil') })
+    const babil = incidents.filter((incident) => placeOf(incident)?.admin1 === 'Babil')
+    const name = `Show only: Babil governorate ${babil.length} incidents`
+    fireEvent.click(onMap().getByRole('button', { name, pressed: true }))
+    expect(queries()).toEqual([''])
   })
 
   it('draws every located incident as a mark of its own, hidden from assistive technology', () => {
@@ -285,7 +297,7 @@ describe('the map', PATIENCE, () => {
   })
 
   it('names Baghdad as a whole while its places crowd, a switch for its governorate', () => {
-    const around = pointsOnMap().filter(({ owner }) => owner.admin1 === 'Baghdad')
+    const around = pilesOnMap().filter(({ owner }) => owner.admin1 === 'Baghdad')
     const crowd = around.reduce((sum, { count }) => sum + count, 0)
     const { queries } = show()
     const name = `Show only: Baghdad governorate ${crowd} incidents`
