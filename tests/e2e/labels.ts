@@ -9,6 +9,8 @@ export async function misnamed(page: Page): Promise<readonly string[]> {
 function findMisnamed(): readonly string[] {
   // oxlint-disable-next-line unicorn/consistent-function-scoping -- this function is sent to the page alone
   function isSeen(element: Element): boolean {
+    // A figure that the name tells in words.
+    if (element.getAttribute('aria-hidden') === 'true') return false
     if (!element.checkVisibility({ visibilityProperty: true })) return false
     const { width, height } = element.getBoundingClientRect()
     return width > 1 && height > 1

@@ -24,8 +24,9 @@ export async function beneath(page: Page): Promise<readonly string[]> {
       const isReached =
         control.tabIndex >= 0 && control.checkVisibility({ visibilityProperty: true })
       if (!isReached || control.closest(`${selector}, [inert]`) !== null) return []
-      const { left, right, width } = control.getBoundingClientRect()
-      const isHidden = width > 0 && left >= panel.left && right <= panel.right
+      const { left, right, top, bottom, width } = control.getBoundingClientRect()
+      const isAcross = left >= panel.left && right <= panel.right
+      const isHidden = width > 0 && isAcross && top >= panel.top && bottom <= panel.bottom
       return isHidden ? [control.outerHTML.slice(0, 120)] : []
     })
   }, PANEL)

@@ -42,7 +42,9 @@ describe('about the data', () => {
     expect(
       screen.getByText(/^Every day of 23 July.{1,3}30 September 2020 .*: 70 days\.$/),
     ).toBeTruthy()
-    expect(section('Is this record complete?').getByText(/^For 23 days no incident is recorded/)).toBeTruthy()
+    expect(
+      section('Is this record complete?').getByText(/^For 23 days no incident is recorded/),
+    ).toBeTruthy()
   })
 
   it('says what is not known, with unknown told apart from none', () => {
