@@ -155,7 +155,7 @@ for (const link of [FILTERED, '2020-08/?lang=ar']) {
 }
 
 test('a view for a frame is whole on paper', async ({ page }) => {
-  await page.goto('/?embed=1&view=map&lang=en', { waitUntil: 'load' })
+  await open(page, '?embed=1&view=map&lang=en')
   await page.emulateMedia({ media: 'print' })
   await page.setViewportSize(A4)
   await expectWholeMap(page, '')
