@@ -172,7 +172,7 @@ export async function settle(page: Page): Promise<void> {
   const far = page.locator('#rhythm:visible')
   if ((await far.count()) > 0) await far.scrollIntoViewIfNeeded()
   await expect(page.locator('[aria-busy="true"]:visible')).toHaveCount(0)
-  await page.evaluate(() => window.scrollTo(0, 0))
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }))
 }
 
 /** The facets as they stand beside the views. */
