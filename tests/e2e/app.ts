@@ -167,12 +167,10 @@ export async function drawnChart(page: Page): Promise<Locator> {
   return chart
 }
 
-/** Waits until each view that can be seen is there, the chart too, which comes once the reader is near. */
+/** Waits until each view that can be seen is there; the chart below waits for the reader. */
 export async function settle(page: Page): Promise<void> {
-  const far = page.locator('#rhythm:visible')
-  if ((await far.count()) > 0) await far.scrollIntoViewIfNeeded()
-  await expect(page.locator('[aria-busy="true"]:visible')).toHaveCount(0)
-  await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }))
+  const busy = page.locator('[aria-busy="true"]:visible')
+  await expect(busy.and(page.locator(':not(#rhythm *)'))).toHaveCount(0)
 }
 
 /** The facets as they stand beside the views. */

@@ -28,6 +28,7 @@ const CLIPPED = 'Axe takes shapes of the map that are clipped away for something
 const EXPLANATIONS: readonly Explanation[] = [
   text('.summary-sentence, .summary-choices', 'paper', PIECES),
   text('.page-standing', 'paper', 'Its line scrolls under its own edge.'),
+  text('.page-foot', 'paper', 'On a phone it scrolls under the drawer.'),
   text('.drawer-handle', 'card', 'It lies over the page, on a ground of its own.'),
   text(
     '.segmented-root [aria-pressed="true"]',
