@@ -24,11 +24,17 @@ const DRAWN = 'Text over a drawing, with a halo in the colour of land around eac
 const PIECES = 'Axe takes the pieces of a line from right to left for something in front of it.'
 const CLIPPED = 'Axe takes shapes of the map that are clipped away for something in front.'
 
+const SCROLLED =
+  'Axe scrolls while it looks, and takes the edge of a box or the filters, which stay, for something in front.'
+
 /** What axe leaves to a person, each with its answer; the first that fits counts. */
 const EXPLANATIONS: readonly Explanation[] = [
   text('.summary-sentence, .summary-choices', 'paper', PIECES),
   text('.page-standing', 'paper', 'Its line scrolls under its own edge.'),
   text('.page-foot', 'paper', 'On a phone it scrolls under the drawer.'),
+  text('.button-strong, .actors-filters [aria-pressed="true"]', 'on-ground', SCROLLED),
+  text('.header-tools', 'card', SCROLLED),
+  text('.header-head', 'paper', SCROLLED),
   text('.drawer-handle', 'card', 'It lies over the page, on a ground of its own.'),
   text(
     '.segmented-root [aria-pressed="true"]',
@@ -56,7 +62,6 @@ const EXPLANATIONS: readonly Explanation[] = [
   text('.panel-root, .summary-figures', 'card', CLIPPED),
   text('.side-panel-root, [role="dialog"]', 'card', 'It scrolls under the edge of its own panel.'),
   text('.embed-foot', 'card', 'It sticks to the foot of the frame, over the map.'),
-  text('.button-strong', 'on-ground', 'It scrolls under the edge of its own box.'),
   text('dialog, [popover]', 'card', 'It scrolls under the edge of its own box.'),
   {
     rule: 'th-has-data-cells',
