@@ -38,9 +38,14 @@ const cardCount = {
   what: 'the count of a card',
   control: (page: Page) => page.locator('#actors article button').last(),
 }
-const figures = [0, 1, 2, 3].map((index) => ({
-  what: `key figure ${index}`,
-  control: (page: Page) => page.locator('.page-answer dl button').nth(index),
+const figures = [
+  'div:first-child button',
+  '[aria-label$=" claimed"]',
+  '[aria-label$=" blamed"]',
+  'div:last-child button',
+].map((button) => ({
+  what: `the key figure ${button}`,
+  control: (page: Page) => page.locator(`.page-answer dl ${button}`),
 }))
 const option = {
   what: 'an option of a menu',

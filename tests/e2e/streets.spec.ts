@@ -49,7 +49,7 @@ test('street tiles come only after a yes, from their host alone, and go again', 
   expect(page.url()).toBe(address)
 
   host.isDown = true
-  await region(page, 'map').getByRole('button', { name: 'Zoom out' }).click()
+  await region(page, 'map').getByRole('button', { name: 'Zoom in' }).click()
   const failure = region(page, 'map').getByText(`Pictures from ${HOST} did not load.`)
   await expect(failure).toBeVisible()
   host.isDown = false
