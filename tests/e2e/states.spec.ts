@@ -104,6 +104,8 @@ test('what has focus is never covered at 400 %', async ({ page }) => {
   ]) {
     await visit(page, `?${query}`)
     await settle(page)
+    // The code of a frame comes only when one is asked for.
+    await expect(page.locator('.embed-frame')).toHaveCount(query.includes('embed') ? 1 : 0)
     await expect(page.locator(PANEL)).toHaveCount(query.includes('incident') ? 1 : 0)
     expect.soft(await coveredStops(page), query).toEqual([])
   }
