@@ -17,6 +17,7 @@ const ARABIC = 'الاثنين الثلاثاء الأربعاء الخميس ا
 const WORDS = {
   en: {
     calendar: 'When',
+    menu: 'More',
     download: 'Download',
     months: { 7: 'July', 8: 'August', 9: 'September' },
     weekdays: ENGLISH,
@@ -24,6 +25,7 @@ const WORDS = {
   },
   ar: {
     calendar: 'متى',
+    menu: 'المزيد',
     download: 'تنزيل',
     months: { 7: 'تموز', 8: 'آب', 9: 'أيلول' },
     weekdays: ARABIC,
@@ -60,9 +62,13 @@ for (const { locale, timezoneId, now, today, lang } of DEVICES) {
       await expect(page.locator('html')).toHaveAttribute('lang', lang)
       await expect(page).toHaveTitle(words.title)
       expect(await namesOfDays(page, words.calendar)).toEqual(expectedNames(words))
-      await page.getByRole('button', { name: filterWords[lang].dates, exact: true }).click()
+      await page
+        .getByRole('button', { name: `${filterWords[lang].dates}: ` })
+        .first()
+        .click()
       await expect(page.locator('input[type=date]').first()).toHaveValue('2020-09-03')
       await page.keyboard.press('Escape')
+      await page.getByRole('banner').getByRole('button', { name: words.menu, exact: true }).click()
       const { name, content } = await savedJson(page, words.download)
       expect(name).toBe(`near-daily_2020-09_from-2020-09-03_${COUNT}-incidents.json`)
       const file = JSON.parse(content) as SavedFile
