@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 
 import { TABS, type TabTarget } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
@@ -29,10 +29,12 @@ export function TabBar({ tab }: TabBarProps) {
     if (to === tab) showFromTop(to)
     else go(to)
   }
-  useEffect(function showLinkedChart() {
+  const arriveAtChart = useEffectEvent(() => {
     if (tab === 'rhythm') goToView(tab)
-    // Only where a link led here: the tabs lead to the top.
-    // oxlint-disable-next-line react/exhaustive-deps
+  })
+  // Once, where a link led here: the tabs lead to the top.
+  useEffect(function showLinkedChart() {
+    arriveAtChart()
   }, [])
   return (
     <nav className={styles.bar} aria-label={pageWords[lang].tabs}>

@@ -60,6 +60,6 @@ function contentsOf({ state, marks, away }: DayCell, locale: Locale): readonly s
   if (state === 'none') return [calendarWords[lang].none]
   const parts = marks.length === 0 ? [] : [incidentsInWords(countTypes(marks), locale)]
   if (state === 'faint') parts.push(calendarWords[lang].faint)
-  if (away > 0) parts.push(plural(away, calendarWords[lang].away))
+  if (away > 0) parts.push(plural(away, commonWords[lang].hidden))
   return parts
 }

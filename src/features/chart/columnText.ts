@@ -40,7 +40,7 @@ export function tooltipLines(columns: readonly Column[], locale: Locale): readon
   const filteredOut = columns.reduce((sum, column) => sum + column.filteredOut, 0)
   const lines = total(shown) > 0 ? [incidentsInWords(shown, locale)] : []
   if (total(faint) > 0) lines.push(chartWords[lang].faint(incidentsInWords(faint, locale)))
-  if (filteredOut > 0) lines.push(plural(filteredOut, chartWords[lang].filteredOut))
+  if (filteredOut > 0) lines.push(plural(filteredOut, commonWords[lang].hidden))
   return lines.length > 0 ? lines : [chartWords[lang].none]
 }
 

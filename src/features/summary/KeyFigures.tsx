@@ -85,6 +85,26 @@ function RunToggle({ run, filter }: { readonly run: Spell | undefined; readonly 
   )
 }
 
+interface FigureToggleProps {
+  readonly isOn: boolean
+  /** Without any there is nothing to show: the figure stands as text. */
+  readonly hasAny: boolean
+  /** What to call it where the figure alone does not say. */
+  readonly name?: string
+  readonly onPress: () => void
+  readonly children: string
+}
+
+/** A figure that filters by what it counts. */
+function FigureToggle({ isOn, hasAny, name, onPress, children }: FigureToggleProps) {
+  if (!hasAny && !isOn) return <span>{children}</span>
+  return (
+    <Toggle pressed={isOn} onPress={onPress} aria-label={name}>
+      {children}
+    </Toggle>
+  )
+}
+
 interface KilledToggleProps {
   readonly hasAny: boolean
   readonly filter: Filter
@@ -94,15 +114,14 @@ interface KilledToggleProps {
 /** How many were reported killed: pressed, the incidents in which anybody was. */
 function KilledToggle({ hasAny, filter, children }: KilledToggleProps) {
   const dispatch = useDispatch()
-  const isOn = isOnly(filter.harm, 'killed')
-  if (!hasAny && !isOn) return <span>{children}</span>
   return (
-    <Toggle
-      pressed={isOn}
+    <FigureToggle
+      isOn={isOnly(filter.harm, 'killed')}
+      hasAny={hasAny}
       onPress={() => dispatch(narrow((now) => toggleValue(now, 'harm', 'killed')))}
     >
       {children}
-    </Toggle>
+    </FigureToggle>
   )
 }
 
@@ -117,16 +136,15 @@ function RoleToggle({ actorRole, count, filter }: RoleToggleProps) {
   const dispatch = useDispatch()
   const { lang, format } = useLocale()
   const number = format.number(count)
-  const isOn = isOnly(filter.role, actorRole)
-  if (count === 0 && !isOn) return <span>{number}</span>
   return (
-    <Toggle
-      pressed={isOn}
+    <FigureToggle
+      isOn={isOnly(filter.role, actorRole)}
+      hasAny={count > 0}
+      name={summaryWords[lang].figures[actorRole](number)}
       onPress={() => dispatch(narrow((now) => toggleRole(now, actorRole)))}
-      aria-label={summaryWords[lang].figures[actorRole](number)}
     >
       {number}
-    </Toggle>
+    </FigureToggle>
   )
 }
 

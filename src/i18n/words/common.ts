@@ -10,6 +10,8 @@ const en = {
   incidents: { one: '# incident', other: '# incidents' } as PluralForms,
   killed: { one: '#\u00a0killed', other: '#\u00a0killed' } as PluralForms,
   reportedKilled: { one: '# reported killed', other: '# reported killed' } as PluralForms,
+  /** Incidents of a day or a span that filters other than the dates leave out. */
+  hidden: { one: '# hidden by your filters', other: '# hidden by your filters' } as PluralForms,
   notReported: 'not reported',
   close: 'Close',
   retry: 'Try again',
@@ -28,6 +30,14 @@ const ar: typeof en = {
   comma: '، ',
   incidents: forms('لا حوادث', 'حادث واحد', 'حادثان', '# حوادث', '# حادثاً', '# حادث'),
   killed: forms('لا قتلى', 'قتيل واحد', 'قتيلان', '# قتلى', '# قتيلاً', '# قتيل'),
+  hidden: forms(
+    'لا حوادث حجبتها التصفية',
+    'حادث واحد حجبته التصفية',
+    'حادثان حجبتهما التصفية',
+    '# حوادث حجبتها التصفية',
+    '# حادثاً حجبته التصفية',
+    '# حادث حجبته التصفية',
+  ),
   reportedKilled: forms(
     'لا قتلى بحسب التقارير',
     'قتيل واحد بحسب التقارير',
