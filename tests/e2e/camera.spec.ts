@@ -50,6 +50,18 @@ desktopTest(
   },
 )
 
+test('a press right after the panel has changed its size moves no map', async ({ page }) => {
+  await page.clock.install()
+  await open(page, '')
+  await page.clock.pauseAt(Date.now() + 60_000)
+  const { width, height } = (await canvas(page).boundingBox()) ?? { width: 0, height: 0 }
+  await page.setViewportSize({ width: 1400, height: 860 })
+  await expect.poll(() => canvas(page).boundingBox()).not.toMatchObject({ width, height })
+  await canvas(page).click({ position: { x: 20, y: 200 } })
+  await page.clock.runFor(2000)
+  expect(mapParam(page)).toBeNull()
+})
+
 desktopTest('what is shown can be brought near', async ({ page }) => {
   await show(page, '?place=erbil-airport')
   await tool(page, 'Fit to the incidents shown').click()

@@ -29,6 +29,8 @@ const READER_INPUT = ['pointerdown', 'click', 'wheel', 'keydown'] as const
  */
 export function useCamera(map: LeafletMap, { camera, places, moveMap }: CameraWish) {
   const movedBy = useRef<'page' | 'reader'>('page')
+  /** Where the page itself last put the map. */
+  const placed = useRef<MapCamera>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   function show(wanted: MapCamera | undefined) {
@@ -42,6 +44,7 @@ export function useCamera(map: LeafletMap, { camera, places, moveMap }: CameraWi
     map.setMinZoom(Math.min(farthest, map.getMinZoom()))
     map.setView([target.lat, target.lon], Math.max(target.zoom, farthest), EXACTLY)
     map.setMinZoom(farthest)
+    placed.current = cameraOf(map)
   }
   const follow = useEffectEvent((wanted: MapCamera | undefined) => {
     if (wanted !== undefined && sameCamera(wanted, cameraOf(map))) return
@@ -60,7 +63,8 @@ export function useCamera(map: LeafletMap, { camera, places, moveMap }: CameraWi
   const write = useEffectEvent(() => {
     timer.current = undefined
     const moved = rounded(cameraOf(map))
-    if (!sameCamera(moved, camera)) moveMap(moved)
+    // Leaflet tells of a new size 200 ms late, when a reader may have pressed something without moving the map.
+    if (!sameCamera(moved, camera ?? placed.current)) moveMap(moved)
   })
 
   // By value: the link may be read anew without having changed, while the reader is dragging.
