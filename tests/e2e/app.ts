@@ -124,12 +124,15 @@ export async function visit(page: Page, query: string): Promise<void> {
 
 /** Waits until the page has nothing left to do: a view that follows in a transition is there by then. */
 export async function idle(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise((rest) =>
-        requestIdleCallback(() => requestIdleCallback(rest, { timeout: 2000 }), { timeout: 2000 }),
-      ),
-  )
+  for (let times = 0; times < 2; times++) {
+    // Without a frame to draw, a headless browser may never say that it is idle.
+    await page.evaluate(
+      () =>
+        new Promise((rest) =>
+          requestAnimationFrame(() => requestIdleCallback(rest, { timeout: 2000 })),
+        ),
+    )
+  }
 }
 
 /** Goes to another view and waits until the page counts what `data/` holds for it. */
