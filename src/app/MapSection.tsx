@@ -1,5 +1,3 @@
-import '#features/map/map.css'
-
 import { useBasemap } from '#data/useBasemap.ts'
 import type { MapViewProps } from '#features/map/MapView.tsx'
 import { useLocale } from '#i18n/useLocale.ts'

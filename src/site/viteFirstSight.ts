@@ -46,20 +46,34 @@ async function withView(
 
 /** Asks for the code of the map's picture with the first script, which would ask for it only once it runs. */
 function preloadsOf(html: string, bundle: Rolldown.OutputBundle): string {
-  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-  const wanted = chunks.filter(({ facadeModuleId }) => MAP_CODE.test(facadeModuleId ?? ''))
-  const files = new Set(wanted.flatMap(({ fileName, imports }) => [...imports, fileName]))
+  const files = new Set(
+    mapChunks(bundle).flatMap(({ fileName, imports }) => [...imports, fileName]),
+  )
   return [...files]
     .filter((file) => !html.includes(file))
     .map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`)
     .join('')
 }
 
+function mapChunks(bundle: Rolldown.OutputBundle): readonly Rolldown.OutputChunk[] {
+  return Object.values(bundle)
+    .filter((file) => file.type === 'chunk')
+    .filter(({ facadeModuleId }) => MAP_CODE.test(facadeModuleId ?? ''))
+}
+
+/** The style sheet of the page, and that of the map's picture, which stands in it. */
 function styleIn(html: string, bundle: Rolldown.OutputBundle): string {
-  const style = bundle[STYLE.exec(html)?.[1] ?? '']
-  if (style?.type !== 'asset') throw new Error('index.html names no style sheet')
+  const ofMap = mapChunks(bundle).flatMap(({ viteMetadata }) => [
+    ...(viteMetadata?.importedCss ?? []),
+  ])
+  return [STYLE.exec(html)?.[1] ?? '', ...ofMap].map((file) => sheetOf(bundle, file)).join('')
+}
+
+function sheetOf(bundle: Rolldown.OutputBundle, file: string): string {
+  const style = bundle[file]
+  if (style?.type !== 'asset') throw new Error(`the build has no style sheet "${file}"`)
   const css = String(style.source).trim()
-  if (/url\(|<\//.test(css)) throw new Error('the style sheet of the page cannot stand in it')
+  if (/url\(|<\//.test(css)) throw new Error(`the style sheet "${file}" cannot stand in the page`)
   return css
 }
 

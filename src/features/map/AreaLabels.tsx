@@ -8,7 +8,9 @@ import { narrow } from '#state/actions.ts'
 import { toggleWhere } from '#state/filterChanges.ts'
 import { useDispatch } from '#state/navigation.ts'
 import { Toggle } from '#ui/Toggle.tsx'
+import { classNames } from '#ui/classNames.ts'
 
+import styles from './map.module.css'
 import { positionOf } from './PlaceLabels.tsx'
 
 interface AreaLabelsProps {
@@ -28,7 +30,7 @@ export function AreaLabels({ layout: { areas, marks }, picked }: AreaLabelsProps
     return mapWords[lang].placeLabel(name, count)
   }
   return (
-    <ul className="map-labels" aria-label={mapWords[lang].governorates}>
+    <ul className={styles.labels} aria-label={mapWords[lang].governorates}>
       {areas.map((area) => (
         <li key={area.slug} className="leaflet-zoom-animated" style={positionOf(area.label)}>
           <AreaLabel
@@ -52,18 +54,19 @@ interface AreaLabelProps {
 function AreaLabel({ area: { slug, name: written, crowd }, name, isPicked }: AreaLabelProps) {
   const dispatch = useDispatch()
   const { lang, format } = useLocale()
-  const faint = crowd?.isFaint === true ? ' map-label-faint' : ''
   return (
     <Toggle
       pressed={isPicked}
       onPress={() => dispatch(narrow((filter) => toggleWhere(filter, 'admin1', slug)))}
-      className={crowd ? `map-label${faint}` : 'map-area'}
+      className={
+        crowd ? classNames(styles.label, crowd.isFaint && styles['label-faint']) : styles.area
+      }
       draggable={false}
       aria-label={name}
       title={isPicked ? mapWords[lang].showAll : mapWords[lang].showOnly(written)}
     >
       <span>{written}</span>{' '}
-      {crowd && <span className="map-label-count">{format.number(crowd.count)}</span>}
+      {crowd && <span className={styles['label-count']}>{format.number(crowd.count)}</span>}
     </Toggle>
   )
 }

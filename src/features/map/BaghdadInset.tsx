@@ -10,6 +10,7 @@ import { mapWords } from '#i18n/words/map.ts'
 import type { Filter } from '#state/filter.ts'
 import type { HighlightStore } from '#ui/highlight.ts'
 
+import styles from './map.module.css'
 import { PlaceLabels } from './PlaceLabels.tsx'
 import { Rings } from './Rings.tsx'
 import { isOnControl, usePointedMark } from './usePointedMark.ts'
@@ -35,7 +36,7 @@ export function BaghdadInset({ size, marks, outlines, filter, ...props }: Baghda
   if (layout.marks.length === 0) return null
   return (
     <div
-      className="map-inset"
+      className={styles.inset}
       aria-hidden="true"
       title={pointed && mapWords[lang].opens(pointed.incident.title)}
       onPointerMove={(event) => pointAt(groundOf(event))}
@@ -49,7 +50,7 @@ export function BaghdadInset({ size, marks, outlines, filter, ...props }: Baghda
       </InsetDrawing>
       <button
         type="button"
-        className="map-inset-heading"
+        className={styles['inset-heading']}
         tabIndex={-1}
         title={mapWords[lang].zoomToBaghdad}
         onClick={onZoom}

@@ -8,7 +8,9 @@ import { useLocale } from '#i18n/useLocale.ts'
 import { mapWords } from '#i18n/words/map.ts'
 import { adjust } from '#state/actions.ts'
 import { useDispatch } from '#state/navigation.ts'
+import { classNames } from '#ui/classNames.ts'
 
+import styles from './map.module.css'
 import { BaghdadInset } from './BaghdadInset.tsx'
 import { GestureTip } from './GestureTip.tsx'
 import { goTo } from './goTo.ts'
@@ -47,14 +49,14 @@ export function MapControls(props: MapControlsProps) {
   const fit = useFit(map, { places, isAll: places.length === located.length, goHome })
   return (
     <>
-      <div className="map-over map-over-start">
+      <div className={classNames(styles.over, styles['over-start'])}>
         <TypeKey picked={filter.type} />
       </div>
-      <div className="map-over map-over-end">
+      <div className={classNames(styles.over, styles['over-end'])}>
         <MapTools map={map} fit={fit} />
         {STREET_TILES !== undefined && <StreetSwitch streets={streets} address={STREET_TILES} />}
       </div>
-      <div className="map-over map-over-desert">
+      <div className={classNames(styles.over, styles['over-desert'])}>
         {insetSize && (
           <BaghdadInset
             {...{ marks, filter, ...shared }}
@@ -63,7 +65,7 @@ export function MapControls(props: MapControlsProps) {
           />
         )}
       </div>
-      <p className="map-astray" role="status">
+      <p className={styles.astray} role="status">
         {fit.isAstray && (
           <button type="button" className="button" onClick={fit.go}>
             {mapWords[lang].astray}

@@ -8,6 +8,7 @@ import { precisionShapes } from '#drawing/precision.ts'
 import { PrecisionDiscs } from '#drawing/PrecisionDiscs.tsx'
 import type { HighlightStore } from '#ui/highlight.ts'
 
+import styles from './map.module.css'
 import { Rings } from './Rings.tsx'
 
 interface MapDrawingProps {
@@ -23,7 +24,7 @@ export function MapDrawing({ layout, outlines, picked, highlight }: MapDrawingPr
   const { frame, places, towns, marks } = layout
   const precision = precisionShapes(shownPlaces(marks), outlines?.governorates ?? [], frame)
   return (
-    <svg className="map-drawing" width="1" height="1" aria-hidden="true">
+    <svg className={styles.drawing} width="1" height="1" aria-hidden="true">
       {outlines && <BasemapPaths {...{ outlines, frame, picked }} />}
       <PrecisionDiscs precision={precision} frame={frame} />
       <TownNames towns={towns} />

@@ -5,6 +5,7 @@ import { useLocale } from '#i18n/useLocale.ts'
 import { commonWords } from '#i18n/words/common.ts'
 import { mapWords } from '#i18n/words/map.ts'
 
+import styles from './map.module.css'
 import type { MapViewProps } from './MapView.tsx'
 import { streetWords } from './streetWords.ts'
 import { UnlocatedNotice } from './UnlocatedNotice.tsx'
@@ -18,7 +19,7 @@ interface MapFootProps extends Pick<MapViewProps, 'dataset' | 'tally' | 'filter'
 export function MapFoot({ dataset, tally, filter, highlight, hasStreets = false }: MapFootProps) {
   const { lang } = useLocale()
   return (
-    <div className="map-foot">
+    <div className={styles.foot}>
       <UnlocatedNotice
         incidents={dataset.incidents}
         rows={unlocatedRows(dataset, rowsShown(tally))}
@@ -26,7 +27,7 @@ export function MapFoot({ dataset, tally, filter, highlight, hasStreets = false 
         picked={filter.place.include.includes(NONE)}
         highlight={highlight}
       />
-      <p className="map-credit">
+      <p className={styles.credit}>
         <span>{mapWords[lang].credit}</span>
         {hasStreets && (
           <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noopener">

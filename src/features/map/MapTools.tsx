@@ -3,6 +3,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import { useLocale } from '#i18n/useLocale.ts'
 import { mapWords } from '#i18n/words/map.ts'
 
+import styles from './map.module.css'
 import { Tool } from './Tool.tsx'
 import type { Fit } from './useFit.ts'
 
@@ -15,7 +16,7 @@ interface MapToolsProps {
 export function MapTools({ map, fit }: MapToolsProps) {
   const { lang } = useLocale()
   return (
-    <div className="map-tools" role="group" aria-label={mapWords[lang].tools}>
+    <div className={styles.tools} role="group" aria-label={mapWords[lang].tools}>
       <Tool name={mapWords[lang].zoomIn} icon="zoomIn" onPress={() => map.zoomIn()} />
       <Tool name={mapWords[lang].zoomOut} icon="zoomOut" onPress={() => map.zoomOut()} />
       <Tool

@@ -16,7 +16,9 @@ import type { HighlightStore } from '#ui/highlight.ts'
 import { Panel } from '#ui/Panel.tsx'
 import { usePrinting } from '#ui/usePrinting.ts'
 import { mapWords } from '#i18n/words/map.ts'
+import { classNames } from '#ui/classNames.ts'
 
+import styles from './map.module.css'
 import { MapControls } from './MapControls.tsx'
 import { MapFoot } from './MapFoot.tsx'
 import { MapLayers } from './MapLayers.tsx'
@@ -51,12 +53,12 @@ export default function MapView({ basemap, ...props }: MapViewProps) {
   // What the map's own facets alone leave out stays, faint.
   const marks = marksOf(dataset, rowsShown(tally), leftOutOnlyBy(tally, ['place', 'admin1']))
   return (
-    <Panel className="map" heading={mapWords[lang].heading} hint={mapWords[lang].hint}>
-      <div className="map-body" data-streets={streets.isOn ? '' : undefined}>
+    <Panel className={styles.root} heading={mapWords[lang].heading} hint={mapWords[lang].hint}>
+      <div className={styles.body} data-streets={streets.isOn ? '' : undefined}>
         {map && <MapControls {...{ map, marks, outlines, streets }} {...props} />}
         <MapContainer
           ref={setMap}
-          className="map-canvas"
+          className={classNames(styles.canvas)}
           center={[33.3, 44.4]}
           zoom={6}
           maxZoom={MAX_ZOOM}

@@ -6,6 +6,7 @@ import { OwnText } from '#ui/OwnText.tsx'
 import { codeWords } from '#i18n/words/codes.ts'
 import { mapWords } from '#i18n/words/map.ts'
 
+import styles from './map.module.css'
 import { Tip } from './Tip.tsx'
 import { dateOf, whereOf } from './placeInWords.ts'
 
@@ -16,7 +17,7 @@ export function MarkTip({ mark, frame }: { readonly mark: PlacedMark; readonly f
   const { incident, place, spot } = mark
   return (
     <Tip spot={spot} frame={frame}>
-      <p className="map-tip-title">
+      <p className={styles['tip-title']}>
         <OwnText>{mapWords[lang].opens(incident.title)}</OwnText>
       </p>
       <p>{dateOf(incident, format)}</p>
@@ -27,7 +28,7 @@ export function MarkTip({ mark, frame }: { readonly mark: PlacedMark; readonly f
         </p>
       )}
       {incident.placeMatch !== 'exact' && (
-        <p className="map-tip-note">
+        <p className={styles['tip-note']}>
           {mapWords[lang].placeReport(codeWords[lang].placeMatch[incident.placeMatch])}
         </p>
       )}

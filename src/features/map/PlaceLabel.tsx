@@ -8,6 +8,9 @@ import type { Filter } from '#state/filter.ts'
 import { togglePlaces, toggleWhere } from '#state/filterChanges.ts'
 import { useDispatch } from '#state/navigation.ts'
 import { Toggle } from '#ui/Toggle.tsx'
+import { classNames } from '#ui/classNames.ts'
+
+import styles from './map.module.css'
 
 interface PlaceLabelProps {
   readonly named: NamedPlace
@@ -42,7 +45,7 @@ export function PlaceLabel({ named, filter, tabIndex, onPoint }: PlaceLabelProps
     <Toggle
       pressed={isPicked}
       onPress={() => dispatch(narrow(toggled))}
-      className={`map-label${isFaint ? ' map-label-faint' : ''}`}
+      className={classNames(styles.label, isFaint && styles['label-faint'])}
       draggable={false}
       tabIndex={tabIndex}
       aria-label={mapWords[lang].showOnly(label)}
@@ -53,12 +56,12 @@ export function PlaceLabel({ named, filter, tabIndex, onPoint }: PlaceLabelProps
       onBlur={() => onPoint(false)}
     >
       {lines.slice(0, -1).map((line) => (
-        <span key={line} className="map-label-line">
+        <span key={line} className={styles['label-line']}>
           {line}
         </span>
       ))}
       <span>{lines.at(-1)}</span>{' '}
-      <span className="map-label-count">{format.number(rows.length)}</span>
+      <span className={styles['label-count']}>{format.number(rows.length)}</span>
     </Toggle>
   )
 }

@@ -5,7 +5,9 @@ import type { MapLayout } from '#drawing/mapLayout.ts'
 import { fallbackLabel } from '#drawing/placeNames.ts'
 import type { HighlightStore } from '#ui/highlight.ts'
 import { mapWords } from '#i18n/words/map.ts'
+import { classNames } from '#ui/classNames.ts'
 
+import styles from './map.module.css'
 import { PlaceLabel } from './PlaceLabel.tsx'
 
 interface PlaceLabelsProps {
@@ -22,11 +24,14 @@ export function PlaceLabels({ layout, filter, highlight, tabIndex }: PlaceLabels
   const { places, frame } = layout
   if (places.length === 0) return null
   return (
-    <ul className="map-labels" aria-label={mapWords[lang].places}>
+    <ul className={styles.labels} aria-label={mapWords[lang].places}>
       {places.map((named) => (
         <li
           key={named.key}
-          className={`leaflet-zoom-animated${named.label === undefined ? ' map-label-roomless' : ''}`}
+          className={classNames(
+            'leaflet-zoom-animated',
+            named.label === undefined && styles['label-roomless'],
+          )}
           style={positionOf(named.label ?? fallbackLabel(named, frame))}
         >
           <PlaceLabel

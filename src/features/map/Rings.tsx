@@ -2,6 +2,8 @@ import type { MapLayout } from '#drawing/mapLayout.ts'
 import { MARK_RADIUS } from '#drawing/placedMarks.ts'
 import { useHighlighted, type HighlightStore } from '#ui/highlight.ts'
 
+import styles from './map.module.css'
+
 interface RingsProps extends Pick<MapLayout, 'marks'> {
   readonly highlight: HighlightStore
 }
@@ -14,6 +16,6 @@ export function Rings({ marks, highlight }: RingsProps) {
   return marks
     .filter(({ row }) => highlighted.has(row))
     .map(({ row, spot }) => (
-      <circle key={row} className="map-ring" cx={spot.x} cy={spot.y} r={RING_RADIUS} />
+      <circle key={row} className={styles.ring} cx={spot.x} cy={spot.y} r={RING_RADIUS} />
     ))
 }

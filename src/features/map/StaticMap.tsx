@@ -9,7 +9,9 @@ import { MapPicture } from '#drawing/MapPicture.tsx'
 import { layOutMapPicture } from '#drawing/mapPictureLayout.ts'
 import { outlinesOf, type Outlines } from '#drawing/outlines.ts'
 import { Panel } from '#ui/Panel.tsx'
+import { classNames } from '#ui/classNames.ts'
 
+import styles from './map.module.css'
 import { MapFoot } from './MapFoot.tsx'
 import type { MapViewProps } from './MapView.tsx'
 
@@ -33,7 +35,7 @@ const SIZE = { width: 800, height: 640 }
 export default function StaticMap({ basemap, ...props }: StaticMapProps) {
   const { lang } = useLocale()
   return (
-    <Panel className="map" heading={mapWords[lang].heading} hint={mapWords[lang].hint}>
+    <Panel className={styles.root} heading={mapWords[lang].heading} hint={mapWords[lang].hint}>
       <MapImage {...props} outlines={basemap && outlinesOf(basemap)} isPlain />
       <MapFoot {...props} />
     </Panel>
@@ -51,11 +53,11 @@ export function MapImage({ outlines, camera, isPlain = false, ...props }: MapIma
     isPlain,
   })
   return (
-    <div className="map-body map-static">
+    <div className={classNames(styles.body, styles.static)}>
       <MapPicture
         layout={layout}
         picked={filter.admin1.include}
-        className="map-picture"
+        className={styles.picture}
         preserveAspectRatio="xMidYMid slice"
         role="img"
         aria-label={mapWords[lang].picture}

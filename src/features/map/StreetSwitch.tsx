@@ -1,10 +1,10 @@
-import './streets.css'
 import { useRef, useState } from 'react'
 
 import { useLocale } from '#i18n/useLocale.ts'
 import { useEscape } from '#ui/useEscape.ts'
 import { commonWords } from '#i18n/words/common.ts'
 
+import styles from './streets.module.css'
 import { Tool } from './Tool.tsx'
 import { streetWords } from './streetWords.ts'
 import type { Streets } from './useStreets.ts'
@@ -29,7 +29,7 @@ export function StreetSwitch({ streets, address }: StreetSwitchProps) {
     here.current?.querySelector('button')?.focus()
   }
   return (
-    <div ref={here} className="map-streets">
+    <div ref={here} className={styles.root}>
       <Tool
         name={words.switch(host)}
         icon="streets"
@@ -38,7 +38,7 @@ export function StreetSwitch({ streets, address }: StreetSwitchProps) {
       />
       {isAsking && <Question host={host} onAnswer={answer} />}
       {streets.isFailed && (
-        <div className="map-streets-card" role="status">
+        <div className={styles.card} role="status">
           <p>{words.failed(host)}</p>
           <button type="button" className="button" onClick={streets.retry}>
             {commonWords[lang].retry}
@@ -59,7 +59,7 @@ function Question({ host, onAnswer }: QuestionProps) {
   const words = streetWords[useLocale().lang]
   useEscape(() => onAnswer(false))
   return (
-    <div className="map-streets-card" role="group" aria-label={words.switch(host)}>
+    <div className={styles.card} role="group" aria-label={words.switch(host)}>
       <p role="status">{words.question(host)}</p>
       <button type="button" className="button-strong" onClick={() => onAnswer(true)}>
         {words.load}

@@ -2,6 +2,9 @@ import type { ReactNode } from 'react'
 
 import type { Frame } from '#drawing/frame.ts'
 import type { Point } from '#drawing/mercator.ts'
+import { classNames } from '#ui/classNames.ts'
+
+import styles from './map.module.css'
 
 interface TipProps {
   readonly spot: Point
@@ -22,11 +25,11 @@ export function Tip({ spot, frame: { view }, children }: TipProps) {
   const y = isBelow ? spot.y + GAP : spot.y - GAP
   return (
     <div
-      className={isBelow ? 'map-tip' : 'map-tip map-tip-above'}
+      className={classNames(styles.tip, !isBelow && styles['tip-above'])}
       style={{ left: x, top: y, inlineSize: WIDTH }}
       aria-hidden="true"
     >
-      <div className="map-tip-card">{children}</div>
+      <div className={styles['tip-card']}>{children}</div>
     </div>
   )
 }

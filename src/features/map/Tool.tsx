@@ -1,3 +1,5 @@
+import styles from './map.module.css'
+
 const ICONS = {
   zoomIn: 'M8 3v10M3 8h10',
   zoomOut: 'M3 8h10',
@@ -19,7 +21,7 @@ export function Tool({ name, icon, pressed, onPress }: ToolProps) {
   return (
     <button
       type="button"
-      className="map-tool"
+      className={styles.tool}
       aria-label={name}
       title={name}
       aria-pressed={pressed}

@@ -9,12 +9,14 @@ import { useDispatch } from '#state/navigation.ts'
 import { Glyph } from '#ui/Glyph.tsx'
 import { Toggle } from '#ui/Toggle.tsx'
 
+import styles from './map.module.css'
+
 /** What the marks mean: each type is a switch for its incidents. */
 export function TypeKey({ picked }: { readonly picked: Selection }) {
   const dispatch = useDispatch()
   const { lang } = useLocale()
   return (
-    <ul className="map-key" aria-label={mapWords[lang].key}>
+    <ul className={styles.key} aria-label={mapWords[lang].key}>
       {ATTACK_TYPES.map((type) => {
         const name = codeWords[lang].type[type]
         const isPicked = picked.include.includes(type)

@@ -11,6 +11,8 @@ import { pointing, useIsHighlighted, type HighlightStore } from '#ui/highlight.t
 import { Toggle } from '#ui/Toggle.tsx'
 import { ViewLink } from '#ui/ViewLink.tsx'
 
+import styles from './map.module.css'
+
 interface UnlocatedNoticeProps {
   readonly incidents: readonly Incident[]
   /** Rows shown that have no reported place. */
@@ -35,8 +37,8 @@ export function UnlocatedNotice({
   if (rows.length === 0 && !picked) return null
   const share = mapWords[lang].unlocated(format.number(rows.length), format.number(visible))
   return (
-    <div className="map-dock">
-      <p className="map-dock-count">
+    <div className={styles.dock}>
+      <p className={styles['dock-count']}>
         {`${share} ${plural(rows.length, mapWords[lang].unlocatedRest)}`}
       </p>
       <Toggle
@@ -70,7 +72,7 @@ function DockedMark({ incident, row, highlight }: DockedMarkProps) {
   return (
     <li>
       <ViewLink
-        className="map-dock-mark"
+        className={styles['dock-mark']}
         action={open({ incident: incident.id })}
         aria-label={name}
         title={name}
