@@ -3,7 +3,16 @@ import type { Page } from '@playwright/test'
 import { LANGS } from '#domain/lang.ts'
 import { pageWords } from '#i18n/words/page.ts'
 
-import { expect, expectCount, expectView, phoneTest as test, region, show, visit } from './app.ts'
+import {
+  expect,
+  expectCount,
+  expectView,
+  idle,
+  phoneTest as test,
+  region,
+  show,
+  visit,
+} from './app.ts'
 import { asked } from './oracle.ts'
 import { outsideCounts } from './records.ts'
 
@@ -42,6 +51,7 @@ test('a tab opens at its top however far the one before was scrolled, and Back l
   const heading = (name: string) => page.getByRole('heading', { name, exact: true })
   await visit(page, '?tab=list')
   await expect(region(page, 'list')).toBeVisible()
+  await idle(page)
   await page.mouse.wheel(0, 2000)
   await expect.poll(() => scrolled(page)).toBe(2000)
   await tabOf(page, 'Days').tap()
