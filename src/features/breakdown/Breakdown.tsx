@@ -42,6 +42,7 @@ export default function Breakdown({ side, ...shared }: BreakdownProps) {
       }
     >
       <div
+        key={side}
         className={styles.columns}
         data-side={side}
         role="region"
