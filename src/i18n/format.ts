@@ -21,6 +21,8 @@ export interface Formats {
   readonly range: (range: DayRange) => string
   /** 3–18 Aug */
   readonly rangeShort: (range: DayRange) => string
+  /** Jul–Sept 2020 */
+  readonly rangeOfMonths: (range: DayRange) => string
   /** "3" and "18 August 2020": the two ends of a range, each no longer than is clear beside the other */
   readonly rangeEnds: (range: DayRange) => readonly [string, string]
   /** August 2020 */
@@ -100,6 +102,12 @@ export function formatsOf(notation: Notation): Formats {
       (notation.weekdays[isoWeekday(value) - 1] ?? '') + notation.comma + day(value),
     range: (range) => joined(endsOf(range, months, true)),
     rangeShort: (range) => joined(endsOf(range, monthsShort, false)),
+    rangeOfMonths: ({ from, to }) => {
+      const [first, last] = [named(from, monthsShort), named(to, monthsShort)]
+      if (yearOf(from) !== yearOf(to))
+        return joined([`${first} ${year(from)}`, `${last} ${year(to)}`])
+      return `${joined([first === last ? '' : first, last])} ${year(to)}`
+    },
     rangeEnds: (range) => endsOf(range, months, true),
     month: (month) => `${named(firstOf(month), months)} ${year(firstOf(month))}`,
     monthName: (month) => named(firstOf(month), months),

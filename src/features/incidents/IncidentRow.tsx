@@ -1,5 +1,6 @@
 import type { Incident, Place } from '#domain/dataset.ts'
 import { formatDay, isoWeekday } from '#domain/day.ts'
+import { shortName } from '#drawing/mapMarks.ts'
 import { lookOf } from '#domain/glyph.ts'
 import { isPartlyReported } from '#domain/facets.ts'
 import { open } from '#state/actions.ts'
@@ -79,9 +80,10 @@ function DateCell({ incident, isFirstOfDay }: Pick<IncidentRowProps, 'incident' 
 function placeInWords(place: Place | undefined, lang: 'en' | 'ar'): string {
   if (place === undefined) return commonWords[lang].notReported
   const governorate = codeWords[lang].governorate[place.admin1]
-  return place.kind === 'governorate' || governorate === place.name
-    ? place.name
-    : [place.name, governorate].join(commonWords[lang].comma)
+  const name = shortName(place.name)
+  return place.kind === 'governorate' || name.includes(governorate)
+    ? name
+    : [name, governorate].join(commonWords[lang].comma)
 }
 
 /** Reported killed and injured, where a source gives more than none; a zero beside an unknown is no zero. */

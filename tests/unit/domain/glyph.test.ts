@@ -56,9 +56,9 @@ describe('a dot', () => {
 
 describe('the word for the evidence', () => {
   it('says of a hollow mark whether it is disputed or thin, else what it rests on', () => {
-    expect(wordFor('2020-07-28-rocket')).toBe('Disputed')
+    expect(wordFor('2020-07-28-rocket')).toBe('Disputed, 3 reports')
     expect(wordFor('2020-09-30-ied-convoy-hillah')).toBe('One thin report')
-    expect(wordFor('2020-07-24-rocket')).toBe('Corroborated')
+    expect(wordFor('2020-07-24-rocket')).toBe('Corroborated by 6')
     expect(wordFor('2020-09-28-rocket-airport')).toBe('8 reports')
     expect(wordFor('2020-09-30-ied-convoy-hillah', arabicWith('latn'))).toBe('تقرير واحد ضعيف')
   })

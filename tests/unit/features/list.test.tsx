@@ -79,7 +79,8 @@ describe('the incident list', () => {
     show()
     for (const { id, preferred } of incidents) {
       const cell = rowOf(id).children[3]?.textContent ?? ''
-      const name = places.find((place) => place.id === preferred.placeId)?.name ?? 'not reported'
+      const place = places.find(({ id: placeId }) => placeId === preferred.placeId)
+      const [name = ''] = (place?.name ?? 'not reported').split(/,| \(/)
       expect(cell.slice(0, name.length)).toBe(name)
     }
   })
