@@ -28,7 +28,8 @@ export function Header({ meta, onShare, onHelp }: HeaderProps) {
   return (
     <header className={styles.head}>
       <h1>{words.title}</h1>
-      <p>{words.subtitle(format.range(meta.coverage))}</p>
+      <p className={styles.long}>{words.subtitle(format.range(meta.coverage))}</p>
+      <p className={styles.short}>{words.subtitle(format.rangeOfMonths(meta.coverage))}</p>
       <div className={styles.tools}>
         <LanguageButton />
         <ThemeButton />
