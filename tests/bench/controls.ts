@@ -34,7 +34,11 @@ export const OUR_CONTROLS: readonly Control[] = [
     query: '',
     target: (page) => button(page, 'Place'),
   },
-  { name: 'place', query: '?place=camp-taji', target: (page) => button(page, /^Camp Taji \d+$/) },
+  {
+    name: 'place',
+    query: '?place=camp-taji',
+    target: (page) => page.getByRole('checkbox', { name: /^Camp Taji \d/ }),
+  },
   {
     name: 'close a menu by Esc',
     query: '?place=camp-taji',
@@ -58,11 +62,11 @@ export const OUR_CONTROLS: readonly Control[] = [
   CLEAR,
   {
     name: 'actor',
-    query: '?actor=ahl-al-kahf',
+    query: '?actor=ahl-al-kahf&role=claimed',
     target: (page) =>
       button(
         region(page, 'Who').getByRole('article', { name: 'Ahl al-Kahf', exact: true }),
-        /^Show only its incidents/,
+        /^claimed \d/,
       ),
   },
   CLEAR,
