@@ -34,7 +34,6 @@ test('the colours chosen show at once, stay on the device and out of the link', 
   await open(page, '')
   const light = await ground(page)
   await page.locator(COLOURS).click()
-  await page.locator(COLOURS).click()
   await expect.poll(() => ground(page)).not.toBe(light)
   const dark = await ground(page)
   await page.reload()

@@ -5,8 +5,8 @@ test('days that a filter leaves out are hatched, more ground than lines', async 
   await open(page, '?type=ied-diplomatic')
   const day = page.locator('[role="gridcell"][data-state="away"] button')
   const card = await page.$eval(
-    '[role="gridcell"][data-state="none"] button',
-    (cell) => getComputedStyle(cell).backgroundColor,
+    '#calendar .panel-root',
+    (panel) => getComputedStyle(panel).backgroundColor,
   )
   const cell = await day.waitHandle()
   const ground = await cell.evaluate(shareOf, await cell.screenshot({ encoding: 'base64' }), card)
