@@ -30,7 +30,7 @@ export function MenuContent({ menu, ...context }: MenuContentProps) {
   if (menu === 'dates') return <DateOptions {...context} />
   if (menu === 'place') return <WhereOptions {...context} />
   if (menu === 'actor') return <ActorOptions {...context} />
-  if (menu === 'evidence') return <EvidenceOptions {...context} />
+  if (menu === 'evidence' || menu === 'harm') return <ExplainedOptions {...context} facet={menu} />
   if (menu !== 'leaveOut') return <ListedOptions {...context} facet={menu} />
   return (
     <>
@@ -40,13 +40,13 @@ export function MenuContent({ menu, ...context }: MenuContentProps) {
   )
 }
 
-/** The levels of evidence, with what their words mean. */
-function EvidenceOptions(context: OptionContext) {
+/** The values of a facet, with what their words mean and what none of them holds. */
+function ExplainedOptions(props: OptionContext & { readonly facet: 'evidence' | 'harm' }) {
   const { lang } = useLocale()
   return (
     <>
-      <ListedOptions {...context} facet="evidence" />
-      <p className="note">{filterWords[lang].evidenceNote}</p>
+      <ListedOptions {...props} />
+      <p className="note">{filterWords[lang].explained[props.facet]}</p>
     </>
   )
 }

@@ -14,8 +14,11 @@ const en = {
     'Title, note, attack type (bomb, convoy, rocket), place, who claimed it or was blamed for it, in Latin or Arabic script; a publisher by its whole name',
   places: 'Places and governorates',
   whereNote: 'Choosing a place clears the governorates, and the other way round.',
-  evidenceNote:
-    'Disputed: officials deny it or accounts conflict. The original sources are the five texts this record began with.',
+  explained: {
+    evidence:
+      'Disputed: officials deny it or accounts conflict. The original sources are the five texts this record began with.',
+    harm: 'An incident can have several of these. One is in none where the only figure reported is a zero, for the killed or for the injured alone.',
+  },
   find: (what: string) => `Find: ${what}`,
   findPlace: 'Find a place or governorate',
   foundNone: 'Nothing of that name.',
@@ -62,8 +65,11 @@ const ar: typeof en = {
     'العنوان أو الملاحظة أو نوع الهجوم (قنبلة، رتل، صاروخ، عبوة) أو المكان أو من تبنّاه أو اتُّهم به، بالحروف العربية أو اللاتينية؛ والناشر باسمه الكامل',
   places: 'الأماكن والمحافظات',
   whereNote: 'اختيار مكان يلغي اختيار المحافظات، والعكس كذلك.',
-  evidenceNote:
-    'متنازع عليه: ينفيه مسؤولون أو تتعارض الروايات. والمصادر الأصلية هي النصوص الخمسة التي بدأ بها هذا السجل.',
+  explained: {
+    evidence:
+      'متنازع عليه: ينفيه مسؤولون أو تتعارض الروايات. والمصادر الأصلية هي النصوص الخمسة التي بدأ بها هذا السجل.',
+    harm: 'قد يحمل الحادث أكثر من قيمة. ولا يندرج تحت أي منها ما كان رقمه الوحيد صفراً، للقتلى وحدهم أو للجرحى وحدهم.',
+  },
   find: (what) => `البحث في القائمة: ${what}`,
   findPlace: 'البحث عن مكان أو محافظة',
   foundNone: 'لا شيء بهذا الاسم.',
