@@ -54,11 +54,13 @@ export function useCamera(map: LeafletMap, { camera, places, moveMap }: CameraWi
     const { clientWidth: width, clientHeight: height } = map.getContainer()
     // A hidden panel has no size: the map stays as it is until the panel is shown again.
     if (isEmpty({ width, height })) return
-    const unwritten = timer.current === undefined ? undefined : cameraOf(map)
+    const now = cameraOf(map)
+    // A link has a rounded camera: where the map is at one that it stands for, or on the way to the link, it stays.
+    const isKept = timer.current !== undefined || sameCamera(now, camera)
     movedBy.current = 'page'
     // At the end of a move Leaflet glides back into its bounds: begun before the view is placed, that would carry it off.
     map.invalidateSize({ animate: false, debounceMoveend: true })
-    show(unwritten ?? camera)
+    show(isKept ? now : camera)
   })
   const write = useEffectEvent(() => {
     timer.current = undefined
