@@ -7,12 +7,19 @@ interface ListDrawerProps {
   readonly count: string
   /** Whether the list has a tab of a phone to itself, so that no drawer is needed. */
   readonly isOnTab: boolean
+  /** Whether the list holds what no map can show, so that it must be open to be seen. */
+  readonly isUnlocated: boolean
   readonly children: ReactNode
 }
 
 /** The list in a drawer above the tabs of a phone; where there is room, the list alone. */
-export function ListDrawer({ count, isOnTab, children }: ListDrawerProps) {
-  const [isOpen, setOpen] = useState(false)
+export function ListDrawer({ count, isOnTab, isUnlocated, children }: ListDrawerProps) {
+  const [isOpen, setOpen] = useState(isUnlocated)
+  const [wasUnlocated, setWasUnlocated] = useState(isUnlocated)
+  if (isUnlocated !== wasUnlocated) {
+    setWasUnlocated(isUnlocated)
+    setOpen(isUnlocated)
+  }
   const handle = useRef<HTMLButtonElement>(null)
   const state = isOpen ? 'open' : 'closed'
   function closeOnEscape({ key }: KeyboardEvent) {

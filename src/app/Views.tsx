@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import type { Dataset } from '#domain/dataset.ts'
+import { NONE } from '#domain/facets.ts'
 import type { ViewState } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { chartWords } from '#i18n/words/chart.ts'
@@ -58,7 +59,11 @@ export function Views({ all, view, count, emptyResult, panelTools, ...shared }: 
         >
           <Calendar {...shared} filter={filter} />
         </Section>
-        <ListDrawer count={count} isOnTab={view.tab === 'list'}>
+        <ListDrawer
+          count={count}
+          isOnTab={view.tab === 'list'}
+          isUnlocated={filter.place.include.includes(NONE)}
+        >
           <Section part="list" className={`${styles.section} ${styles.list}`} id={PLACES.list}>
             <IncidentList
               {...shared}

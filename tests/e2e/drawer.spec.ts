@@ -53,6 +53,14 @@ test('a drawer on every tab but Incidents tells how many are shown and lists the
   await expect(listOf(page)).toBeHidden()
 })
 
+test('the drawer opens for what no map can show', async ({ page }) => {
+  await page.getByRole('button', { name: 'list them' }).tap()
+  await expectView(page, '?place=none')
+  const unlocated = incidents.filter(({ preferred }) => preferred.placeId === null)
+  await expect(listOf(page).getByRole('link')).toHaveText(unlocated.map(({ title }) => title))
+  await expect(listOf(page).getByRole('link').first()).toBeInViewport()
+})
+
 test('Esc closes the drawer from inside and gives the focus back', async ({ page }) => {
   const handle = handleOf(page, countInWords(''))
   await handle.focus()
