@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import { lengthInDays } from '#domain/day.ts'
 import { narrow } from '#state/actions.ts'
-import type { Filter } from '#state/filter.ts'
+import { EMPTY_FILTER, isEmptyFilter, type Filter } from '#state/filter.ts'
 import { clearFacet, isOnly, setDays, toggleRole, toggleValue } from '#state/filterChanges.ts'
 import { useDispatch } from '#state/navigation.ts'
 import type { Role } from '#domain/codes.ts'
@@ -29,7 +29,10 @@ export function KeyFigures({ figures, filter }: KeyFiguresProps) {
       <Tile name={words.run} note={spellNote(longestRun, locale)}>
         <RunToggle run={longestRun} filter={filter} />
       </Tile>
-      <Tile name={words.quiet} note={spellNote(longestQuiet, locale)}>
+      <Tile
+        name={isQuiet(filter) ? words.quiet : words.quietFiltered}
+        note={spellNote(longestQuiet, locale)}
+      >
         <span>{spellLength(longestQuiet, locale)}</span>
       </Tile>
       <Tile name={words.who} note={words.unnamed(locale.format.number(figures.unnamed))}>
@@ -44,6 +47,12 @@ export function KeyFigures({ figures, filter }: KeyFiguresProps) {
       </Tile>
     </dl>
   )
+}
+
+/** Whether days without an incident that is shown have none at all: nothing but dates is picked. */
+function isQuiet(filter: Filter): boolean {
+  const { months, from, to } = EMPTY_FILTER
+  return isEmptyFilter({ ...filter, months, from, to })
 }
 
 interface TileProps {
