@@ -15,6 +15,9 @@ export const ROOMY_WIDTH = 520
 export const INSET_UNTIL = 8
 export const INSET_SIZE: Size = { width: 208, height: 200 }
 const SMALL_INSET: Size = { width: 190, height: 170 }
+const SMALLEST_INSET: Size = { width: 164, height: 152 }
+/** Up to this width a map has marks where a larger inset would stand. */
+const NARROW_WIDTH = 440
 
 const MIN_ZOOM = 4
 const CLOSEST_FIT = 11
@@ -42,6 +45,7 @@ export function fitTo(places: readonly GeoPoint[], size: Size): Camera {
 /** How large the inset is on a map of a size; `undefined` where it would cover too much of it. */
 export function insetSizeIn({ width, height }: Size): Size | undefined {
   if (width < 320 || height < 330) return undefined
+  if (width < NARROW_WIDTH) return SMALLEST_INSET
   return width < ROOMY_WIDTH || height < 500 ? SMALL_INSET : INSET_SIZE
 }
 
