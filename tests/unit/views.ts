@@ -151,5 +151,5 @@ export const looserViews: fc.Arbitrary<ViewState> = fc
       { ...EMPTY_FILTER, from: filter.from, to: filter.to, text: filter.text },
       { ...EMPTY_FILTER, target: filter.target, admin1: { ...filter.admin1, include: [] } },
     ]
-    return { ...view, filter: kept[level] ?? filter }
+    return { ...view, filter: kept[level] ?? filter, versus: undefined }
   })

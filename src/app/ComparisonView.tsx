@@ -1,0 +1,107 @@
+import { useState } from 'react'
+
+import { comparisonSentence } from '#analysis/comparison/sentence.ts'
+import { sideOf, type ComparedSide } from '#analysis/comparison/side.ts'
+import { plainSentence } from '#analysis/sentence.ts'
+import { rowsShown } from '#analysis/tally/tally.ts'
+import { useBasemap } from '#data/useBasemap.ts'
+import type { Dataset } from '#domain/dataset.ts'
+import type { DayRange } from '#domain/day.ts'
+import { MiniCalendar } from '#features/breakdown/MiniCalendar.tsx'
+import { citationsOf } from '#features/export/cite/citations.ts'
+import { Versus, type VersusSide } from '#features/versus/Versus.tsx'
+import type { Locale } from '#i18n/locale.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import { swapSides } from '#state/actions.ts'
+import { ofSecondSide, NavigationContext } from '#state/navigation.ts'
+import type { UrlState } from '#state/useUrlState.ts'
+import { createHighlightStore } from '#ui/highlight.ts'
+
+import { sharedViewOf } from './sharedView.ts'
+import { shownViewOf } from './shownView.ts'
+import { today } from './today.ts'
+import type { ViewModel } from './useViewModel.ts'
+
+interface ComparisonViewProps {
+  /** Everything in the data. */
+  readonly all: Dataset
+  readonly url: UrlState
+  readonly first: ViewModel
+  readonly second: ViewModel
+  /** Which side the filters of the page change. */
+  readonly isSecondEdited: boolean
+  readonly onEdit: (isSecond: boolean) => void
+}
+
+/** A view beside another one, in the place of all that shows one alone. */
+export default function ComparisonView(props: ComparisonViewProps) {
+  const { all, url, first, second } = props
+  const locale = useLocale()
+  const basemap = useBasemap()
+  const [date] = useState(today)
+  const compared = [
+    sideOf(url.view, first.dataset, first.tally),
+    sideOf(swapSides(url.view), second.dataset, second.tally),
+  ] as const
+  const sentence = comparisonSentence(compared, all, locale)
+  const shown = shownViewOf({ ...first, url, sentence }, { date, locale })
+  const [citation] = citationsOf(sharedViewOf(shown))
+  return (
+    <Versus
+      sides={[
+        sideFrom(first, compared[0], <SideCalendar model={first} side={compared[0]} />, locale),
+        sideFrom(
+          second,
+          compared[1],
+          <NavigationContext value={ofSecondSide(url.navigation)}>
+            <SideCalendar model={second} side={compared[1]} />
+          </NavigationContext>,
+          locale,
+        ),
+      ]}
+      all={all}
+      sentence={sentence}
+      citation={citation?.text ?? shown.link}
+      basemap={basemap.data}
+      isSecondEdited={props.isSecondEdited}
+      onEdit={props.onEdit}
+    />
+  )
+}
+
+function sideFrom(
+  { dataset, tally, sentence }: ViewModel,
+  compared: ComparedSide,
+  calendar: VersusSide['calendar'],
+  locale: Locale,
+): VersusSide {
+  const rows = rowsShown(tally)
+  // Its filter stands above it.
+  const counts = plainSentence({ ...sentence, words: '' }, locale)
+  return { ...compared, dataset, rows, sentence: counts, calendar }
+}
+
+interface SideCalendarProps {
+  readonly model: ViewModel
+  readonly side: ComparedSide
+}
+
+/** The days of one side, from the first that it admits to the last. */
+function SideCalendar({ model: { dataset, tally, plain }, side }: SideCalendarProps) {
+  const [highlight] = useState(createHighlightStore)
+  return (
+    <MiniCalendar
+      {...{ dataset, highlight }}
+      label={plain}
+      filter={side.subset.filter}
+      span={spanOf(side, dataset.meta.coverage)}
+      rows={rowsShown(tally)}
+      isAcross
+    />
+  )
+}
+
+function spanOf({ days }: ComparedSide, coverage: DayRange): DayRange {
+  const [from, to] = [days[0], days.at(-1)]
+  return from === undefined || to === undefined ? coverage : { from, to }
+}
