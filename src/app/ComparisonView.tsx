@@ -1,7 +1,6 @@
 import { useState } from 'react'
 
-import { comparisonSentence } from '#analysis/comparison/sentence.ts'
-import { sideOf, type ComparedSide } from '#analysis/comparison/side.ts'
+import type { ComparedSide } from '#analysis/comparison/side.ts'
 import { plainSentence } from '#analysis/sentence.ts'
 import { rowsShown } from '#analysis/tally/tally.ts'
 import { useBasemap } from '#data/useBasemap.ts'
@@ -9,14 +8,18 @@ import type { Dataset } from '#domain/dataset.ts'
 import type { DayRange } from '#domain/day.ts'
 import { MiniCalendar } from '#features/breakdown/MiniCalendar.tsx'
 import { citationsOf } from '#features/export/cite/citations.ts'
+import { comparisonCsv } from '#features/export/csv.ts'
 import { Versus, type VersusSide } from '#features/versus/Versus.tsx'
 import type { Locale } from '#i18n/locale.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { swapSides } from '#state/actions.ts'
 import { ofSecondSide, NavigationContext } from '#state/navigation.ts'
 import type { UrlState } from '#state/useUrlState.ts'
+import type { ViewState } from '#state/viewState.ts'
 import { createHighlightStore } from '#ui/highlight.ts'
 
+import { comparisonOf } from './comparison.ts'
+import { saveFile } from './saveFile.ts'
 import { sharedViewOf } from './sharedView.ts'
 import { shownViewOf } from './shownView.ts'
 import { today } from './today.ts'
@@ -39,22 +42,30 @@ export default function ComparisonView(props: ComparisonViewProps) {
   const locale = useLocale()
   const basemap = useBasemap()
   const [date] = useState(today)
-  const compared = [
-    sideOf(url.view, first.dataset, first.tally),
-    sideOf(swapSides(url.view), second.dataset, second.tally),
-  ] as const
-  const sentence = comparisonSentence(compared, all, locale)
+  const { sides, sentence } = comparisonOf(url.view, [first, second], all, locale)
   const shown = shownViewOf({ ...first, url, sentence }, { date, locale })
   const [citation] = citationsOf(sharedViewOf(shown))
+  function saveBoth() {
+    const a = sideAlone(first, url.view)
+    const b = sideAlone(second, swapSides(url.view))
+    const name = `near-daily_${a.incidents.length}-and-${b.incidents.length}-incidents.csv`
+    saveFile(name, new Blob([comparisonCsv([a, b])], { type: 'text/csv;charset=utf-8' }))
+  }
+  function sideAlone(model: ViewModel, view: ViewState) {
+    const alone = { ...url, view: { ...view, versus: undefined } }
+    return sharedViewOf(
+      shownViewOf({ ...model, url: alone, sentence: model.plain }, { date, locale }),
+    )
+  }
   return (
     <Versus
       sides={[
-        sideFrom(first, compared[0], <SideCalendar model={first} side={compared[0]} />, locale),
+        sideFrom(first, sides[0], <SideCalendar model={first} side={sides[0]} />, locale),
         sideFrom(
           second,
-          compared[1],
+          sides[1],
           <NavigationContext value={ofSecondSide(url.navigation)}>
-            <SideCalendar model={second} side={compared[1]} />
+            <SideCalendar model={second} side={sides[1]} />
           </NavigationContext>,
           locale,
         ),
@@ -65,6 +76,7 @@ export default function ComparisonView(props: ComparisonViewProps) {
       basemap={basemap.data}
       isSecondEdited={props.isSecondEdited}
       onEdit={props.onEdit}
+      onSave={saveBoth}
     />
   )
 }

@@ -61,7 +61,7 @@ export function Page(props: PageProps) {
   }
 
   const { tally } = first
-  const sharable = { dataset, tally, url, sentence: first.plain }
+  const sharable = { dataset, tally, url, sentence: first.plain, second }
   const tools = <PanelShareButton onShare={setSharing} />
   return (
     <div className={styles.page} data-tab={second === undefined ? view.tab : undefined}>

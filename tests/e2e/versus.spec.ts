@@ -122,6 +122,20 @@ test('opens "About the data" over a comparison and goes back to it', async ({ pa
   await expect(page.getByRole('button', { name: versusViewWords.en.leave })).toBeVisible()
 })
 
+test('takes both sides along: as one file, and in what is shared', async ({ page }) => {
+  await open(page, `?${AUGUST}&vs.${SEPTEMBER}`)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: versusViewWords.en.save }).click()
+  expect((await download).suggestedFilename()).toBe('near-daily_25-and-36-incidents.csv')
+  await page.getByRole('banner').getByRole('button', { name: 'Share', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('September had 36 incidents to August’s 25')
+  await dialog.getByRole('tab', { name: 'Cite' }).click()
+  await expect(dialog.getByRole('textbox')).toHaveValue(
+    /September had 36 incidents.*vs\.month=2020-09/s,
+  )
+})
+
 test('names what it cannot read of the second side', async ({ page }) => {
   await open(page, `?${AUGUST}&vs.month=2020-13&vs.type=rocket`)
   await expect(page.getByRole('note')).toContainText('vs.month=2020-13')

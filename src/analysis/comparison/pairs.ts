@@ -8,7 +8,7 @@ import { labelOf } from '../facetLabels.ts'
 import type { ComparedSide } from './side.ts'
 
 /** By what the incidents of both sides are counted. */
-export const PAIRED = ['type', 'target', 'admin1', 'weekday'] as const
+export const PAIRED = ['type', 'target', 'weekday', 'admin1'] as const
 export type Paired = (typeof PAIRED)[number]
 
 /** The incidents of one value on one side, and the days of that side on which there could have been any. */

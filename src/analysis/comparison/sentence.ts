@@ -23,12 +23,13 @@ const CLOSE = 0.1
 const ALL_BUT_TYPE = SUBSET_PARAMS.filter((param) => param !== 'type')
 const TIME: readonly SubsetParam[] = ['month', 'from', 'to']
 
-/** Says in one sentence how two views differ, and nothing that their rows do not show. */
+/** Says in one sentence, without its full stop, how two views differ, and nothing that their rows do not show. */
 export function comparisonSentence(sides: Sides, dataset: Dataset, locale: Locale): string {
   const words = versusWords[locale.lang]
   const changes = typesInWords(sides, dataset, locale).join(commonWords[locale.lang].comma)
   const totals = monthsInWords(sides, dataset, locale) ?? sidesInWords(sides, dataset, locale)
-  return words.full(changes === '' ? totals : totals + words.parts + changes)
+  const said = changes === '' ? totals : totals + words.parts + changes
+  return said.charAt(0).toUpperCase() + said.slice(1)
 }
 
 /** What a side counts and filters, in words that stand in a sentence. */

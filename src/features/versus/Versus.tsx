@@ -47,6 +47,8 @@ interface VersusProps {
   readonly basemap: Basemap | undefined
   readonly isSecondEdited: boolean
   readonly onEdit: (isSecond: boolean) => void
+  /** Called when the reader wants the incidents of both sides in one file. */
+  readonly onSave: () => void
 }
 
 /** Two views side by side: in a sentence, in figures, in paired bars, by day and on the map. */
@@ -121,8 +123,10 @@ function Tools({ isSecondEdited, onEdit }: Pick<VersusProps, 'isSecondEdited' | 
   )
 }
 
-/** How the sides differ in a sentence, what limits it, and the way to take it along. */
-function Fact({ sides, sentence, citation }: Pick<VersusProps, 'sides' | 'sentence' | 'citation'>) {
+type FactProps = Pick<VersusProps, 'sides' | 'sentence' | 'citation' | 'onSave'>
+
+/** How the sides differ in a sentence, what limits it, and the ways to take it along. */
+function Fact({ sides, sentence, citation, onSave }: FactProps) {
   const locale = useLocale()
   const { lang, format, plural } = locale
   const words = versusViewWords[lang]
@@ -133,11 +137,12 @@ function Fact({ sides, sentence, citation }: Pick<VersusProps, 'sides' | 'senten
     ...(shared > 0 ? [plural(shared, versusWords[lang].shared)] : []),
   ]
   const lengths = words.lengths(format.number(a.days.length), format.number(b.days.length))
-  const announced = useSettled([sentence, ...notes].join(' '))
-  const { result, copy } = useCopy([[sentence, ...notes].join(' '), citation].join('\n\n'))
+  const said = [`${sentence}.`, ...notes].join(' ')
+  const announced = useSettled(said)
+  const { result, copy } = useCopy([said, citation].join('\n\n'))
   return (
     <div className={styles.fact}>
-      <p className={styles.sentence}>{sentence}</p>
+      <p className={styles.sentence}>{`${sentence}.`}</p>
       {[...notes, ...(isOneLength(a, b) ? [] : [lengths])].map((note) => (
         <p key={note} className="note">
           {note}
@@ -146,6 +151,9 @@ function Fact({ sides, sentence, citation }: Pick<VersusProps, 'sides' | 'senten
       <p className={styles.copy}>
         <button type="button" className="button" onClick={() => void copy()}>
           {words.copy}
+        </button>
+        <button type="button" className="button" onClick={onSave}>
+          {words.save}
         </button>
         <span role="status" className="note">
           {result && words[result]}

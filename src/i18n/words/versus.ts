@@ -20,7 +20,6 @@ const en = {
   /** What both sides have in common, before the sentence on what sets them apart. */
   of: (common: string, sentence: string) => `${common}: ${sentence}`,
   parts: '; ',
-  full: (sentence: string) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`,
   few: 'Fewer than ten incidents on a side: small numbers differ by chance.',
   shared: {
     one: '# incident is on both sides.',
@@ -39,7 +38,6 @@ const ar: typeof en = {
   against: (type, first, second) => `${type}: ${first} مقابل ${second}`,
   of: (common, sentence) => `${common} – ${sentence}`,
   parts: '؛ ',
-  full: (sentence) => `${sentence}.`,
   few: 'أقل من عشرة حوادث في أحد الجانبين: الأعداد الصغيرة تتفاوت مصادفةً.',
   shared: forms(
     'لا حوادث مشتركة بين الجانبين.',

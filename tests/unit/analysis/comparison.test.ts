@@ -157,35 +157,35 @@ describe('the sentence of a comparison', () => {
   it('tells months by name, the later one first, whichever side it is', () => {
     const sentence =
       'September had 36 incidents to August’s 25, 1.2 a day to 0.8; ' +
-      'convoy bombs rose from 13 to 23, rockets fell from 12 to 10.'
+      'convoy bombs rose from 13 to 23, rockets fell from 12 to 10'
     expect(said('?month=2020-08', '?month=2020-09')).toBe(sentence)
     expect(said('?month=2020-09', '?month=2020-08')).toBe(sentence)
   })
 
   it.each([
-    ['?type=rocket', '?type=ied-convoy', 'Rockets: 27 incidents; convoy bombs: 37 incidents.'],
+    ['?type=rocket', '?type=ied-convoy', 'Rockets: 27 incidents; convoy bombs: 37 incidents'],
     [
       '?type=rocket&month=2020-08',
       '?type=rocket&month=2020-09',
-      'Rockets: September had 10 incidents to August’s 12, 0.3 a day to 0.4.',
+      'Rockets: September had 10 incidents to August’s 12, 0.3 a day to 0.4',
     ],
     [
       '?month=2020-07',
       '?month=2020-08',
       'August had 25 incidents to July’s 6, 0.8 a day to 0.7; ' +
-        'rockets fell from 0.56 to 0.39 a day, convoy bombs rose from 0.11 to 0.42 a day.',
+        'rockets fell from 0.56 to 0.39 a day, convoy bombs rose from 0.11 to 0.42 a day',
     ],
     [
       '?admin1=baghdad',
       '?admin1=!baghdad',
       'Attacks in Baghdad governorate: 34 incidents; attacks outside Baghdad governorate: ' +
-        '33 incidents; convoy bombs 8 to 29, rockets 24 to 3.',
+        '33 incidents; convoy bombs 8 to 29, rockets 24 to 3',
     ],
     [
       '?from=2020-09-20&to=2020-09-26',
       '?from=2020-09-13&to=2020-09-19',
       'Attacks within 20–26 September 2020: 5 incidents; attacks within 13–19 September 2020: ' +
-        '11 incidents; convoy bombs fell from 7 to 3, bombs on diplomats fell from 1 to 0.',
+        '11 incidents; convoy bombs fell from 7 to 3, bombs on diplomats fell from 1 to 0',
     ],
   ])('of %s and %s', (first, second, sentence) => {
     expect(said(first, second)).toBe(sentence)
@@ -194,7 +194,7 @@ describe('the sentence of a comparison', () => {
   it('is there in Arabic', () => {
     expect(said('?month=2020-08', '?month=2020-09', ARABIC)).toBe(
       'أيلول: 36 حادثاً، مقابل 25 في آب، أي 1.2 في اليوم مقابل 0.8؛ ' +
-        'عبوات على أرتال: زيادة من 13 إلى 23، صواريخ: تراجع من 12 إلى 10.',
+        'عبوات على أرتال: زيادة من 13 إلى 23، صواريخ: تراجع من 12 إلى 10',
     )
   })
 })
