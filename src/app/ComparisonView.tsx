@@ -5,7 +5,6 @@ import { plainSentence } from '#analysis/sentence.ts'
 import { rowsShown } from '#analysis/tally/tally.ts'
 import { useBasemap } from '#data/useBasemap.ts'
 import type { Dataset } from '#domain/dataset.ts'
-import type { DayRange } from '#domain/day.ts'
 import { MiniCalendar } from '#features/breakdown/MiniCalendar.tsx'
 import { citationsOf } from '#features/export/cite/citations.ts'
 import { comparisonCsv } from '#features/export/csv.ts'
@@ -98,22 +97,21 @@ interface SideCalendarProps {
   readonly side: ComparedSide
 }
 
-/** The days of one side, from the first that it admits to the last. */
+/** The days that one side admits; none where it lies outside the period covered. */
 function SideCalendar({ model: { dataset, tally, plain }, side }: SideCalendarProps) {
   const [highlight] = useState(createHighlightStore)
+  const { days, subset } = side
+  const [from, to] = [days[0], days.at(-1)]
+  if (from === undefined || to === undefined) return null
   return (
     <MiniCalendar
       {...{ dataset, highlight }}
       label={plain}
-      filter={side.subset.filter}
-      span={spanOf(side, dataset.meta.coverage)}
+      filter={subset.filter}
+      span={{ from, to }}
       rows={rowsShown(tally)}
+      hasDay={(day) => days.includes(day)}
       isAcross
     />
   )
-}
-
-function spanOf({ days }: ComparedSide, coverage: DayRange): DayRange {
-  const [from, to] = [days[0], days.at(-1)]
-  return from === undefined || to === undefined ? coverage : { from, to }
 }

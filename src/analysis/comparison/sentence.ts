@@ -63,8 +63,10 @@ function monthsInWords(sides: Sides, dataset: Dataset, locale: Locale): string |
 function sidesInWords(sides: Sides, dataset: Dataset, locale: Locale): string {
   const { lang, plural } = locale
   const [a, b] = sides
-  const countOf = ({ incidents }: ComparedSide) =>
-    plural(incidents.length, commonWords[lang].incidents)
+  const countOf = ({ incidents, days }: ComparedSide) =>
+    days.length === 0
+      ? versusWords[lang].uncovered
+      : plural(incidents.length, commonWords[lang].incidents)
   const nameOf = ({ subset }: ComparedSide) => sideInWords(subset, dataset, locale)
   const totals = versusWords[lang].sides(nameOf(a), countOf(a), nameOf(b), countOf(b))
   return totals + ratesInWords(sides, locale)

@@ -56,8 +56,8 @@ function PairRow({ pair: { label, halves }, most, hasRates }: PairRowProps) {
         <span key={words.letters[at]} className={styles.half}>
           <span className={styles.letter}>{words.letters[at]}</span>
           <Bar types={countTypes(incidents)} scale={most * days || 1} />
-          <strong>{format.number(incidents.length)}</strong>
-          {hasRates && (
+          <strong>{days === 0 ? '–' : format.number(incidents.length)}</strong>
+          {hasRates && days > 0 && (
             <span className="note">
               {words.rate(inHundredths(rateOf(incidents.length, days), format))}
             </span>

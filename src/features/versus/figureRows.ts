@@ -18,8 +18,21 @@ export interface FigureRow {
 
 type Both = readonly [KeyFigures, KeyFigures]
 
+/** Stands where a side covers no day, so that what is not known is no zero. */
+const NOT_COVERED = '–'
+
 /** The key figures of two sides; totals are subtracted only where the sides cover as many days. */
 export function figureRows(both: Both, locale: Locale): readonly FigureRow[] {
+  const [isFirst, isSecond] = [both[0].days > 0, both[1].days > 0]
+  return rowsOf(both, locale).map((row) => ({
+    name: row.name,
+    first: isFirst ? row.first : NOT_COVERED,
+    second: isSecond ? row.second : NOT_COVERED,
+    difference: isFirst && isSecond ? row.difference : '',
+  }))
+}
+
+function rowsOf(both: Both, locale: Locale): readonly FigureRow[] {
   const { lang, format } = locale
   const words = versusViewWords[lang]
   const isOneLength = both[0].days === both[1].days
@@ -65,6 +78,7 @@ function daysRow(both: Both, locale: Locale): FigureRow {
   const { lang, format } = locale
   const words = versusViewWords[lang]
   const [a, b] = both
+  const points = percent(b.daysWith, b) - percent(a.daysWith, a)
   return {
     name: words.daysWith,
     ...inBoth(both, ({ daysWith, days }) =>
@@ -73,7 +87,7 @@ function daysRow(both: Both, locale: Locale): FigureRow {
     difference:
       a.days === b.days
         ? signed(b.daysWith - a.daysWith, locale)
-        : words.points(signed(percent(b.daysWith, b) - percent(a.daysWith, a), locale)),
+        : words.points(signed(points, locale), Math.abs(points) === 1),
   }
 }
 

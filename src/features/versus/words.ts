@@ -27,7 +27,7 @@ const en = {
   killed: 'Reported killed',
   injured: 'Reported injured',
   signed: (sign: string, number: string) => sign + number,
-  points: (share: string) => `${share} points`,
+  points: (share: string, isOne: boolean) => `${share} ${isOne ? 'point' : 'points'}`,
   lengths: (first: string, second: string) =>
     `A covers ${first} and B ${second} days: totals are not subtracted, and bars are drawn by incidents a day.`,
   map: 'Where',

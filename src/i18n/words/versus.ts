@@ -6,6 +6,8 @@ import type { PluralForms } from '../plural.ts'
 /** Words of two views beside one another, in a sentence that can stand alone. */
 const en = {
   everything: 'everything in the data',
+  /** Stands for the count of days of which the data say nothing. */
+  uncovered: 'outside the period covered',
   /** Two months, the later one first; `count` has its noun. */
   months: (later: string, count: string, earlier: string, other: string) =>
     `${later} had ${count} to ${earlier}’s ${other}`,
@@ -29,6 +31,7 @@ const en = {
 
 const ar: typeof en = {
   everything: 'كل ما في البيانات',
+  uncovered: 'خارج الفترة المغطاة',
   months: (later, count, earlier, other) => `${later}: ${count}، مقابل ${other} في ${earlier}`,
   sides: (first, count, second, other) => `${first}: ${count}؛ ${second}: ${other}`,
   rates: (first, second) => `، أي ${first} في اليوم مقابل ${second}`,

@@ -51,6 +51,12 @@ describe('the figures of two sides', () => {
     }
   })
 
+  it('are none, and no zero, of days that the record does not cover', () => {
+    for (const row of rowsFor('?month=2020-08', '?month=2019-12').values()) {
+      expect(row).toMatchObject({ second: '–', difference: '' })
+    }
+  })
+
   it('never take an incident with no figure for one that killed nobody', () => {
     const killed = rowsFor('?type=rocket', '?type=ied-convoy').get(words.killed)
     expect(killed).toMatchObject({
