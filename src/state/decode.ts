@@ -38,13 +38,14 @@ export interface Decoded {
 export function decodeView(texts: Texts, known: KnownIds): Decoded {
   const reader = readerOf(texts)
   const { faults, single, listed } = reader
+  const subset = readSubset(reader, (param) => param, known)
   const version = single('data', parseVersion)
   const count = single('n', parseCount)
   const framed = single('embed', oneOf(['1'])) === '1'
   const part = single('view', oneOf(EMBED_PARTS)) ?? 'map'
   const theme = single('theme', oneOf(EMBED_THEMES))
   const view: ViewState = {
-    ...readSubset(reader, (param) => param, known),
+    ...subset,
     incident: single('incident', idOf(known.incidents, known.redirects)),
     actorPage: single('actor-page', idOf(known.actors, known.redirects)),
     about: single('about', oneOf(['1'])) === '1',

@@ -85,9 +85,7 @@ function daysRow(both: Both, locale: Locale): FigureRow {
       words.ofDays(format.number(daysWith), format.number(days)),
     ),
     difference:
-      a.days === b.days
-        ? signed(b.daysWith - a.daysWith, locale)
-        : words.points(signed(points, locale), Math.abs(points) === 1),
+      a.days === b.days ? signed(b.daysWith - a.daysWith, locale) : pointsInWords(points, locale),
   }
 }
 
@@ -130,6 +128,11 @@ function tollRow(
   const isOneLength = a.days === b.days
   const difference = signed(tollOf(b).reported - tollOf(a).reported, locale)
   return { name, ...inBoth(both, text), difference: isWhole && isOneLength ? difference : '' }
+}
+
+function pointsInWords(points: number, locale: Locale): string {
+  const text = locale.plural(Math.abs(points), versusViewWords[locale.lang].points)
+  return text.replace(locale.format.number(Math.abs(points)), signed(points, locale))
 }
 
 function signed(value: number, { lang, format }: Locale): string {

@@ -1,6 +1,8 @@
 import type { PartnerKind } from '#analysis/comparison/partners.ts'
 import type { Paired } from '#analysis/comparison/pairs.ts'
 import type { Lang } from '#domain/lang.ts'
+import { forms } from '#i18n/arabicText.ts'
+import type { PluralForms } from '#i18n/plural.ts'
 
 /** Words of the comparison of two views. */
 const en = {
@@ -27,7 +29,8 @@ const en = {
   killed: 'Reported killed',
   injured: 'Reported injured',
   signed: (sign: string, number: string) => sign + number,
-  points: (share: string, isOne: boolean) => `${share} ${isOne ? 'point' : 'points'}`,
+  /** Between two shares. */
+  points: { one: '# point', other: '# points' } as PluralForms,
   lengths: (first: string, second: string) =>
     `A covers ${first} and B ${second} days: totals are not subtracted, and bars are drawn by incidents a day.`,
   map: 'Where',
@@ -77,7 +80,14 @@ const ar: typeof en = {
   injured: 'جرحى بحسب التقارير',
   // An isolate keeps the sign on the left of its number.
   signed: (sign, number) => `\u2066${sign}${number}\u2069`,
-  points: (share) => `${share} نقطة مئوية`,
+  points: forms(
+    '# نقطة مئوية',
+    '# نقطة مئوية',
+    '# نقطة مئوية',
+    '# نقاط مئوية',
+    '# نقطة مئوية',
+    '# نقطة مئوية',
+  ),
   lengths: (first, second) =>
     `يغطي الجانب أ ${first} من الأيام والجانب ب ${second}: لا تُطرح المجاميع، والأشرطة مرسومة بحسب الحوادث في اليوم.`,
   map: 'أين',
