@@ -1,5 +1,5 @@
 import type { Dataset } from '#domain/dataset.ts'
-import { isUnfiltered, type ViewState } from '#state/viewState.ts'
+import { isUnfiltered, type Subset } from '#state/viewState.ts'
 import type { Locale } from '#i18n/locale.ts'
 
 import type { KeyFigures } from './keyFigures.ts'
@@ -28,7 +28,7 @@ export interface UnnamedSentence {
 
 /** Says how many incidents of the whole dataset a view shows, on how many days, and of what. */
 export function summarySentence(
-  view: ViewState,
+  view: Subset,
   figures: KeyFigures,
   dataset: Dataset,
   locale: Locale,

@@ -4,7 +4,7 @@ import type { Day } from '#domain/day.ts'
 import type { InclusionScope } from '#state/inclusionScope.ts'
 import { LISTED_FACETS, type ListedFacet } from '#domain/facets.ts'
 import { isEmptySelection, type Filter, type Selection } from '#state/filter.ts'
-import { isUnfiltered, type ViewState } from '#state/viewState.ts'
+import { isUnfiltered, type Subset } from '#state/viewState.ts'
 import type { Locale } from '#i18n/locale.ts'
 import { commonWords } from '#i18n/words/common.ts'
 import { facetWords } from '#i18n/words/facets.ts'
@@ -16,7 +16,7 @@ import { phraseOf } from './facetLabels.ts'
 const UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu
 
 /** What a view counts and filters, such as "convoy bombs in August 2020"; empty when it shows all. */
-export function viewInWords(view: ViewState, dataset: Dataset, locale: Locale): string {
+export function viewInWords(view: Subset, dataset: Dataset, locale: Locale): string {
   if (isUnfiltered(view)) return ''
   const { filter } = view
   const about = (facet: ListedFacet) => facetInWords(facet, filter, dataset, locale)

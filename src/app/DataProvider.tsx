@@ -33,13 +33,19 @@ export function DataProvider({ dataset, texts }: DataProviderProps) {
     original: counted,
     url,
   }
-  const { embed } = url.view
+  const { embed, versus } = url.view
+  const countedBeside = versus && applyScope(dataset, versus.scope)
+  const second = countedBeside && {
+    dataset: localizeDataset(countedBeside, texts),
+    original: countedBeside,
+  }
   return (
     <LocaleContext value={failed ? withEnglishTexts(locale) : locale}>
       <NavigationContext value={url.navigation}>
         {embed === undefined ? (
           <Page
             {...shown}
+            second={second}
             notice={failed && <TextsNotice onRetry={texts.retry} isAsking={texts.isAsking} />}
           />
         ) : (

@@ -14,12 +14,13 @@ import { today } from './today.ts'
 import { useBasemap } from '#data/useBasemap.ts'
 import { shareWords } from '#features/export/words.ts'
 
-/** The view as files, pictures and paper. */
-export default function DownloadView(sharable: Sharable) {
+/** The view as files, pictures and paper; of a comparison its first side. */
+export default function DownloadView({ url, ...sharable }: Sharable) {
   const locale = useLocale()
   const [date] = useState(today)
   const basemap = useBasemap()
-  const shared = sharedViewOf(shownViewOf(sharable, { date, locale }))
+  const alone = { ...url, view: { ...url.view, versus: undefined } }
+  const shared = sharedViewOf(shownViewOf({ ...sharable, url: alone }, { date, locale }))
   const files = filesOf(shared)
   function saveData(format: string) {
     const file = files.find((one) => one.format === format)

@@ -7,6 +7,7 @@ import { embedCode } from '#features/export/embed.ts'
 import type { EmbedChoice } from '#features/export/EmbedTab.tsx'
 import { ShareTabs } from '#features/export/ShareTabs.tsx'
 
+import { comparisonOf } from './comparison.ts'
 import { saveFile } from './saveFile.ts'
 import { incidentLink, sharedViewOf } from './sharedView.ts'
 import { shownViewOf, type Sharable } from './shownView.ts'
@@ -16,14 +17,19 @@ import { today } from './today.ts'
 export default function ShareView(sharable: Sharable) {
   const locale = useLocale()
   const [date] = useState(today)
-  const { url, sentence } = sharable
+  const { url, second, dataset } = sharable
   const { link, view } = url
-  const shared = sharedViewOf(shownViewOf(sharable, { date, locale }))
+  const sentence =
+    second === undefined
+      ? sharable.sentence
+      : comparisonOf(view, [sharable, second], dataset, locale).sentence
+  const shared = sharedViewOf(shownViewOf({ ...sharable, sentence }, { date, locale }))
   const citations = citationsOf(shared)
   function frameOf({ part, theme, lang, width, height }: EmbedChoice) {
-    const framed = { ...withoutPanel(view), shared: undefined, embed: { part, theme }, lang }
-    const src = link(framed)
-    return { src, code: embedCode({ src, title: sentence, width, height }) }
+    // A frame shows one view: the first.
+    const alone = { ...withoutPanel(view), shared: undefined, versus: undefined }
+    const src = link({ ...alone, embed: { part, theme }, lang })
+    return { src, code: embedCode({ src, title: sharable.sentence, width, height }) }
   }
   function saveCitation(style: string) {
     const found = citations.find((citation) => citation.style === style)
@@ -38,7 +44,11 @@ export default function ShareView(sharable: Sharable) {
         incidentLink: incidentLink(sharable, { base: DEFAULT_VIEW, locale }),
         sentence,
       }}
-      embed={{ part: EMBED_PARTS.find((part) => part === view.tab) ?? 'map', sentence, frameOf }}
+      embed={{
+        part: EMBED_PARTS.find((part) => part === view.tab) ?? 'map',
+        sentence: sharable.sentence,
+        frameOf,
+      }}
       cite={{ citations, onSave: saveCitation }}
     />
   )

@@ -16,6 +16,8 @@ export interface Sharable {
   readonly url: UrlState
   /** The view in one plain sentence. */
   readonly sentence: string
+  /** The second side, where the page compares. */
+  readonly second?: Pick<Sharable, 'dataset' | 'tally'> | undefined
 }
 
 /** What the page shows on a day, as a view that can be found again. */

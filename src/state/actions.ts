@@ -1,6 +1,6 @@
 import type { Filter } from './filter.ts'
 import { toggleExclusion } from './inclusionScope.ts'
-import { withoutPanel, type ViewState } from './viewState.ts'
+import { filteredLike, withoutPanel, type Subset, type ViewState } from './viewState.ts'
 
 /** What the reader does on the page, as a change from one view to the next. */
 export type Action = (view: ViewState) => ViewState
@@ -25,4 +25,23 @@ export function open(
 /** Leaves a source or an incident out of every count, or lets it count again. */
 export function toggleExcluded(id: string): Action {
   return (view) => ({ ...view, scope: toggleExclusion(view.scope, id) })
+}
+
+/** Puts two sides beside one another; what was open is closed. */
+export function compare(first: Subset, second: Subset): Action {
+  return (view) => ({
+    ...filteredLike(withoutPanel(view), first),
+    versus: { scope: second.scope, filter: second.filter },
+  })
+}
+
+/** The view with the two sides of its comparison in each other's place; without one it stays as it is. */
+export function swapSides(view: ViewState): ViewState {
+  const { versus, scope, filter } = view
+  return versus === undefined ? view : { ...filteredLike(view, versus), versus: { scope, filter } }
+}
+
+/** Does to the second side of a comparison what an action does to the first. */
+export function onSecondSide(action: Action): Action {
+  return (view) => swapSides(action(swapSides(view)))
 }

@@ -14,11 +14,13 @@ import {
   SOURCE_GROUPS,
   TAB_TARGETS,
   type MapCamera,
+  type Subset,
   type ViewState,
 } from './viewState.ts'
 
 import type { KnownIds } from './knownIds.ts'
-import type { LinkFault, Param, Texts } from './params.ts'
+import { encodeSubset, saysAnything } from './encode.ts'
+import { versusParam, type LinkFault, type Param, type SubsetParam, type Texts } from './params.ts'
 import { idOf, oneOf, orNone, readSelection, words, type ReadValue } from './selection.ts'
 
 /** Letters that the page looks for at most; a longer text is a fault, as half of it would find something else. */
@@ -34,48 +36,16 @@ export interface Decoded {
 
 /** Reads a view; a bad value is left out and listed, the rest still holds. Never throws. */
 export function decodeView(texts: Texts, known: KnownIds): Decoded {
-  const faults: LinkFault[] = []
-
-  function single<T>(param: Param, read: (text: string) => T | undefined): T | undefined {
-    const text = texts[param]
-    if (text === null || text === '') return undefined
-    const value = read(text)
-    if (value === undefined) faults.push({ param, value: text })
-    return value
-  }
-  function several<T extends string>(param: Param, read: ReadValue<T>): Selection<T> {
-    const { selection, bad } = readSelection(texts[param], read)
-    faults.push(...bad.map((value) => ({ param, value })))
-    return selection
-  }
-  function listed<T extends string>(param: Param, read: ReadValue<T>): readonly T[] {
-    const all = words(texts[param])
-    faults.push(
-      ...all.filter((value) => read(value) === undefined).map((value) => ({ param, value })),
-    )
-    return [...new Set(all.flatMap((value) => read(value) ?? []))]
-  }
-
-  const picked: Filter = {
-    months: several('month', parseMonth),
-    from: undefined,
-    to: undefined,
-    ...forEachFacet((facet) => several(facet, valueOf(facet, known))),
-    role: several('role', oneOf(ROLES)),
-    text: single('q', (text) => (text.length <= LONGEST_TEXT ? text : undefined)) ?? '',
-  }
+  const reader = readerOf(texts)
+  const { faults, single, listed } = reader
+  const subset = readSubset(reader, (param) => param, known)
   const version = single('data', parseVersion)
   const count = single('n', parseCount)
   const framed = single('embed', oneOf(['1'])) === '1'
   const part = single('view', oneOf(EMBED_PARTS)) ?? 'map'
   const theme = single('theme', oneOf(EMBED_THEMES))
   const view: ViewState = {
-    scope: {
-      sources: single('sources', oneOf(['founding', 'all'])) ?? 'all',
-      duplicates: single('duplicates', oneOf(['once', 'all'])) ?? 'all',
-      without: listed('without', strikable(known)),
-    },
-    filter: setBounds(picked, single('from', parseDay), single('to', parseDay)),
+    ...subset,
     incident: single('incident', idOf(known.incidents, known.redirects)),
     actorPage: single('actor-page', idOf(known.actors, known.redirects)),
     about: single('about', oneOf(['1'])) === '1',
@@ -90,8 +60,74 @@ export function decodeView(texts: Texts, known: KnownIds): Decoded {
     lang: single('lang', oneOf(LANGS)),
     shared: version === undefined || count === undefined ? undefined : { version, count },
     embed: framed ? { part, theme } : undefined,
+    versus: readVersus(reader, known),
   }
   return { view, faults }
+}
+
+/** Reads parameters of an address, and lists the values that cannot be used. */
+interface Reader {
+  readonly faults: LinkFault[]
+  readonly single: <T>(param: Param, read: (text: string) => T | undefined) => T | undefined
+  readonly several: <T extends string>(param: Param, read: ReadValue<T>) => Selection<T>
+  readonly listed: <T extends string>(param: Param, read: ReadValue<T>) => readonly T[]
+}
+
+function readerOf(texts: Texts): Reader {
+  const faults: LinkFault[] = []
+  return {
+    faults,
+    single(param, read) {
+      const text = texts[param]
+      if (text === null || text === '') return undefined
+      const value = read(text)
+      if (value === undefined) faults.push({ param, value: text })
+      return value
+    },
+    several(param, read) {
+      const { selection, bad } = readSelection(texts[param], read)
+      faults.push(...bad.map((value) => ({ param, value })))
+      return selection
+    },
+    listed<T extends string>(param: Param, read: ReadValue<T>) {
+      const all = words(texts[param])
+      faults.push(
+        ...all.filter((value) => read(value) === undefined).map((value) => ({ param, value })),
+      )
+      return [...new Set(all.flatMap((value): T | readonly never[] => read(value) ?? []))]
+    },
+  }
+}
+
+/** Reads what a view counts and filters, from parameters of these names. */
+function readSubset(
+  { single, several, listed }: Reader,
+  nameOf: (param: SubsetParam) => Param,
+  known: KnownIds,
+): Subset {
+  const picked: Filter = {
+    months: several(nameOf('month'), parseMonth),
+    from: undefined,
+    to: undefined,
+    ...forEachFacet((facet) => several(nameOf(facet), valueOf(facet, known))),
+    role: several(nameOf('role'), oneOf(ROLES)),
+    text: single(nameOf('q'), (text) => (text.length <= LONGEST_TEXT ? text : undefined)) ?? '',
+  }
+  return {
+    scope: {
+      sources: single(nameOf('sources'), oneOf(['founding', 'all'])) ?? 'all',
+      duplicates: single(nameOf('duplicates'), oneOf(['once', 'all'])) ?? 'all',
+      without: listed(nameOf('without'), strikable(known)),
+    },
+    filter: setBounds(picked, single(nameOf('from'), parseDay), single(nameOf('to'), parseDay)),
+  }
+}
+
+/** Reads the second side of a comparison; without one word that can be used there is none. */
+function readVersus(reader: Reader, known: KnownIds): Subset | undefined {
+  const subset = readSubset(reader, versusParam, known)
+  const isBare = reader.single('vs', oneOf(['all'])) === 'all'
+  return isBare || saysAnything(encodeSubset(subset)) ? subset : undefined
 }
 
 /** Reads a value of a listed facet. */

@@ -1,23 +1,20 @@
 import { formatDay, type Day } from '#domain/day.ts'
-import { DEFAULT_VIEW, type ViewState } from './viewState.ts'
+import { DEFAULT_VIEW, EVERYTHING, type Subset, type ViewState } from './viewState.ts'
 
 import { forEachFacet } from './filter.ts'
-import type { Texts } from './params.ts'
+import {
+  SUBSET_PARAMS,
+  versusParam,
+  type SubsetParam,
+  type SubsetTexts,
+  type Texts,
+} from './params.ts'
 import { writeSelection } from './selection.ts'
 
 /** Writes a view as texts of parameters; what stands at its default is left out. */
 export function encodeView(view: ViewState): Texts {
-  const { filter, scope } = view
   return {
-    month: writeSelection(filter.months),
-    from: dayText(filter.from),
-    to: dayText(filter.to),
-    ...forEachFacet((facet) => writeSelection(filter[facet])),
-    role: writeSelection(filter.role),
-    q: filter.text === '' ? null : filter.text,
-    sources: scope.sources === 'founding' ? 'founding' : null,
-    duplicates: scope.duplicates === 'once' ? 'once' : null,
-    without: listText(scope.without),
+    ...encodeSubset(view),
     incident: view.incident ?? null,
     'actor-page': view.actorPage ?? null,
     about: view.about ? '1' : null,
@@ -35,7 +32,40 @@ export function encodeView(view: ViewState): Texts {
     view: view.embed?.part ?? null,
     theme: view.embed?.theme ?? null,
     lang: view.lang ?? null,
+    ...versusTexts(view.versus),
   }
+}
+
+/** Writes what a view, or a side of a comparison, counts and filters. */
+export function encodeSubset({ filter, scope }: Subset): SubsetTexts {
+  return {
+    month: writeSelection(filter.months),
+    from: dayText(filter.from),
+    to: dayText(filter.to),
+    ...forEachFacet((facet) => writeSelection(filter[facet])),
+    role: writeSelection(filter.role),
+    q: filter.text === '' ? null : filter.text,
+    sources: scope.sources === 'founding' ? 'founding' : null,
+    duplicates: scope.duplicates === 'once' ? 'once' : null,
+    without: listText(scope.without),
+  }
+}
+
+/** The second side under names of its own; one that filters nothing still has to be said. */
+function versusTexts(versus: Subset | undefined): Pick<Texts, 'vs' | `vs.${SubsetParam}`> {
+  const texts = encodeSubset(versus ?? EVERYTHING)
+  const isBare = versus !== undefined && !saysAnything(texts)
+  const named = SUBSET_PARAMS.map((param) => [versusParam(param), texts[param]] as const)
+  return {
+    vs: isBare ? 'all' : null,
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.fromEntries forgets the keys it was given
+    ...(Object.fromEntries(named) as Readonly<Record<`vs.${SubsetParam}`, string | null>>),
+  }
+}
+
+/** Whether texts ask for anything that is not so by default. */
+export function saysAnything(texts: SubsetTexts): boolean {
+  return Object.values(texts).some((text) => text !== null)
 }
 
 function listText(values: readonly string[]): string | null {

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
 
-import type { Action } from './actions.ts'
+import { onSecondSide, swapSides, type Action } from './actions.ts'
 import type { HistoryMode } from './history.ts'
 import { queryOf } from './query.ts'
 import { DEFAULT_VIEW, type ViewState } from './viewState.ts'
@@ -28,4 +28,13 @@ export function useNavigation(): Navigation {
 /** Takes actions; the same function for as long as the page is open. */
 export function useDispatch(): Navigation['dispatch'] {
   return use(NavigationContext).dispatch
+}
+
+/** The ways from the second side of a comparison, for what edits it as if it were the first. */
+export function ofSecondSide({ view, hrefOf, dispatch }: Navigation): Navigation {
+  return {
+    view: swapSides(view),
+    hrefOf: (to) => hrefOf(swapSides(to)),
+    dispatch: (action, mode) => dispatch(onSecondSide(action), mode),
+  }
 }

@@ -1,7 +1,7 @@
 import { LISTED_FACETS } from '#domain/facets.ts'
 
-/** Names of the search parameters, in the order in which links carry them. A public promise: none is renamed. */
-export const PARAMS = [
+/** Names of the parameters of filter and counting, in the order in which links carry them. */
+export const SUBSET_PARAMS = [
   'month',
   'from',
   'to',
@@ -10,6 +10,17 @@ export const PARAMS = [
   'sources',
   'duplicates',
   'without',
+] as const
+export type SubsetParam = (typeof SUBSET_PARAMS)[number]
+
+/** Names a parameter of filter and counting for the second side of a comparison. */
+export function versusParam<Name extends SubsetParam>(param: Name): `vs.${Name}` {
+  return `vs.${param}` as const
+}
+
+/** Names of the search parameters, in the order in which links carry them. A public promise: none is renamed. */
+export const PARAMS = [
+  ...SUBSET_PARAMS,
   'incident',
   'actor-page',
   'about',
@@ -27,13 +38,16 @@ export const PARAMS = [
   'view',
   'theme',
   'lang',
+  'vs',
+  ...SUBSET_PARAMS.map(versusParam),
 ] as const
 export type Param = (typeof PARAMS)[number]
 
+const SUBSET_LISTS = ['month', ...LISTED_FACETS, 'role', 'without'] as const
 const LISTS: ReadonlySet<Param> = new Set([
-  'month',
-  ...LISTED_FACETS,
-  ...(['role', 'without', 'compare', 'cards'] as const),
+  ...SUBSET_LISTS,
+  ...(['compare', 'cards'] as const),
+  ...SUBSET_LISTS.map(versusParam),
 ])
 
 /** Whether a parameter has a list of values, which may be given in parts. */
@@ -43,6 +57,9 @@ export function isList(param: Param): boolean {
 
 /** Text of each parameter as it stands in an address; `null` when left out. */
 export type Texts = Readonly<Record<Param, string | null>>
+
+/** Text of each parameter of filter and counting; `null` when left out. */
+export type SubsetTexts = Readonly<Record<SubsetParam, string | null>>
 
 /** A value in an address that the page could not use, as it is not known or because another one comes before it. */
 export interface LinkFault {

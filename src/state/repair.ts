@@ -57,10 +57,13 @@ function partsIn(segment: string): readonly Part[] {
   const param = PARAMS.find((own) => own === bare)
   if (bare === '' && rawValue === '') return []
   if (param === undefined) {
-    const whole = name.includes('=') ? partsOf(`${name}=${rawValue}`) : []
+    const rest = rawValue === '' ? '' : `=${rawValue}`
+    const whole = name.includes('=') ? partsOf(name + rest) : []
     return whole.some(isOurs) ? whole : [foreign(segment)]
   }
-  if (param === 'q') return rawValue === '' ? [] : [{ param, text: withoutDoubleEscapes(rawValue) }]
+  if (param === 'q' || param === 'vs.q') {
+    return rawValue === '' ? [] : [{ param, text: withoutDoubleEscapes(rawValue) }]
+  }
   const [, value = '', hidden = ''] =
     /^([^?&]*)[?&]*(.*)$/su.exec(unescaped(withoutDoubleEscapes(rawValue))) ?? []
   const text = escaped(cleanValues(value))

@@ -89,7 +89,12 @@ export interface ViewState {
   readonly shared: LinkOrigin | undefined
   /** Set where the page stands in a frame. */
   readonly embed: Embed | undefined
+  /** What the view is compared with. */
+  readonly versus: Subset | undefined
 }
+
+/** What a view counts and filters: one side of a comparison. */
+export type Subset = Pick<ViewState, 'scope' | 'filter'>
 
 export const DEFAULT_VIEW: ViewState = {
   scope: FULL_SCOPE,
@@ -108,20 +113,24 @@ export const DEFAULT_VIEW: ViewState = {
   lang: undefined,
   shared: undefined,
   embed: undefined,
+  versus: undefined,
 }
 
+/** A side of a comparison with everything counted and nothing filtered. */
+export const EVERYTHING: Subset = { scope: FULL_SCOPE, filter: EMPTY_FILTER }
+
 /** Whether a view shows every incident in the data. */
-export function isUnfiltered({ scope, filter }: ViewState): boolean {
+export function isUnfiltered({ scope, filter }: Subset): boolean {
   return isFullScope(scope) && isEmptyFilter(filter)
 }
 
 /** The view with everything counted and nothing filtered. */
 export function unfiltered(view: ViewState): ViewState {
-  return { ...view, scope: FULL_SCOPE, filter: EMPTY_FILTER }
+  return { ...view, ...EVERYTHING }
 }
 
 /** The view with what another counts and filters. */
-export function filteredLike(view: ViewState, { scope, filter }: ViewState): ViewState {
+export function filteredLike(view: ViewState, { scope, filter }: Subset): ViewState {
   return { ...view, scope, filter }
 }
 

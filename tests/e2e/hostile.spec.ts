@@ -103,7 +103,9 @@ desktopTest(
     const read = PARAMS.filter((param) => param !== 'embed')
     await visit(page, `?${new URLSearchParams(read.map((param) => [param, MARKUP]))}`)
     const named = page.getByRole('note').locator('code')
-    const unread = read.filter((param) => param !== 'q').map((param) => `${param}=<${PLANTED_TAG}>`)
+    const unread = read
+      .filter((param) => param !== 'q' && param !== 'vs.q')
+      .map((param) => `${param}=<${PLANTED_TAG}>`)
     const namedTexts = async () =>
       (await named.allTextContents()).map((text) => text.split('"')[0] ?? '')
     await expect.poll(async () => (await namedTexts()).toSorted()).toEqual(unread.toSorted())

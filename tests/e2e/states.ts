@@ -97,6 +97,9 @@ export const STATES: readonly State[] = [
     widths: [FRAMED],
     shown: (page: Page) => page.getByRole('main'),
   })),
+  view('two months side by side', 'month=2020-08&vs.month=2020-09', (page) =>
+    page.locator('.versus-map svg').nth(1),
+  ),
 ]
 
 /** Brings a page that is open to a state, in a language. */

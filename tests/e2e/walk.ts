@@ -39,12 +39,13 @@ function isAt(wanted: { search: string; hash: string; count: string }): boolean 
   const [stands, asked] = [location.search, wanted.search].map((search) =>
     search.slice(1).split('&').toSorted().join('&'),
   )
-  const sentence = document.querySelector('.summary-sentence')?.textContent ?? ''
+  // In a comparison that of the first side; what is opened takes its place.
+  const sentence = document.querySelector('.summary-sentence, .versus-side > .note, .page-over')
   return (
     stands === asked &&
     location.hash === wanted.hash &&
     document.title.startsWith(wanted.count) &&
-    sentence.startsWith(wanted.count)
+    (sentence?.className === 'page-over' || sentence?.textContent.startsWith(wanted.count) === true)
   )
 }
 

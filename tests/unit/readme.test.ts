@@ -47,7 +47,17 @@ function opened(link: string): { readonly incidents: number; readonly unread: re
 describe('README', () => {
   it('has the search parameters that the page reads, no more and no less', () => {
     const documented = [...PARAM_TABLE.keys()].filter((name) => /^`[a-z0-9-]+`$/.test(name))
-    expect(documented.toSorted()).toEqual(PARAMS.map(code).toSorted())
+    const own = PARAMS.filter((param) => !param.startsWith('vs.'))
+    expect(documented.toSorted()).toEqual(own.map(code).toSorted())
+  })
+
+  it('has those of a second side in one row, from the first of them to the last', () => {
+    const ofSecondSide = PARAMS.filter((param) => param.startsWith('vs.'))
+    const [first = '', last = ''] = [ofSecondSide[0], ofSecondSide.at(-1)]
+    expect(PARAM_TABLE.has(`${code(first)} … ${code(last)}`)).toBe(true)
+    const rows = [...PARAM_TABLE.keys()].map((name) => name.slice(1, -1))
+    const meant = rows.slice(rows.indexOf(first.slice(3)), rows.indexOf(last.slice(3)) + 1)
+    expect(ofSecondSide).toEqual(meant.map((name) => `vs.${name}`))
   })
 
   it.each([

@@ -4,6 +4,7 @@ import { ATTACK_TYPES, EVIDENCE_LEVELS, HARMS, ROLES, TARGET_KINDS } from '#doma
 import { addDays, type Month } from '#domain/day.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
 import { LANGS } from '#domain/lang.ts'
+import type { InclusionScope } from '#state/inclusionScope.ts'
 import { setBounds } from '#state/filterChanges.ts'
 import { NONE } from '#domain/facets.ts'
 import { EMPTY_FILTER, EMPTY_SELECTION, type Filter, type Selection } from '#state/filter.ts'
@@ -11,6 +12,7 @@ import {
   CARD_FILTERS,
   EMBED_PARTS,
   EMBED_THEMES,
+  EVERYTHING,
   SIDES,
   SORT_KEYS,
   TAB_TARGETS,
@@ -75,14 +77,19 @@ export function filters({ places, actors }: Ids): fc.Arbitrary<Filter> {
     .map((filter) => setBounds(filter, filter.from, filter.to))
 }
 
+/** Any choice of what counts. */
+function scopes(ids: Ids): fc.Arbitrary<InclusionScope> {
+  return fc.record({
+    sources: fc.constantFrom('all', 'founding'),
+    duplicates: fc.constantFrom('all', 'once'),
+    without: fc.uniqueArray(fc.constantFrom(...ids.sources, ...ids.incidents), { maxLength: 3 }),
+  })
+}
+
 /** Any view that a link could hold. */
 export function views(ids: Ids = REAL_IDS): fc.Arbitrary<ViewState> {
   return fc.record({
-    scope: fc.record({
-      sources: fc.constantFrom('all', 'founding'),
-      duplicates: fc.constantFrom('all', 'once'),
-      without: fc.uniqueArray(fc.constantFrom(...ids.sources, ...ids.incidents), { maxLength: 3 }),
-    }),
+    scope: scopes(ids),
     filter: filters(ids),
     actorPage: maybe(fc.constantFrom(...ids.actors)),
     about: fc.boolean(),
@@ -118,6 +125,11 @@ export function views(ids: Ids = REAL_IDS): fc.Arbitrary<ViewState> {
         zoom: fc.integer({ min: 50, max: 140 }).map((value) => value / 10),
       }),
     ),
+    versus: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(undefined) },
+      { weight: 1, arbitrary: fc.constant(EVERYTHING) },
+      { weight: 2, arbitrary: fc.record({ scope: scopes(ids), filter: filters(ids) }) },
+    ),
   })
 }
 
@@ -139,5 +151,5 @@ export const looserViews: fc.Arbitrary<ViewState> = fc
       { ...EMPTY_FILTER, from: filter.from, to: filter.to, text: filter.text },
       { ...EMPTY_FILTER, target: filter.target, admin1: { ...filter.admin1, include: [] } },
     ]
-    return { ...view, filter: kept[level] ?? filter }
+    return { ...view, filter: kept[level] ?? filter, versus: undefined }
   })

@@ -36,7 +36,7 @@ export default function Embedded({ all, dataset, original, url, embed }: Embedde
   const [highlight] = useState(createHighlightStore)
   const [arrived] = useState(url.view)
   const { view } = url
-  const { tally, figures, sentence } = useViewModel(all, dataset, original, view)
+  const { tally, figures, sentence } = useViewModel(all, { dataset, original }, view).first
   useHeightMessage(frame)
   useFrameTheme(embed.theme)
 

@@ -14,7 +14,7 @@ import { pointing, type HighlightStore } from '#ui/highlight.ts'
 import { OwnText } from '#ui/OwnText.tsx'
 import { Toggle } from '#ui/Toggle.tsx'
 
-import { Bar } from './Bar.tsx'
+import { Bar } from '#ui/Bar.tsx'
 import styles from './breakdown.module.css'
 import { incidentsAt } from './columns.ts'
 import { ranksOf, weekdaysOf, type RankedFacet } from './ranks.ts'

@@ -28,6 +28,8 @@ interface MiniCalendarProps {
   readonly rows: readonly number[]
   /** Weeks stand side by side under the names of their months, not one below the other. */
   readonly isAcross?: boolean
+  /** Which days of the span have a place; all where left out. */
+  readonly hasDay?: (day: Day) => boolean
 }
 
 /** The days of a span with the marks of some incidents; a day that has any filters. */
@@ -36,6 +38,7 @@ export function MiniCalendar({
   span,
   rows,
   isAcross = false,
+  hasDay,
   ...shared
 }: MiniCalendarProps) {
   const { weekStart, format } = useLocale()
@@ -57,7 +60,7 @@ export function MiniCalendar({
         <Fragment key={days[0]}>
           {isAcross && <span aria-hidden="true">{month && format.monthShort(month)}</span>}
           {days.map((day) =>
-            day < span.from || day > span.to ? (
+            day < span.from || day > span.to || hasDay?.(day) === false ? (
               <span key={day} />
             ) : (
               <MiniDay

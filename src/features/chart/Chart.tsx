@@ -19,7 +19,7 @@ import { contentsOf, type ChartContents } from './contents.ts'
 import { Drawing } from './Drawing.tsx'
 import { EventList } from './EventList.tsx'
 import { Pointing } from './Pointing.tsx'
-import { useWidth } from './useWidth.ts'
+import { useWidth } from '#ui/useWidth.ts'
 
 interface ChartProps {
   readonly dataset: Dataset

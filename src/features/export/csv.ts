@@ -21,13 +21,23 @@ const NEEDS_QUOTES = /[",\r\n]/
  * order mark is for Excel, which otherwise misreads Arabic.
  */
 export function csvText(shared: SharedView, { bom }: { readonly bom: boolean }): string {
-  const constants = Object.values(VIEW_FIELDS).map(({ value }) => value(shared))
-  const rows = recordedIn(shared).map((recorded) => [
-    ...Object.values(rowOf(recorded)),
-    ...constants,
+  return (bom ? BYTE_ORDER_MARK : '') + csvLines([HEAD, ...rowsOf(shared)])
+}
+
+/** The incidents of two views as CSV, each after the letter of its side; one that is on both sides is there twice. */
+export function comparisonCsv([first, second]: readonly [SharedView, SharedView]): string {
+  return csvLines([
+    ['side', ...HEAD],
+    ...rowsOf(first).map((row) => ['A', ...row]),
+    ...rowsOf(second).map((row) => ['B', ...row]),
   ])
-  const head = [...Object.keys(FIELDS), ...Object.keys(VIEW_FIELDS)]
-  return (bom ? BYTE_ORDER_MARK : '') + csvLines([head, ...rows])
+}
+
+const HEAD = [...Object.keys(FIELDS), ...Object.keys(VIEW_FIELDS)]
+
+function rowsOf(shared: SharedView): readonly (readonly Cell[])[] {
+  const constants = Object.values(VIEW_FIELDS).map(({ value }) => value(shared))
+  return recordedIn(shared).map((recorded) => [...Object.values(rowOf(recorded)), ...constants])
 }
 
 /** Rows of cells as lines of CSV. */

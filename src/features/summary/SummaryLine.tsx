@@ -6,7 +6,7 @@ import { summaryWords } from '#i18n/words/summary.ts'
 import type { SummarySentence, UnnamedSentence } from '#analysis/sentence.ts'
 
 import styles from './summary.module.css'
-import { useSettled } from './useSettled.ts'
+import { useSettled } from '#ui/useSettled.ts'
 
 interface SummaryLineProps {
   readonly sentence: SummarySentence

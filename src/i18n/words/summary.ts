@@ -91,6 +91,7 @@ const en = {
     } as PluralForms,
     once: 'Count once',
     others: 'Other ways to count',
+    compare: 'Compare with…',
   },
   figures: {
     heading: 'Was it nearly daily?',
@@ -192,6 +193,7 @@ const ar: typeof en = {
     },
     once: 'عدّها مرة واحدة',
     others: 'طرق أخرى للعدّ',
+    compare: 'مقارنة مع…',
   },
   figures: {
     heading: 'هل كانت شبه يومية؟',

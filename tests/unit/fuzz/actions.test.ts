@@ -6,7 +6,16 @@ import { describe, expect, it } from 'vitest'
 import { ROLES } from '#domain/codes.ts'
 import type { Month } from '#domain/day.ts'
 import { LISTED_FACETS } from '#domain/facets.ts'
-import { adjust, narrow, open, toggleExcluded, type Action } from '#state/actions.ts'
+import {
+  adjust,
+  compare,
+  narrow,
+  onSecondSide,
+  open,
+  swapSides,
+  toggleExcluded,
+  type Action,
+} from '#state/actions.ts'
 import { decodeView } from '#state/decode.ts'
 import { encodeView } from '#state/encode.ts'
 import { FACET_KEYS, type Filter } from '#state/filter.ts'
@@ -25,6 +34,7 @@ import {
 import {
   CARD_FILTERS,
   DEFAULT_VIEW,
+  EVERYTHING,
   SIDES,
   SORT_KEYS,
   TABS,
@@ -105,6 +115,13 @@ const anyFilterAct: fc.Arbitrary<Act> = fc.oneof(
 )
 
 const anyAct: fc.Arbitrary<Act> = fc.oneof(
+  fc.constant({ name: 'swap sides', action: swapSides }),
+  fc.constant({ name: 'compare', action: (view: ViewState) => compare(view, EVERYTHING)(view) }),
+  fc.constant(viewAct({ versus: undefined })),
+  anyFilterAct.map(({ name, action }) => ({
+    name: `second side: ${name}`,
+    action: onSecondSide(action),
+  })),
   { weight: 10, arbitrary: anyFilterAct },
   fc.constant({ name: 'clear all', action: unfiltered }),
   fc

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { ATTACK_TYPES, EVIDENCE_LEVELS, HARMS, ROLES, TARGET_KINDS } from '#domain/codes.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
 import { CARD_FILTERS, EMBED_PARTS, SIDES, SORT_KEYS, TAB_TARGETS } from '#state/viewState.ts'
-import { PARAMS, type Param } from '#state/params.ts'
+import { PARAMS, SUBSET_PARAMS, versusParam, type Param, type SubsetParam } from '#state/params.ts'
 
 import { HOSTILE_TEXTS } from '../../hostile.ts'
 import links from '../../links/links.json' with { type: 'json' }
@@ -12,8 +12,8 @@ import { REAL_IDS } from '../views.ts'
 const { places, actors, incidents, sources, events } = REAL_IDS
 const PANELS = [incidents[0] ?? '', incidents[40] ?? '', sources[3] ?? '']
 
-/** Values that each parameter knows, and some at the edge of what it knows. */
-export const VALUES: Readonly<Record<Param, readonly string[]>> = {
+/** Values that each parameter of filter and counting knows, and some at the edge of what it knows. */
+const SUBSET_VALUES: Readonly<Record<SubsetParam, readonly string[]>> = {
   month: ['2020-07', '2020-08', '2020-09', '2019-12', '0020-08', '9999-12', '2020-13'],
   from: ['2020-07-23', '2020-08-03', '2020-09-30', '0000-01-01', '2020-02-31'],
   to: ['2020-07-22', '2020-08-18', '2020-10-01', '9999-12-31', '2021-02-29'],
@@ -29,6 +29,11 @@ export const VALUES: Readonly<Record<Param, readonly string[]>> = {
   sources: ['founding', 'all'],
   duplicates: ['once', 'all'],
   without: PANELS,
+}
+
+/** The same for each parameter. */
+export const VALUES: Readonly<Record<Param, readonly string[]>> = {
+  ...SUBSET_VALUES,
   incident: incidents,
   'actor-page': actors,
   about: ['1', '0'],
@@ -46,6 +51,10 @@ export const VALUES: Readonly<Record<Param, readonly string[]>> = {
   view: [...EMBED_PARTS, 'toaster'],
   theme: ['light', 'dark', 'sepia'],
   lang: ['en', 'ar', 'fr'],
+  vs: ['all', '1'],
+  ...(Object.fromEntries(
+    SUBSET_PARAMS.map((param) => [versusParam(param), SUBSET_VALUES[param]]),
+  ) as Record<`vs.${SubsetParam}`, readonly string[]>),
 }
 
 const anyParam = fc.constantFrom(...PARAMS)

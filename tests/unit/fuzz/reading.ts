@@ -13,9 +13,14 @@ export function textsOf(search: string): Texts {
   return Object.fromEntries(PARAMS.map((param) => [param, params.get(param)])) as Texts
 }
 
-const LISTS: ReadonlySet<Param> = new Set([
+const SUBSET_LISTS = [
   ...(['month', 'type', 'target', 'place', 'admin1', 'actor'] as const),
-  ...(['role', 'evidence', 'harm', 'without', 'cards'] as const),
+  ...(['role', 'evidence', 'harm', 'without'] as const),
+]
+const LISTS: ReadonlySet<Param> = new Set([
+  'cards',
+  ...SUBSET_LISTS,
+  ...SUBSET_LISTS.map((param) => `vs.${param}` as const),
 ])
 
 /** Values that links need not carry, as they say what stands without them. */
@@ -26,6 +31,9 @@ const DEFAULTS: Partial<Readonly<Record<Param, string>>> = {
   by: 'day',
   side: 'month',
   tab: 'map',
+  vs: 'all',
+  'vs.sources': 'all',
+  'vs.duplicates': 'all',
 }
 
 /** Parameters that say nothing without another one, and what they know all the same. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { DEFAULT_VIEW } from '#state/viewState.ts'
+import { DEFAULT_VIEW, EVERYTHING } from '#state/viewState.ts'
 import { decodeView } from '#state/decode.ts'
 import { encodeView } from '#state/encode.ts'
 import type { KnownIds } from '#state/knownIds.ts'
@@ -62,6 +62,22 @@ describe('a link', () => {
   it('follows a retired id to the one that took its place', () => {
     const renamed = { ...known, redirects: new Map([['us-compound', 'us-embassy']]) }
     expect(read('?place=us-compound', renamed).view.filter.place.include).toEqual(['us-embassy'])
+  })
+
+  it('says of a second side that it is there, even where it filters nothing', () => {
+    const both = { ...DEFAULT_VIEW, versus: EVERYTHING }
+    expect(serialize(encodeView(both))).toBe('?vs=all')
+    expect(read('?vs=all').view).toEqual(both)
+    expect(read('?vs=all&vs.type=rocket')).toEqual(read('?vs.type=rocket'))
+  })
+
+  it('names what it cannot read of a second side, and drops a side of which nothing is left', () => {
+    const { view, faults } = read('?vs.month=2020-13&vs=some')
+    expect(view.versus).toBeUndefined()
+    expect(faults).toEqual([
+      { param: 'vs.month', value: '2020-13' },
+      { param: 'vs', value: 'some' },
+    ])
   })
 
   it('reads dates that stand the wrong way round', () => {

@@ -36,12 +36,13 @@ function eachPair(change: (pair: Pair) => string): (query: string) => string {
 
 /** Changes values, but not the words looked for: signs around them are theirs. */
 const eachValue = (change: (value: string) => string) =>
-  eachPair(([name, value]) => `${name}=${name === 'q' ? value : change(value)}`)
+  eachPair(([name, value]) => `${name}=${/^(vs\.)?q$/.test(name) ? value : change(value)}`)
 const eachName = (change: (name: string) => string) =>
   eachPair(([name, value]) => `${change(name)}=${value}`)
 const around = (sign: string) =>
   eachValue((value) => encodeURIComponent(sign) + value + encodeURIComponent(sign))
-const LISTS = /^(month|type|target|place|admin1|actor|role|evidence|harm|without|compare|cards)$/
+const LISTS =
+  /^(?:vs\.)?(month|type|target|place|admin1|actor|role|evidence|harm|without|compare|cards)$/
 const repeated = (suffix: (index: number) => string) =>
   eachPair(([name, value]) =>
     LISTS.test(name)
@@ -131,7 +132,14 @@ const anyText = fc.oneof(
 )
 const anyView: fc.Arbitrary<ViewState> = fc
   .tuple(views(), anyText)
-  .map(([view, text]) => ({ ...view, filter: { ...view.filter, text } }))
+  .map(([view, text]) => searching(view, text))
+
+/** A view that looks for these words, on both sides if it has two. */
+function searching({ versus, ...view }: ViewState, text: string): ViewState {
+  const filter = { ...view.filter, text }
+  const second = versus && { ...versus, filter: { ...versus.filter, text } }
+  return { ...view, filter, versus: second }
+}
 
 describe('a link that other software has changed', () => {
   it.each(Object.entries(MANGLINGS))('%s shows the same view', (name, mangle) => {
@@ -139,7 +147,7 @@ describe('a link that other software has changed', () => {
       fc.property(anyView, (any) => {
         // An ampersand encoded after the fact cannot be told from one in the words.
         const text = name === 'ampersands encoded' ? '' : any.filter.text
-        const view = { ...any, filter: { ...any.filter, text } }
+        const view = searching(any, text)
         const mangled = mangle(queryOf(view))
         expect({ mangled, ...openedAddress(mangled) }).toEqual({
           mangled,
@@ -155,7 +163,7 @@ describe('a link that other software has changed', () => {
     fc.assert(
       fc.property(views(), changes, changes, (any, first, second) => {
         fc.pre(!isAmbiguous(first, second))
-        const view = { ...any, filter: { ...any.filter, text: '' } }
+        const view = searching(any, '')
         const mangled = second(first(queryOf(view)))
         const { view: shown, faults } = openedAddress(mangled)
         expect({ mangled, view: faults.length > 0 ? view : shown }).toEqual({ mangled, view })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { DEFAULT_VIEW } from '#state/viewState.ts'
-import { csvLines, csvText } from '#features/export/csv.ts'
+import { comparisonCsv, csvLines, csvText } from '#features/export/csv.ts'
 
 import { readCsv, withoutFileColumns } from './readers.ts'
 import { incidents } from '../../records.ts'
@@ -35,6 +35,16 @@ describe('a CSV file', () => {
       incidents.map((incident) => asTexts(expectedRow(incident))).toSorted(byId),
     )
     expect(new Set(head).size).toBe(head.length)
+  })
+
+  it('of two views has the rows of both, each with the letter of its side', () => {
+    const few = { ...shared, incidents: shared.incidents.slice(0, 5) }
+    const { head, rows } = readCsv(comparisonCsv([few, shared]))
+    expect(head[0]).toBe('side')
+    const sides = rows.map((row) => row['side'])
+    expect(sides).toEqual([...few.incidents.map(() => 'A'), ...incidents.map(() => 'B')])
+    const { rows: alone } = readCsv(csvText(few, { bom: false }))
+    expect(rows.slice(0, 5)).toEqual(alone.map((row) => ({ side: 'A', ...row })))
   })
 
   it('keeps Arabic, quotes, commas, semicolons and line breaks', () => {

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 export function useWidth(): readonly [RefObject<HTMLDivElement | null>, number] {
   const measured = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)
-  // Before the first paint, so that the chart is drawn once and not anew at its true width.
+  // Before the first paint, so that what depends on it is drawn once and not anew at its true width.
   useLayoutEffect(function followWidth() {
     const element = measured.current
     if (element === null) return undefined

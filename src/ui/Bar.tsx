@@ -1,6 +1,6 @@
 import { ATTACK_TYPES, type AttackType } from '#domain/codes.ts'
 
-import styles from './breakdown.module.css'
+import styles from './bar.module.css'
 
 interface BarProps {
   readonly types: Readonly<Record<AttackType, number>>
@@ -15,7 +15,7 @@ export function Bar({ types, scale, even }: BarProps) {
   const present = ATTACK_TYPES.filter((type) => types[type] > 0)
   return (
     <svg
-      className={styles.bar}
+      className={styles.root}
       viewBox={`0 0 ${scale} 10`}
       preserveAspectRatio="none"
       aria-hidden="true"

@@ -1,0 +1,69 @@
+import { useState, type ReactNode } from 'react'
+
+import { duplicatesIn } from '#analysis/scope/dedupe.ts'
+import { unnamedSentence } from '#analysis/sentence.ts'
+import type { Dataset } from '#domain/dataset.ts'
+import { Chips } from '#features/filters/Chips.tsx'
+import { EmptyResult } from '#features/filters/EmptyResult.tsx'
+import { CountChoices } from '#features/summary/CountChoices.tsx'
+import { KeyFigures } from '#features/summary/KeyFigures.tsx'
+import { SummaryLine } from '#features/summary/SummaryLine.tsx'
+import { useLocale } from '#i18n/useLocale.ts'
+import { isUnfiltered, type ViewState } from '#state/viewState.ts'
+import { createHighlightStore } from '#ui/highlight.ts'
+
+import { CompareWith } from './CompareWith.tsx'
+import { CountDialog } from './CountDialog.tsx'
+import styles from './page.module.css'
+import type { ViewModel } from './useViewModel.ts'
+import { Views } from './Views.tsx'
+
+interface SingleViewProps {
+  /** Everything in the data. */
+  readonly all: Dataset
+  readonly view: ViewState
+  readonly shown: ViewModel
+  /** What the reader last cleared. */
+  readonly cleared: ViewState | undefined
+  readonly onClearAll: () => void
+  /** What stands beside the button that closes what is opened. */
+  readonly tools: ReactNode
+}
+
+/** One view: its sentence and figures, and all that shows it. */
+export function SingleView({ all, view, shown, cleared, onClearAll, tools }: SingleViewProps) {
+  const locale = useLocale()
+  const [highlight] = useState(createHighlightStore)
+  const [counting, setCounting] = useState(false)
+  const { dataset, tally, figures, sentence } = shown
+  const incidents = dataset.incidents.filter((_, row) => tally.fails[row] === 0)
+  return (
+    <>
+      <div className={styles.answer}>
+        <SummaryLine sentence={sentence} unnamed={unnamedSentence(figures, locale)} />
+        <div className={styles.standing}>
+          <Chips
+            dataset={all}
+            view={view}
+            cleared={isUnfiltered(view) ? cleared : undefined}
+            onClearAll={onClearAll}
+          />
+          <CountChoices
+            scope={view.scope}
+            duplicates={duplicatesIn(incidents)}
+            onCompare={() => setCounting(true)}
+          />
+          <CompareWith subset={view} all={all} />
+        </div>
+        <KeyFigures figures={figures} filter={view.filter} />
+      </div>
+      <Views
+        {...{ all, dataset, tally, view, highlight }}
+        count={sentence.count}
+        emptyResult={<EmptyResult tally={tally} onClearAll={onClearAll} />}
+        panelTools={tools}
+      />
+      {counting && <CountDialog all={all} scope={view.scope} onClose={() => setCounting(false)} />}
+    </>
+  )
+}

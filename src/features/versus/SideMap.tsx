@@ -1,0 +1,60 @@
+import type { Basemap } from '#domain/basemap.ts'
+import type { Dataset } from '#domain/dataset.ts'
+import { homeCamera } from '#drawing/cameras.ts'
+import { MapPicture } from '#drawing/MapPicture.tsx'
+import { locatedPlaces, marksOf } from '#drawing/mapMarks.ts'
+import { layOutMapPicture } from '#drawing/mapPictureLayout.ts'
+import { outlinesOf } from '#drawing/outlines.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import { useWidth } from '#ui/useWidth.ts'
+
+import styles from './versus.module.css'
+import type { VersusSide } from './Versus.tsx'
+import { versusViewWords } from './words.ts'
+
+/** Of its width. */
+const HEIGHT = 0.8
+
+interface SideMapProps {
+  readonly side: VersusSide
+  readonly name: string
+  /** Everything in the data: what sets the scale. */
+  readonly all: Dataset
+  readonly basemap: Basemap | undefined
+}
+
+/** Where the incidents of one side were: the same part of the world on the same scale as on the other side. */
+export function SideMap({ side, name, all, basemap }: SideMapProps) {
+  const { lang } = useLocale()
+  const [measured, width] = useWidth()
+  return (
+    <div ref={measured} className={styles.map}>
+      {width > 0 && (
+        <Drawing {...{ side, all, basemap, width }} label={versusViewWords[lang].mapOf(name)} />
+      )}
+    </div>
+  )
+}
+
+interface DrawingProps extends Pick<SideMapProps, 'side' | 'all' | 'basemap'> {
+  readonly width: number
+  readonly label: string
+}
+
+function Drawing({ side: { dataset, rows, subset }, all, basemap, width, label }: DrawingProps) {
+  const { lang } = useLocale()
+  const size = { width, height: Math.round(width * HEIGHT) }
+  const layout = layOutMapPicture(marksOf(dataset, rows, []), basemap && outlinesOf(basemap), {
+    camera: homeCamera(locatedPlaces(all), size),
+    size,
+    lang,
+  })
+  return (
+    <MapPicture
+      layout={layout}
+      picked={subset.filter.admin1.include}
+      role="img"
+      aria-label={label}
+    />
+  )
+}

@@ -1,0 +1,115 @@
+import type { PartnerKind } from '#analysis/comparison/partners.ts'
+import type { Paired } from '#analysis/comparison/pairs.ts'
+import type { Lang } from '#domain/lang.ts'
+import { forms } from '#i18n/arabicText.ts'
+import type { PluralForms } from '#i18n/plural.ts'
+
+/** Words of the comparison of two views. */
+const en = {
+  heading: 'Two views compared',
+  letters: ['A', 'B'] as readonly [string, string],
+  edit: 'The filters above change',
+  swap: 'Swap',
+  leave: 'Leave the comparison',
+  copy: 'Copy with link and citation',
+  copied: 'Copied',
+  save: 'Both sides as CSV',
+  refused: 'The browser refused to copy',
+  figures: 'Key figures',
+  difference: 'B − A',
+  incidents: 'Incidents',
+  aDay: 'Incidents a day',
+  daysWith: 'Days with one',
+  ofDays: (daysWith: string, days: string) => `${daysWith} of ${days}`,
+  run: 'Longest run',
+  quiet: 'Longest quiet spell',
+  claimed: 'Claimed',
+  blamed: 'Blamed on somebody',
+  unnamed: 'Nobody named',
+  killed: 'Reported killed',
+  injured: 'Reported injured',
+  signed: (sign: string, number: string) => sign + number,
+  /** Between two shares. */
+  points: { one: '# point', other: '# points' } as PluralForms,
+  lengths: (first: string, second: string) =>
+    `A covers ${first} and B ${second} days: totals are not subtracted, and bars are drawn by incidents a day.`,
+  map: 'Where',
+  mapOf: (side: string) => `Map of ${side}`,
+  paired: {
+    type: 'Attack',
+    target: 'Target',
+    admin1: 'Governorate',
+    weekday: 'Weekday',
+  } satisfies Readonly<Record<Paired, string>>,
+  rate: (rate: string) => `${rate} a day`,
+  none: 'Neither side has an incident.',
+  partners: {
+    month: 'Months',
+    span: 'The days before and after',
+    type: 'Attack types',
+    rest: 'Everything else',
+    sources: 'Ways to count',
+  } satisfies Readonly<Record<PartnerKind, string>>,
+  pair: (first: string, second: string) => `${first} and ${second}`,
+  free: 'Any two views',
+  freeHint: 'Begins with this view and everything in the data; choose both sides with the filters.',
+}
+
+const ar: typeof en = {
+  heading: 'مقارنة عرضين',
+  letters: ['أ', 'ب'],
+  edit: 'عوامل التصفية أعلاه تغيّر',
+  swap: 'تبديل الجانبين',
+  leave: 'إنهاء المقارنة',
+  copy: 'نسخ مع الرابط والاستشهاد',
+  copied: 'نُسخ',
+  save: 'الجانبان في ملف CSV',
+  refused: 'رفض المتصفح النسخ',
+  figures: 'الأرقام الرئيسية',
+  difference: 'ب − أ',
+  incidents: 'الحوادث',
+  aDay: 'حوادث في اليوم',
+  daysWith: 'أيام فيها حادث',
+  ofDays: (daysWith, days) => `${daysWith} من ${days}`,
+  run: 'أطول تتابع',
+  quiet: 'أطول هدوء',
+  claimed: 'المتبنّاة',
+  blamed: 'المنسوبة إلى جهة',
+  unnamed: 'بلا جهة مذكورة',
+  killed: 'قتلى بحسب التقارير',
+  injured: 'جرحى بحسب التقارير',
+  // An isolate keeps the sign on the left of its number.
+  signed: (sign, number) => `\u2066${sign}${number}\u2069`,
+  points: forms(
+    '# نقطة مئوية',
+    '# نقطة مئوية',
+    '# نقطة مئوية',
+    '# نقاط مئوية',
+    '# نقطة مئوية',
+    '# نقطة مئوية',
+  ),
+  lengths: (first, second) =>
+    `يغطي الجانب أ ${first} من الأيام والجانب ب ${second}: لا تُطرح المجاميع، والأشرطة مرسومة بحسب الحوادث في اليوم.`,
+  map: 'أين',
+  mapOf: (side) => `خريطة: ${side}`,
+  paired: {
+    type: 'نوع الهجوم',
+    target: 'الهدف',
+    admin1: 'المحافظة',
+    weekday: 'يوم الأسبوع',
+  },
+  rate: (rate) => `${rate} في اليوم`,
+  none: 'لا حوادث في أي من الجانبين.',
+  partners: {
+    month: 'الأشهر',
+    span: 'الأيام السابقة والتالية',
+    type: 'أنواع الهجمات',
+    rest: 'كل ما عدا ذلك',
+    sources: 'طرق العدّ',
+  },
+  pair: (first, second) => `${first}، مقابل ${second}`,
+  free: 'أي عرضين',
+  freeHint: 'تبدأ بهذا العرض وبكل ما في البيانات؛ ثم اختر الجانبين بعوامل التصفية.',
+}
+
+export const versusViewWords: Readonly<Record<Lang, typeof en>> = { en, ar }
