@@ -26,6 +26,7 @@ export function encodeView(view: ViewState): Texts {
     sort: unlessDefault(view, 'sort'),
     by: unlessDefault(view, 'by'),
     side: unlessDefault(view, 'side'),
+    play: view.play ?? null,
     cards: listText(view.cards),
     tab: unlessDefault(view, 'tab'),
     map: view.map === undefined ? null : [view.map.lat, view.map.lon, view.map.zoom].join(','),

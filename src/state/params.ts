@@ -18,6 +18,7 @@ export const PARAMS = [
   'sort',
   'by',
   'side',
+  'play',
   'cards',
   'tab',
   'map',

@@ -19,6 +19,10 @@ export type SortKey = (typeof SORT_KEYS)[number]
 export const SIDES = ['month', 'type'] as const
 export type Side = (typeof SIDES)[number]
 
+/** How a reader steps through time: a day or a week at a time, or all days so far. */
+export const PLAY_MODES = ['day', 'week', 'sum'] as const
+export type PlayMode = (typeof PLAY_MODES)[number]
+
 /** What an actor must have, beside its kind, for its card to be shown. */
 export const CARD_FILTERS = ['incidents', 'statements', ...ACTOR_KINDS] as const
 export type CardFilter = (typeof CARD_FILTERS)[number]
@@ -79,6 +83,8 @@ export interface ViewState {
   /** Days or weeks on the chart. */
   readonly by: 'day' | 'week'
   readonly side: Side
+  /** Set while the reader steps through time; the dates of the filter are where. */
+  readonly play: PlayMode | undefined
   readonly cards: readonly CardFilter[]
   /** The view shown on a phone. */
   readonly tab: TabTarget
@@ -102,6 +108,7 @@ export const DEFAULT_VIEW: ViewState = {
   sort: 'date',
   by: 'day',
   side: 'month',
+  play: undefined,
   cards: [],
   tab: 'map',
   map: undefined,
