@@ -24,6 +24,7 @@ import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { Help } from './Help.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
+import { PlaySection } from './PlaySection.tsx'
 import { PaperFoot } from './PaperFoot.tsx'
 import { PanelShareButton } from './ShareButtons.tsx'
 import { SharingDialog, type Sharing } from './SharingDialog.tsx'
@@ -92,7 +93,11 @@ export function Page(props: PageProps) {
           now={{ version: dataset.meta.version, count: tally.visible }}
         />
         <div className={styles.answer}>
-          <SummaryLine sentence={sentence} unnamed={unnamedSentence(figures, locale)} />
+          <SummaryLine
+            sentence={sentence}
+            unnamed={unnamedSentence(figures, locale)}
+            isStepping={view.play !== undefined}
+          />
           <div className={styles.standing}>
             <Chips
               dataset={all}
@@ -114,6 +119,12 @@ export function Page(props: PageProps) {
           count={sentence.count}
           emptyResult={<EmptyResult tally={tally} onClearAll={clearAll} />}
           panelTools={<PanelShareButton onShare={setSharing} />}
+        />
+        <PlaySection
+          className={styles.play}
+          view={view}
+          coverage={dataset.meta.coverage}
+          visible={tally.visible}
         />
       </main>
       {counting && <CountDialog all={all} scope={view.scope} onClose={() => setCounting(false)} />}

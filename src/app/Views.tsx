@@ -84,7 +84,7 @@ export function Views({ all, view, count, emptyResult, panelTools, ...shared }: 
         id={PLACES.rhythm}
         farHeading={chartWords[lang].heading}
       >
-        <Chart {...shared} filter={filter} by={view.by} />
+        <Chart {...shared} filter={filter} by={view.by} play={view.play} />
       </Section>
       <Section part="actors" className={`${styles.section} ${styles.actors}`} id={PLACES.actors}>
         <ActorCards {...shared} filter={filter} cards={view.cards} />

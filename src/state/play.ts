@@ -5,6 +5,9 @@ import { clearFacet, setBounds } from './filterChanges.ts'
 import { admittedDays } from './filterDays.ts'
 import type { PlayMode, ViewState } from './viewState.ts'
 
+/** Milliseconds from one step of the clock to the next. */
+export const STEP_MS = 1000
+
 /** A walk through time: the days in view, how far a step goes, and whether a clock takes the steps. */
 export interface Play {
   readonly mode: PlayMode
