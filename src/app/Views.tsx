@@ -76,7 +76,13 @@ export function Views({ all, view, count, emptyResult, panelTools, ...shared }: 
         id={PLACES.compare}
         isClientOnly
       >
-        <Breakdown {...shared} filter={filter} side={view.side} />
+        <Breakdown
+          {...shared}
+          filter={filter}
+          side={view.side}
+          rank={view.rank}
+          measure={view.measure}
+        />
       </Section>
       <Section
         part="rhythm"

@@ -19,6 +19,8 @@ export const PARAMS = [
   'by',
   'side',
   'play',
+  'break',
+  'of',
   'cards',
   'tab',
   'map',

@@ -23,6 +23,14 @@ export type Side = (typeof SIDES)[number]
 export const PLAY_MODES = ['day', 'week', 'sum'] as const
 export type PlayMode = (typeof PLAY_MODES)[number]
 
+/** What incidents are ranked by in a list that stands alone. */
+export const RANKS = ['place', 'admin1', 'target', 'weekday', 'actor', 'week', 'evidence'] as const
+export type RankBy = (typeof RANKS)[number]
+
+/** What is counted there: incidents, or the deaths that reports give. */
+export const RANK_MEASURES = ['incidents', 'killed'] as const
+export type RankMeasure = (typeof RANK_MEASURES)[number]
+
 /** What an actor must have, beside its kind, for its card to be shown. */
 export const CARD_FILTERS = ['incidents', 'statements', ...ACTOR_KINDS] as const
 export type CardFilter = (typeof CARD_FILTERS)[number]
@@ -85,6 +93,9 @@ export interface ViewState {
   readonly side: Side
   /** Set while the reader steps through time; the dates of the filter are where. */
   readonly play: PlayMode | undefined
+  /** The ranked list that stands alone over the full width. */
+  readonly rank: RankBy | undefined
+  readonly measure: RankMeasure
   readonly cards: readonly CardFilter[]
   /** The view shown on a phone. */
   readonly tab: TabTarget
@@ -109,6 +120,8 @@ export const DEFAULT_VIEW: ViewState = {
   by: 'day',
   side: 'month',
   play: undefined,
+  rank: undefined,
+  measure: 'incidents',
   cards: [],
   tab: 'map',
   map: undefined,

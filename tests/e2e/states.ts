@@ -58,6 +58,9 @@ export const STATES: readonly State[] = [
     'type=other&play=week&from=2020-09-14&to=2020-09-20&tab=calendar',
     (page, lang) => page.getByRole('group', { name: chartWords[lang].play.begin }),
   ),
+  view('one ranked list alone', 'type=!other&break=actor&of=killed&tab=compare', (page) =>
+    page.locator('#compare .breakdown-alone'),
+  ),
   opened('an incident', 'incident=2020-09-28-rocket-airport', 'table'),
   opened('the page of an actor', 'actor-page=ahl-al-kahf', 'link'),
   opened('about the data', 'about=1', 'table'),

@@ -27,6 +27,8 @@ import {
   CARD_FILTERS,
   DEFAULT_VIEW,
   PLAY_MODES,
+  RANK_MEASURES,
+  RANKS,
   SIDES,
   SORT_KEYS,
   TABS,
@@ -128,6 +130,8 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
   fc.constantFrom(...TABS).map((tab) => viewAct({ tab })),
   fc.constantFrom('day' as const, 'week' as const).map((by) => viewAct({ by })),
   fc.constantFrom(...SIDES).map((side) => viewAct({ side })),
+  fc.constantFrom(undefined, ...RANKS).map((rank) => viewAct({ rank })),
+  fc.constantFrom(...RANK_MEASURES).map((measure) => viewAct({ measure })),
   fc.constantFrom(...PLAY_MODES).map((mode) => ({
     name: `walk by ${mode}`,
     action: beginWalk(mode, { coverage: realDataset().meta.coverage, weekStart: 1 }),

@@ -25,6 +25,7 @@ const DEFAULTS: Partial<Readonly<Record<Param, string>>> = {
   sort: 'date',
   by: 'day',
   side: 'month',
+  of: 'incidents',
   tab: 'map',
 }
 
