@@ -35,7 +35,7 @@ const en = {
     of: 'Counted',
     perDay: (rate: string) => `${rate} a day`,
     noFigure: (without: string) => `no figure for ${without}`,
-    rates: 'A day: by the days that each row has, as they are not as many.',
+    rates: 'Rows cover different numbers of days; the rate a day allows for that.',
     roles:
       'One incident can be claimed or blamed more than once, so shares may add up to more than the whole. Blame for the campaign as a whole is not counted.',
     deaths: 'Deaths that reports give. An incident without a figure is not a zero.',
@@ -95,7 +95,7 @@ const ar: typeof en = {
     of: 'المعدود',
     perDay: (rate) => `${rate} في اليوم`,
     noFigure: (without) => `بلا رقم: ${without}`,
-    rates: 'المعدل اليومي محسوب على أيام كل سطر، لأن عددها يختلف.',
+    rates: 'عدد الأيام يختلف من سطر إلى آخر، والمعدل اليومي يراعي ذلك.',
     roles:
       'قد تتبنّى الحادث الواحد أو تُتَّهم به أكثر من جهة، فقد يزيد مجموع النسب على الكل. ولا يُحتسب اتهام جهة بالحملة كلها.',
     deaths: 'القتلى بحسب التقارير. والحادث الذي لا رقم له لا يُعدّ صفراً.',
