@@ -15,6 +15,7 @@ import { createHighlightStore } from '#ui/highlight.ts'
 import { CompareWith } from './CompareWith.tsx'
 import { CountDialog } from './CountDialog.tsx'
 import styles from './page.module.css'
+import { PlaySection } from './PlaySection.tsx'
 import type { ViewModel } from './useViewModel.ts'
 import { Views } from './Views.tsx'
 
@@ -40,7 +41,11 @@ export function SingleView({ all, view, shown, cleared, onClearAll, tools }: Sin
   return (
     <>
       <div className={styles.answer}>
-        <SummaryLine sentence={sentence} unnamed={unnamedSentence(figures, locale)} />
+        <SummaryLine
+          sentence={sentence}
+          unnamed={unnamedSentence(figures, locale)}
+          isStepping={view.play !== undefined}
+        />
         <div className={styles.standing}>
           <Chips
             dataset={all}
@@ -62,6 +67,12 @@ export function SingleView({ all, view, shown, cleared, onClearAll, tools }: Sin
         count={sentence.count}
         emptyResult={<EmptyResult tally={tally} onClearAll={onClearAll} />}
         panelTools={tools}
+      />
+      <PlaySection
+        className={styles.play}
+        view={view}
+        coverage={dataset.meta.coverage}
+        visible={tally.visible}
       />
       {counting && <CountDialog all={all} scope={view.scope} onClose={() => setCounting(false)} />}
     </>

@@ -81,7 +81,13 @@ export function Views({ all, view, count, emptyResult, panelTools, ...shared }: 
         id={PLACES.compare}
         isClientOnly
       >
-        <Breakdown {...shared} filter={filter} side={view.side} />
+        <Breakdown
+          {...shared}
+          filter={filter}
+          side={view.side}
+          rank={view.rank}
+          measure={view.measure}
+        />
       </Section>
       <Section
         part="rhythm"
@@ -89,7 +95,7 @@ export function Views({ all, view, count, emptyResult, panelTools, ...shared }: 
         id={PLACES.rhythm}
         farHeading={chartWords[lang].heading}
       >
-        <Chart {...shared} filter={filter} by={view.by} />
+        <Chart {...shared} filter={filter} by={view.by} play={view.play} />
       </Section>
       <Section part="actors" className={`${styles.section} ${styles.actors}`} id={PLACES.actors}>
         <ActorCards {...shared} filter={filter} cards={view.cards} />

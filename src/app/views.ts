@@ -4,6 +4,7 @@ import { lazyView } from './lazyView.tsx'
 export const MapPicture = lazyView(() => import('#features/map/StaticMap.tsx'))
 export const MapView = lazyView(() => import('#features/map/MapView.tsx'))
 export const Chart = lazyView(() => import('#features/chart/Chart.tsx'))
+export const PlayBar = lazyView(() => import('#features/chart/PlayBar.tsx'))
 export const Breakdown = lazyView(() => import('#features/breakdown/Breakdown.tsx'))
 export const SidePanels = lazyView(() => import('./SidePanels.tsx'))
 export const Daily = lazyView(() => import('#features/stories/Daily.tsx'))

@@ -56,6 +56,11 @@ export function isoWeekday(day: Day): number {
   return ((((day + 3) % 7) + 7) % 7) + 1
 }
 
+/** The first day of the week that a day falls in; `weekStart` is an ISO weekday, 1 for Monday. */
+export function startOfWeek(day: Day, weekStart: number): Day {
+  return addDays(day, -((isoWeekday(day) - weekStart + 7) % 7))
+}
+
 /** Reads `YYYY-MM`; `undefined` for anything that is not a month of the calendar. */
 export function parseMonth(text: string): Month | undefined {
   if (!MONTH_TEXT.test(text)) return undefined

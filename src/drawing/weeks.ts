@@ -1,9 +1,9 @@
 import {
   addDays,
-  isoWeekday,
   lengthInDays,
   monthOf,
   overlap,
+  startOfWeek,
   type Day,
   type DayRange,
   type Month,
@@ -31,14 +31,9 @@ export function daysIn(span: DayRange): readonly Day[] {
   return Array.from({ length: lengthInDays(span) }, (_, index) => addDays(span.from, index))
 }
 
-/** The first day of the week that a day falls in; `weekStart` is an ISO weekday, 1 for Monday. */
-function startOfWeek(day: Day, weekStart: number): Day {
-  return addDays(day, -columnOf(day, weekStart))
-}
-
 /** The column of a day, 0 to 6, in weeks that start on an ISO weekday. */
 export function columnOf(day: Day, weekStart: number): number {
-  return (isoWeekday(day) - weekStart + DAYS_A_WEEK) % DAYS_A_WEEK
+  return day - startOfWeek(day, weekStart)
 }
 
 /** The whole weeks that hold a span, in order, with no gap between months. */

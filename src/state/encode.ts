@@ -23,6 +23,9 @@ export function encodeView(view: ViewState): Texts {
     sort: unlessDefault(view, 'sort'),
     by: unlessDefault(view, 'by'),
     side: unlessDefault(view, 'side'),
+    play: view.play ?? null,
+    break: view.rank ?? null,
+    of: unlessDefault(view, 'measure'),
     cards: listText(view.cards),
     tab: unlessDefault(view, 'tab'),
     map: view.map === undefined ? null : [view.map.lat, view.map.lon, view.map.zoom].join(','),
@@ -76,6 +79,9 @@ function dayText(day: Day | undefined): string | null {
   return day === undefined ? null : formatDay(day)
 }
 
-function unlessDefault(view: ViewState, key: 'sort' | 'by' | 'side' | 'tab'): string | null {
+function unlessDefault(
+  view: ViewState,
+  key: 'sort' | 'by' | 'side' | 'measure' | 'tab',
+): string | null {
   return view[key] === DEFAULT_VIEW[key] ? null : view[key]
 }

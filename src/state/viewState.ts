@@ -19,6 +19,18 @@ export type SortKey = (typeof SORT_KEYS)[number]
 export const SIDES = ['month', 'type'] as const
 export type Side = (typeof SIDES)[number]
 
+/** How a reader steps through time: a day or a week at a time, or all days so far. */
+export const PLAY_MODES = ['day', 'week', 'sum'] as const
+export type PlayMode = (typeof PLAY_MODES)[number]
+
+/** What incidents are ranked by in a list that stands alone. */
+export const RANKS = ['place', 'admin1', 'target', 'weekday', 'actor', 'week', 'evidence'] as const
+export type RankBy = (typeof RANKS)[number]
+
+/** What is counted there: incidents, or the deaths that reports give. */
+export const RANK_MEASURES = ['incidents', 'killed'] as const
+export type RankMeasure = (typeof RANK_MEASURES)[number]
+
 /** What an actor must have, beside its kind, for its card to be shown. */
 export const CARD_FILTERS = ['incidents', 'statements', ...ACTOR_KINDS] as const
 export type CardFilter = (typeof CARD_FILTERS)[number]
@@ -79,6 +91,11 @@ export interface ViewState {
   /** Days or weeks on the chart. */
   readonly by: 'day' | 'week'
   readonly side: Side
+  /** Set while the reader steps through time; the dates of the filter are where. */
+  readonly play: PlayMode | undefined
+  /** The ranked list that stands alone over the full width. */
+  readonly rank: RankBy | undefined
+  readonly measure: RankMeasure
   readonly cards: readonly CardFilter[]
   /** The view shown on a phone. */
   readonly tab: TabTarget
@@ -107,6 +124,9 @@ export const DEFAULT_VIEW: ViewState = {
   sort: 'date',
   by: 'day',
   side: 'month',
+  play: undefined,
+  rank: undefined,
+  measure: 'incidents',
   cards: [],
   tab: 'map',
   map: undefined,

@@ -7,7 +7,7 @@ interface BarProps {
   /** Incidents of a bar of full width. */
   readonly scale: number
   /** Where a dotted line stands. */
-  readonly even?: number
+  readonly even?: number | undefined
 }
 
 /** A bar stacked by attack type; the row around it has its numbers in words. */

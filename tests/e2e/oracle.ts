@@ -24,7 +24,7 @@ const KNOWN: Readonly<Record<string, ReadonlySet<string>>> = {
     'none',
   ]),
   place: new Set([...places.keys(), 'none']),
-  admin1: new Set([...[...places.values()].map(({ admin1 }) => slugOf(admin1)), 'none']),
+  admin1: new Set([...GOVERNORATES.map(({ slug }) => slug), 'none']),
   actor: new Set([...actors.keys(), 'none']),
   role: new Set(['claimed', 'blamed']),
   evidence: new Set(['corroborated', 'contested', 'founding-only', 'outside-report']),

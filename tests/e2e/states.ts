@@ -4,6 +4,7 @@ import type { Lang } from '#domain/lang.ts'
 
 import { shareWords } from '#features/export/words.ts'
 import { filterWords } from '#features/filters/words.ts'
+import { chartWords } from '#i18n/words/chart.ts'
 import { facetWords } from '#i18n/words/facets.ts'
 import { pageWords } from '#i18n/words/page.ts'
 
@@ -51,6 +52,14 @@ export const STATES: readonly State[] = [
     'what the original sources say, possible duplicates once',
     'sources=founding&duplicates=once&type=ied-diplomatic&tab=actors',
     chips,
+  ),
+  view(
+    'a step through time',
+    'type=other&play=week&from=2020-09-14&to=2020-09-20&tab=calendar',
+    (page, lang) => page.getByRole('group', { name: chartWords[lang].play.begin }),
+  ),
+  view('one ranked list alone', 'type=!other&break=actor&of=killed&tab=compare', (page) =>
+    page.locator('#compare .breakdown-alone'),
   ),
   opened('an incident', 'incident=2020-09-28-rocket-airport', 'table'),
   opened('the page of an actor', 'actor-page=ahl-al-kahf', 'link'),

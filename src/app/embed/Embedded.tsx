@@ -10,6 +10,7 @@ import { commonWords } from '#i18n/words/common.ts'
 import { pageWords } from '#i18n/words/page.ts'
 
 import { EmbeddedPart } from './EmbeddedPart.tsx'
+import { PlaySection } from '../PlaySection.tsx'
 import { LinkNotice } from '../LinkNotice.tsx'
 import { PanelSection } from '../PanelSection.tsx'
 import { applyTheme, storedTheme } from '../theme.ts'
@@ -50,9 +51,10 @@ export default function Embedded({ all, dataset, original, url, embed }: Embedde
         <h1 className="visually-hidden">{words.title(locale.format.range(all.meta.coverage))}</h1>
         <LinkNotice faults={url.faults} />
         <EmbeddedPart {...shared} part={embed.part} figures={figures} />
+        <PlaySection view={view} coverage={all.meta.coverage} visible={tally.visible} />
       </main>
       <footer className={styles.foot}>
-        <SummaryLine sentence={sentence} unnamed={undefined}>
+        <SummaryLine sentence={sentence} unnamed={undefined} isStepping={view.play !== undefined}>
           {isMoved && (
             <button
               type="button"

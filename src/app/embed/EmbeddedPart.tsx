@@ -31,7 +31,7 @@ export function EmbeddedPart({ part, figures, view, ...shared }: EmbeddedPartPro
       return (
         <Section key={part} part={part} className={styles.slot}>
           {part === 'calendar' && <Calendar {...shared} filter={filter} />}
-          {part === 'rhythm' && <Chart {...shared} filter={filter} by={view.by} />}
+          {part === 'rhythm' && <Chart {...shared} filter={filter} by={view.by} play={view.play} />}
           {part === 'actors' && <ActorCards {...shared} filter={filter} cards={view.cards} />}
           {part === 'list' && <IncidentList {...shared} sort={view.sort} opened={view.incident} />}
         </Section>

@@ -1,73 +1,110 @@
-import { labelOf } from '#analysis/facetLabels.ts'
-import { rowsBut, rowsShown, type Tally } from '#analysis/tally/tally.ts'
+import { ROLES, type AttackType } from '#domain/codes.ts'
 import type { Dataset } from '#domain/dataset.ts'
-import { isoWeekday } from '#domain/day.ts'
-import { facetOf, NONE, type SingleFacet } from '#domain/facets.ts'
 import { byCodeUnit } from '#domain/order.ts'
+import { countTypes } from '#drawing/stacks.ts'
 import type { Locale } from '#i18n/locale.ts'
-import type { Filter } from '#state/filter.ts'
-import { admittedDays } from '#state/filterDays.ts'
+import { chartWords } from '#i18n/words/chart.ts'
+import { codeWords } from '#i18n/words/codes.ts'
+import { facetWords } from '#i18n/words/facets.ts'
+import type { RankBy, RankMeasure } from '#state/viewState.ts'
 
-import { rowsWhere } from './columns.ts'
+import { incidentsAt } from './columns.ts'
+import {
+  byActor,
+  byFacet,
+  byWeek,
+  byWeekday,
+  type Group,
+  type Grouping,
+  type Shown,
+} from './groups.ts'
 import { breakdownWords } from './words.ts'
 
-export type RankedFacet = Extract<SingleFacet, 'place' | 'admin1' | 'target'>
-
-/** A value and its incidents. */
-export interface Rank {
-  readonly value: string
-  readonly label: string
-  readonly rows: readonly number[]
+/** Incidents, or the deaths that reports give for them. */
+interface Measured {
+  readonly count: number
+  /** The same by the type of the attack. */
+  readonly byType: Readonly<Record<AttackType, number>>
+  readonly incidents: number
+  /** Incidents for which no report gives a number of dead; they do not count as zero. */
+  readonly withoutFigure: number
 }
 
-export interface WeekdayRank extends Rank {
-  /** The incidents it would have if each of the days shown had as many. */
-  readonly even: number
+/** A group as it is measured. */
+export interface Rank extends Group, Measured {
+  /** What it would have if each of the days shown had as many. */
+  readonly even?: number
 }
 
-/** The values of a facet that occur under every other filter, the most frequent first. */
-export function ranksOf(
-  facet: RankedFacet,
-  dataset: Dataset,
-  tally: Tally,
+/** A list of ranks, and all that they are shares of. */
+export interface Ranking {
+  readonly heading: string
+  readonly ranks: readonly Rank[]
+  readonly whole: Measured
+}
+
+/** What a ranked list is called. */
+export function headingOf(by: RankBy, { lang }: Locale): string {
+  if (by === 'weekday') return breakdownWords[lang].weekday
+  return by === 'week' ? chartWords[lang].date.week : facetWords[lang][by].label
+}
+
+/** The ranked list of a property; of actors one for each role, as claimed and blamed are never added. */
+export function rankingsOf(
+  by: RankBy,
+  measure: RankMeasure,
+  shown: Shown,
   locale: Locale,
-): readonly Rank[] {
-  const { valuesOf } = facetOf(facet)
-  const byValue = new Map<string, number[]>()
-  for (const row of rowsBut(tally, facet)) {
-    const incident = dataset.incidents[row]
-    if (incident === undefined) continue
-    const [value = NONE] = valuesOf(incident, dataset)
-    const rows = byValue.get(value)
-    if (rows === undefined) byValue.set(value, [row])
-    else rows.push(row)
+): readonly Ranking[] {
+  const heading = headingOf(by, locale)
+  const ranked = ({ rows, groups }: Grouping) => {
+    const { dataset } = shown
+    const whole = measured(dataset, rows, measure)
+    return { whole, ranks: groups.map((it) => ({ ...it, ...measured(dataset, it.rows, measure) })) }
   }
-  const nameOf = (value: string) =>
-    value === NONE
-      ? breakdownWords[locale.lang].notReported
-      : labelOf(facet, value, dataset, locale)
-  return [...byValue]
-    .map(([value, rows]) => ({ value, label: nameOf(value), rows }))
-    .toSorted((a, b) => b.rows.length - a.rows.length || byCodeUnit(a.label, b.label))
+  switch (by) {
+    case 'place':
+    case 'admin1':
+    case 'target':
+    case 'evidence':
+      return [mostFirst({ heading, ...ranked(byFacet(by, shown, locale)) })]
+    case 'actor':
+      return ROLES.map((role) =>
+        mostFirst({
+          heading: codeWords[locale.lang].role[role],
+          ...ranked(byActor(role, shown, locale)),
+        }),
+      )
+    case 'weekday':
+      return [besideEven({ heading, ...ranked(byWeekday(shown, locale)) })]
+    case 'week':
+      return [{ heading, ...ranked(byWeek(shown, locale)) }]
+  }
 }
 
-/** The weekdays in the order of the language, under all filters. */
-export function weekdaysOf(
-  dataset: Dataset,
-  tally: Tally,
-  filter: Filter,
-  { weekStart, format }: Locale,
-): readonly WeekdayRank[] {
-  const shown = rowsShown(tally)
-  const days = admittedDays(filter, dataset.meta.coverage)
-  return Array.from({ length: 7 }, (_, index) => {
-    const weekday = ((weekStart - 1 + index) % 7) + 1
-    const such = days.filter((day) => isoWeekday(day) === weekday).length
-    return {
-      value: String(weekday),
-      label: format.weekday(weekday),
-      rows: rowsWhere(dataset, shown, ({ date }) => isoWeekday(date) === weekday),
-      even: days.length === 0 ? 0 : (shown.length * such) / days.length,
-    }
-  })
+function measured(dataset: Dataset, rows: readonly number[], measure: RankMeasure): Measured {
+  const incidents = incidentsAt(dataset, rows)
+  const counted =
+    measure === 'incidents'
+      ? incidents
+      : incidents.flatMap((it) => Array.from({ length: it.killed ?? 0 }, () => it))
+  return {
+    count: counted.length,
+    byType: countTypes(counted),
+    incidents: incidents.length,
+    withoutFigure: incidents.filter(({ killed }) => killed === null).length,
+  }
+}
+
+function mostFirst(ranking: Ranking): Ranking {
+  const ranks = ranking.ranks.toSorted(
+    (a, b) => b.count - a.count || b.incidents - a.incidents || byCodeUnit(a.label, b.label),
+  )
+  return { ...ranking, ranks }
+}
+
+function besideEven(ranking: Ranking): Ranking {
+  const days = ranking.ranks.reduce((sum, rank) => sum + (rank.days ?? 0), 0)
+  const evenOf = (own = 0) => (days === 0 ? 0 : (ranking.whole.count * own) / days)
+  return { ...ranking, ranks: ranking.ranks.map((it) => ({ ...it, even: evenOf(it.days) })) }
 }

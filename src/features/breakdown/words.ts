@@ -27,6 +27,20 @@ const en = {
     target: { one: '# more target', other: '# more targets' } as PluralForms,
   },
   fewer: 'Show fewer',
+  /** Of a list that stands alone. */
+  alone: {
+    open: (name: string) => `${name}: all values, over the full width`,
+    hint: 'one list with all its values · a row filters',
+    by: 'Ranked by',
+    of: 'Counted',
+    perDay: (rate: string) => `${rate} a day`,
+    noFigure: (without: string) => `no figure for ${without}`,
+    rates: 'Rows cover different numbers of days; the rate a day allows for that.',
+    roles:
+      'One incident can be claimed or blamed more than once, so shares may add up to more than the whole. Blame for the campaign as a whole is not counted.',
+    deaths: 'Deaths that reports give. An incident without a figure is not a zero.',
+    chance: 'Differences between numbers below ten may be chance.',
+  },
 }
 
 const ar: typeof en = {
@@ -74,6 +88,19 @@ const ar: typeof en = {
     ),
   },
   fewer: 'عرض أقل',
+  alone: {
+    open: (name) => `${name}: كل القيم بالعرض الكامل`,
+    hint: 'قائمة واحدة بكل قيمها · السطر يصفّي',
+    by: 'الترتيب بحسب',
+    of: 'المعدود',
+    perDay: (rate) => `${rate} في اليوم`,
+    noFigure: (without) => `بلا رقم: ${without}`,
+    rates: 'عدد الأيام يختلف من سطر إلى آخر، والمعدل اليومي يراعي ذلك.',
+    roles:
+      'قد تتبنّى الحادث الواحد أو تُتَّهم به أكثر من جهة، فقد يزيد مجموع النسب على الكل. ولا يُحتسب اتهام جهة بالحملة كلها.',
+    deaths: 'القتلى بحسب التقارير. والحادث الذي لا رقم له لا يُعدّ صفراً.',
+    chance: 'قد تكون الفروق بين أعداد دون العشرة محض مصادفة.',
+  },
 }
 
 export const breakdownWords: Readonly<Record<Lang, typeof en>> = { en, ar }

@@ -7,6 +7,7 @@ import { chartWords } from '#i18n/words/chart.ts'
 import { adjust } from '#state/actions.ts'
 import type { Filter } from '#state/filter.ts'
 import { useDispatch } from '#state/navigation.ts'
+import type { PlayMode } from '#state/viewState.ts'
 import type { HighlightStore } from '#ui/highlight.ts'
 import { Panel } from '#ui/Panel.tsx'
 import { SegmentedControl } from '#ui/SegmentedControl.tsx'
@@ -18,6 +19,8 @@ import { shownCounts } from './columnText.ts'
 import { contentsOf, type ChartContents } from './contents.ts'
 import { Drawing } from './Drawing.tsx'
 import { EventList } from './EventList.tsx'
+import playStyles from './play.module.css'
+import { PlayToggle } from './PlayToggle.tsx'
 import { Pointing } from './Pointing.tsx'
 import { useWidth } from '#ui/useWidth.ts'
 
@@ -26,11 +29,13 @@ interface ChartProps {
   readonly tally: Tally
   readonly filter: Filter
   readonly by: By
+  /** Set while the reader steps through time. */
+  readonly play: PlayMode | undefined
   readonly highlight: HighlightStore
 }
 
 /** Incidents by day or week, with the numbers of what happened around them. */
-export default function Chart({ dataset, tally, filter, by, highlight }: ChartProps) {
+export default function Chart({ dataset, tally, filter, by, play, highlight }: ChartProps) {
   const { lang, weekStart } = useLocale()
   const [pointedEvent, setPointedEvent] = useState<number>()
   const rows = { shown: rowsShown(tally), faint: leftOutOnlyBy(tally, ['day']) }
@@ -39,7 +44,12 @@ export default function Chart({ dataset, tally, filter, by, highlight }: ChartPr
     <Panel
       heading={chartWords[lang].heading}
       hint={chartWords[lang].hint}
-      tools={<BySwitch by={by} />}
+      tools={
+        <div className={playStyles.tools}>
+          <PlayToggle isOn={play !== undefined} mode={by} coverage={dataset.meta.coverage} />
+          <BySwitch by={by} />
+        </div>
+      }
     >
       <Plot
         incidents={dataset.incidents}

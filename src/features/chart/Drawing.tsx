@@ -73,9 +73,10 @@ function Axes({ contents: { coverage, picked }, frame }: AxesProps) {
   const { months, dates } = dayTicks(coverage, frame.dayWidth)
   return (
     <>
-      {picked.map(({ from, to }) => (
+      {picked.map(({ from, to }, index) => (
         <ReferenceArea
-          key={from}
+          // oxlint-disable-next-line react/no-array-index-key -- where one area goes as another comes, Recharts takes away the layer of both
+          key={index}
           className={classNames(styles.picked)}
           x1={from - 0.5}
           x2={to + 0.5}

@@ -44,6 +44,13 @@ const groups: readonly KeyGroup[] = [
     ],
   },
   {
+    heading: 'While stepping through time',
+    keys: [
+      { keys: ['←', '→'], does: 'A step back or forward' },
+      { keys: ['Space'], does: 'Play or pause' },
+    ],
+  },
+  {
     heading: 'On the map',
     keys: [
       { keys: ['←', '→', '↑', '↓'], does: 'Move the map' },
@@ -96,6 +103,13 @@ const ar: typeof en = {
         { keys: ['Page Up', 'Page Down'], does: 'شهر إلى الوراء أو إلى الأمام' },
         { keys: ['Shift + الأسهم'], does: 'تحديد عدة أيام، ثم Enter لتطبيقها' },
         { keys: ['Enter'], does: 'الترشيح بحسب اليوم' },
+      ],
+    },
+    {
+      heading: 'عند التنقل عبر الزمن',
+      keys: [
+        { keys: ['←', '→'], does: 'خطوة إلى الوراء أو إلى الأمام' },
+        { keys: ['Space'], does: 'تشغيل أو إيقاف مؤقت' },
       ],
     },
     {

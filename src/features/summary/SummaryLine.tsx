@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import { useLocale } from '#i18n/useLocale.ts'
 import { commonWords } from '#i18n/words/common.ts'
+import { STEP_MS } from '#state/play.ts'
 import { summaryWords } from '#i18n/words/summary.ts'
 import type { SummarySentence, UnnamedSentence } from '#analysis/sentence.ts'
 
@@ -12,6 +13,8 @@ interface SummaryLineProps {
   readonly sentence: SummarySentence
   /** How many of the incidents have nobody named. */
   readonly unnamed: UnnamedSentence | undefined
+  /** Whether the reader steps through time, which a clock may do. */
+  readonly isStepping: boolean
   readonly children?: ReactNode
 }
 
@@ -19,7 +22,7 @@ interface SummaryLineProps {
 const LONG = 60
 
 /** The view in a sentence or two: shown at once, announced to screen readers once it stops changing. */
-export function SummaryLine({ sentence, unnamed, children }: SummaryLineProps) {
+export function SummaryLine({ sentence, unnamed, isStepping, children }: SummaryLineProps) {
   const locale = useLocale()
   const { lang } = locale
   const { on } = summaryWords[lang]
@@ -31,6 +34,7 @@ export function SummaryLine({ sentence, unnamed, children }: SummaryLineProps) {
       `${count}${opening}${days}${share}${filtered}.`,
       ...(unnamed ? [Object.values(unnamed).join('')] : []),
     ].join(' '),
+    isStepping ? STEP_MS : 0,
   )
   return (
     <div>

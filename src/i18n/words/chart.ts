@@ -26,6 +26,15 @@ const en = {
     week: 'Incidents by week and attack type',
   },
   date: { day: 'Day', week: 'Week' },
+  play: {
+    begin: 'Step through time',
+    back: 'Step back',
+    forward: 'Step forward',
+    play: 'Play',
+    pause: 'Pause',
+    by: 'Show at each step',
+    mode: { day: 'Day', week: 'Week', sum: 'So far' },
+  },
   all: 'All',
 }
 
@@ -51,6 +60,15 @@ const ar: typeof en = {
     week: 'الحوادث بحسب الأسبوع ونوع الهجوم',
   },
   date: { day: 'اليوم', week: 'الأسبوع' },
+  play: {
+    begin: 'التنقل عبر الزمن',
+    back: 'خطوة إلى الوراء',
+    forward: 'خطوة إلى الأمام',
+    play: 'تشغيل',
+    pause: 'إيقاف مؤقت',
+    by: 'ما يُعرض في كل خطوة',
+    mode: { day: 'يوم', week: 'أسبوع', sum: 'حتى حينه' },
+  },
   all: 'الكل',
 }
 

@@ -26,7 +26,11 @@ function show(filter: Filter = EMPTY_FILTER, side: Side = 'month', locale: Local
   const highlight = createHighlightStore()
   const { queries, container } = renderAt(
     <LocaleContext value={locale}>
-      <Breakdown {...{ dataset, tally: tally(columns, filter), filter, highlight, side }} />
+      <Breakdown
+        {...{ dataset, tally: tally(columns, filter), filter, highlight, side }}
+        rank={undefined}
+        measure="incidents"
+      />
     </LocaleContext>,
     { ...DEFAULT_VIEW, filter, side },
   )

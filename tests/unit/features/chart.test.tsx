@@ -54,7 +54,12 @@ async function show({
   highlight = createHighlightStore(),
 }: Shown = {}) {
   const chart = (shown: Filter) => (
-    <Chart {...{ dataset, highlight, by }} filter={shown} tally={tally(columns, shown)} />
+    <Chart
+      {...{ dataset, highlight, by }}
+      play={undefined}
+      filter={shown}
+      tally={tally(columns, shown)}
+    />
   )
   const { container, rerender, queries } = renderAt(chart(filter), { ...DEFAULT_VIEW, filter, by })
   const plot = await waitFor(() => {
@@ -160,6 +165,14 @@ describe('the chart', () => {
     refilter(rockets)
     expect(all('.chart-mark:not([data-faint])')).toHaveLength(every.length)
     expect(all('.chart-picked')).toHaveLength(0)
+  })
+
+  it('draws the days picked anew where others are', async () => {
+    const { refilter } = await show({ filter: toggleDay(EMPTY_FILTER, day('2020-08-03')) })
+    for (const date of ['2020-08-04', '2020-08-25']) {
+      refilter(toggleDay(EMPTY_FILTER, day(date)))
+      expect(all('.chart-picked')).toHaveLength(1)
+    }
   })
 
   it('lists the context events of the coverage in order of date, as the chart numbers them', async () => {

@@ -2,6 +2,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
+import { STEP_MS } from '#state/play.ts'
 import { SummaryLine } from '#features/summary/SummaryLine.tsx'
 
 beforeEach(() => {
@@ -12,9 +13,10 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-function line(count: string) {
+function line(count: string, isStepping = false) {
   return (
     <SummaryLine
+      isStepping={isStepping}
       sentence={{ count, days: '5 of 70 days', share: ' (7%)', words: '' }}
       unnamed={{ before: 'Nobody is named for ', count: '3', after: ' of them.' }}
     />
@@ -46,6 +48,17 @@ describe('the summary sentence', () => {
     }
     pass(1000)
     expect(spoken()).toBe('7 of 67 incidents on 5 of 70 days (7%). Nobody is named for 3 of them.')
+  })
+
+  it('is not spoken at the steps of a clock, but once they have stopped', () => {
+    const { rerender } = render(line('67 incidents', true))
+    for (const count of ['1 of 67 incidents', '3 of 67 incidents', '2 of 67 incidents']) {
+      rerender(line(count, true))
+      pass(STEP_MS)
+      expect(spoken()).toBe('')
+    }
+    pass(STEP_MS)
+    expect(spoken()).toMatch(/^2 of 67 incidents /)
   })
 
   it('is spoken again when a change is taken back', () => {

@@ -31,10 +31,14 @@ import {
   toggleRole,
   toggleValue,
 } from '#state/filterChanges.ts'
+import { beginWalk, leaveWalk } from '#state/play.ts'
 import {
   CARD_FILTERS,
   DEFAULT_VIEW,
   EVERYTHING,
+  PLAY_MODES,
+  RANK_MEASURES,
+  RANKS,
   SIDES,
   SORT_KEYS,
   TABS,
@@ -42,6 +46,7 @@ import {
   type ViewState,
 } from '#state/viewState.ts'
 
+import { realDataset } from '../realData.ts'
 import { anyDay, REAL_IDS, views } from '../views.ts'
 import { VALUES } from './addresses.ts'
 import { deniedOf } from './checked.ts'
@@ -142,6 +147,13 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
   fc.constantFrom(...TABS).map((tab) => viewAct({ tab })),
   fc.constantFrom('day' as const, 'week' as const).map((by) => viewAct({ by })),
   fc.constantFrom(...SIDES).map((side) => viewAct({ side })),
+  fc.constantFrom(undefined, ...RANKS).map((rank) => viewAct({ rank })),
+  fc.constantFrom(...RANK_MEASURES).map((measure) => viewAct({ measure })),
+  fc.constantFrom(...PLAY_MODES).map((mode) => ({
+    name: `walk by ${mode}`,
+    action: beginWalk(mode, { coverage: realDataset().meta.coverage, weekStart: 1 }),
+  })),
+  fc.constant({ name: 'leave the walk', action: leaveWalk }),
 )
 
 /** What is wrong after a series of actions, and on the way; empty when nothing is. */

@@ -2,7 +2,16 @@ import fc from 'fast-check'
 
 import { ATTACK_TYPES, EVIDENCE_LEVELS, HARMS, ROLES, TARGET_KINDS } from '#domain/codes.ts'
 import { GOVERNORATES } from '#domain/governorate.ts'
-import { CARD_FILTERS, EMBED_PARTS, SIDES, SORT_KEYS, TAB_TARGETS } from '#state/viewState.ts'
+import {
+  CARD_FILTERS,
+  EMBED_PARTS,
+  PLAY_MODES,
+  RANK_MEASURES,
+  RANKS,
+  SIDES,
+  SORT_KEYS,
+  TAB_TARGETS,
+} from '#state/viewState.ts'
 import { PARAMS, SUBSET_PARAMS, versusParam, type Param, type SubsetParam } from '#state/params.ts'
 
 import { HOSTILE_TEXTS } from '../../hostile.ts'
@@ -42,6 +51,9 @@ export const VALUES: Readonly<Record<Param, readonly string[]>> = {
   sort: SORT_KEYS,
   by: ['day', 'week'],
   side: SIDES,
+  play: PLAY_MODES,
+  break: RANKS,
+  of: RANK_MEASURES,
   cards: CARD_FILTERS,
   tab: TAB_TARGETS,
   map: ['33.3,44.4,9', '0.0000001,-0,0', '90,44,9', '33,44', '33.123456789012345678,44,9.5'],

@@ -30,6 +30,7 @@ const DEFAULTS: Partial<Readonly<Record<Param, string>>> = {
   sort: 'date',
   by: 'day',
   side: 'month',
+  of: 'incidents',
   tab: 'map',
   vs: 'all',
   'vs.sources': 'all',
