@@ -361,7 +361,8 @@ describe('Baghdad, enlarged', PATIENCE, () => {
 
   it.each([
     [{ width: 537, height: 580 }, '208'],
-    [{ width: 390, height: 480 }, '190'],
+    [{ width: 480, height: 580 }, '190'],
+    [{ width: 390, height: 480 }, '164'],
     [{ width: 390, height: 320 }, undefined],
   ])('takes what room there is: %o', (size, width) => {
     setSize(size)
