@@ -40,15 +40,9 @@ export function useIsHighlighted(highlight: HighlightStore, rows: readonly numbe
   return useSyncExternalStore(highlight.watch, isHighlighted, () => false)
 }
 
-/**
- * Props of an element that stands for these rows: it highlights them while the pointer is in it, or the focus where the
- * browser shows that; after a tap it is given back unseen.
- */
+/** Props of an element that stands for these rows: it highlights them while the pointer or focus is in it. */
 export function pointing(highlight: HighlightStore, rows: readonly number[]) {
   const enter = () => highlight.on(rows)
   const leave = () => highlight.on([])
-  function focus({ target }: { readonly target: Element }) {
-    if (target.matches(':focus-visible')) enter()
-  }
-  return { onPointerEnter: enter, onPointerLeave: leave, onFocus: focus, onBlur: leave }
+  return { onPointerEnter: enter, onPointerLeave: leave, onFocus: enter, onBlur: leave }
 }
