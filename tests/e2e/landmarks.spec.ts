@@ -98,6 +98,7 @@ test('one polite region speaks, and only of a change that is done', async ({ pag
   await expect(speaking).toHaveCount(0)
   await expect(page.locator('[aria-live="assertive"], [role="alert"]')).toHaveCount(0)
   await filters(page).getByRole('searchbox').pressSequentially('Taji')
+  await expect(summary(page)).toContainText('“Taji”')
   await expectCount(page, '?q=Taji')
   const seen = (await summary(page).textContent()) ?? ''
   await expect(speaking).toHaveText([seen])

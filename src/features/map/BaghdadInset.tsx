@@ -6,6 +6,7 @@ import type { MapMark } from '#drawing/mapMarks.ts'
 import type { Point, Size } from '#drawing/mercator.ts'
 import type { Outlines } from '#drawing/outlines.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { commonWords } from '#i18n/words/common.ts'
 import { mapWords } from '#i18n/words/map.ts'
 import type { Filter } from '#state/filter.ts'
 import type { HighlightStore } from '#ui/highlight.ts'
@@ -38,7 +39,7 @@ export function BaghdadInset({ size, marks, outlines, filter, ...props }: Baghda
     <div
       className={styles.inset}
       aria-hidden="true"
-      title={pointed && mapWords[lang].opens(pointed.incident.title)}
+      title={pointed && commonWords[lang].act.open(pointed.incident.title)}
       onPointerMove={(event) => pointAt(groundOf(event))}
       onPointerLeave={() => pointAt(undefined)}
       // What is hidden from assistive technology takes no focus.

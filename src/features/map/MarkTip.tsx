@@ -4,6 +4,7 @@ import type { PlacedMark } from '#drawing/placedMarks.ts'
 import { Deaths } from '#ui/Deaths.tsx'
 import { OwnText } from '#ui/OwnText.tsx'
 import { codeWords } from '#i18n/words/codes.ts'
+import { commonWords } from '#i18n/words/common.ts'
 import { mapWords } from '#i18n/words/map.ts'
 
 import styles from './map.module.css'
@@ -18,7 +19,7 @@ export function MarkTip({ mark, frame }: { readonly mark: PlacedMark; readonly f
   return (
     <Tip spot={spot} frame={frame}>
       <p className={styles['tip-title']}>
-        <OwnText>{mapWords[lang].opens(incident.title)}</OwnText>
+        <OwnText>{commonWords[lang].act.open(incident.title)}</OwnText>
       </p>
       <p>{dateOf(incident, format)}</p>
       <p>{whereOf(incident, place, locale)}</p>

@@ -2,6 +2,7 @@ import type { Incident } from '#domain/dataset.ts'
 import { NONE } from '#domain/facets.ts'
 import { lookOf } from '#domain/glyph.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { commonWords } from '#i18n/words/common.ts'
 import { mapWords } from '#i18n/words/map.ts'
 import { narrow, open } from '#state/actions.ts'
 import { toggleWhere } from '#state/filterChanges.ts'
@@ -68,7 +69,7 @@ interface DockedMarkProps {
 function DockedMark({ incident, row, highlight }: DockedMarkProps) {
   const { lang } = useLocale()
   const isHighlighted = useIsHighlighted(highlight, [row])
-  const name = mapWords[lang].opens(incident.title)
+  const name = commonWords[lang].act.open(incident.title)
   return (
     <li>
       <ViewLink

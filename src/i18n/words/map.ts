@@ -1,7 +1,8 @@
 import type { Lang } from '#domain/lang.ts'
 
-import { always, forms } from '../arabicText.ts'
+import { always } from '../arabicText.ts'
 import type { PluralForms } from '../plural.ts'
+import { commonWords } from './common.ts'
 
 /** Words of the map view. */
 const en = {
@@ -13,7 +14,6 @@ const en = {
   governorates: 'Governorates on the map',
   /** Begins as the label is written: the place and the number. */
   placeLabel: (name: string, incidents: string) => `${name} ${incidents}`,
-  opens: (title: string) => `Open: ${title}`,
   showOnly: (name: string) => `Show only: ${name}`,
   placeIncidents: { one: '# incident', other: '# incidents' } as PluralForms,
   leftOut: {
@@ -59,17 +59,9 @@ const ar: typeof en = {
   places: 'أماكن على الخريطة',
   governorates: 'محافظات على الخريطة',
   placeLabel: (name, incidents) => `${name} ${incidents}`,
-  opens: (title) => `فتح: ${title}`,
   showOnly: (name) => `الاقتصار على: ${name}`,
   placeIncidents: always('# من الحوادث'),
-  leftOut: forms(
-    'لا حوادث حجبتها التصفية',
-    'حادث واحد حجبته التصفية',
-    'حادثان حجبتهما التصفية',
-    '# حوادث حجبتها التصفية',
-    '# حادثاً حجبته التصفية',
-    '# حادث حجبته التصفية',
-  ),
+  leftOut: commonWords.ar.hidden,
   placeLeftOut: always('# من الحوادث التي حجبتها التصفية'),
   kilometres: (km) => `${km}\u00a0كم`,
   within: (km) => `ضمن ${km}\u00a0كم`,
