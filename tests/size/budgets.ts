@@ -25,6 +25,6 @@ export const BUDGETS: readonly Budget[] = [
     most: 14,
     counts: (file) => /^assets\/(index|StaticMap|MapView)-.*\.css$/.test(file),
   },
-  { what: 'all styles', most: 22, counts: isStyle },
+  { what: 'all styles', most: 24, counts: isStyle },
   { what: 'all scripts', most: 460, counts: (file) => isScript(file) && file !== 'sw.js' },
 ]
