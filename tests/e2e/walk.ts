@@ -3,6 +3,7 @@ import type fc from 'fast-check'
 
 import { readQuery } from '#state/query.ts'
 import { repairAddress } from '#state/repair.ts'
+import { hasPanel, type ViewState } from '#state/viewState.ts'
 import { countShown } from '../unit/fuzz/checked.ts'
 import { known } from '../unit/fuzz/reading.ts'
 import { expect, visit } from './app.ts'
@@ -27,25 +28,40 @@ export function addressOf(query: string): URL {
 export async function expectAt(page: Page, { search, hash }: URL): Promise<void> {
   const { view } = readQuery(repairAddress({ search, hash }).search, known)
   const count = `${countShown(view)} `
-  const arrived = page.waitForFunction(isAt, { search, hash, count }, { timeout: LONGEST })
+  const sentence = sentenceIn(view)
+  const wanted = { search, hash, count, sentence }
+  const arrived = page.waitForFunction(isAt, wanted, { timeout: LONGEST })
   await arrived.catch(async () => {
     const stands = await page.evaluate(() => [location.search + location.hash, document.title])
     expect(stands, 'the page answers and shows another view').toEqual([search + hash, count])
   })
 }
 
+/** Where a view is told in words, which begin with its count: of a comparison that of the first side. */
+function sentenceIn(view: ViewState): string {
+  if (view.versus === undefined) return '.summary-sentence'
+  // What is opened takes the place of both sides, and has no count.
+  return hasPanel(view) ? '.page-over' : '.versus-side > .note'
+}
+
+interface Wanted {
+  readonly search: string
+  readonly hash: string
+  readonly count: string
+  readonly sentence: string
+}
+
 /** In the page: whether it is at an address, in whatever order its parameters are, and tells of a count. */
-function isAt(wanted: { search: string; hash: string; count: string }): boolean {
-  const [stands, asked] = [location.search, wanted.search].map((search) =>
-    search.slice(1).split('&').toSorted().join('&'),
+function isAt({ search, hash, count, sentence }: Wanted): boolean {
+  const [stands, asked] = [location.search, search].map((text) =>
+    text.slice(1).split('&').toSorted().join('&'),
   )
-  // In a comparison that of the first side; what is opened takes its place.
-  const sentence = document.querySelector('.summary-sentence, .versus-side > .note, .page-over')
+  const told = document.querySelector(sentence)?.textContent
   return (
     stands === asked &&
-    location.hash === wanted.hash &&
-    document.title.startsWith(wanted.count) &&
-    (sentence?.className === 'page-over' || sentence?.textContent.startsWith(wanted.count) === true)
+    location.hash === hash &&
+    document.title.startsWith(count) &&
+    (sentence === '.page-over' ? told !== undefined : told?.startsWith(count) === true)
   )
 }
 
