@@ -63,8 +63,9 @@ export function Page(props: PageProps) {
   const { tally } = first
   const sharable = { dataset, tally, url, sentence: first.plain, second }
   const tools = <PanelShareButton onShare={setSharing} />
+  const tab = second === undefined ? view.tab : undefined
   return (
-    <div className={styles.page} data-tab={second === undefined ? view.tab : undefined}>
+    <div className={styles.page} data-tab={tab}>
       <SkipLinks hasList={second === undefined} />
       <Header meta={dataset.meta} onShare={setSharing} onHelp={() => setHelping(true)} />
       <NavigationContext value={ways}>
@@ -101,11 +102,11 @@ export function Page(props: PageProps) {
         open={helping}
         onOpen={() => setHelping(true)}
         onClose={() => setHelping(false)}
-        tab={view.tab}
+        tab={tab}
       />
       <Footer meta={dataset.meta} />
       <PaperFoot sharable={sharable} />
-      {second === undefined && <TabBar tab={view.tab} />}
+      {tab !== undefined && <TabBar tab={tab} />}
     </div>
   )
 }

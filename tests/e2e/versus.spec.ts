@@ -99,7 +99,7 @@ for (const lang of ['en', 'ar'] as const) {
   })
 }
 
-test('leaves the comparison by Back', async ({ page }) => {
+test('knows no tabs, and is left by Back', async ({ page }) => {
   await open(page, `?${AUGUST}`)
   await page.getByRole('button', { name: summaryWords.en.choices.compare }).click()
   await page.getByRole('dialog').getByRole('link', { name: versusViewWords.en.free }).click()
@@ -107,6 +107,9 @@ test('leaves the comparison by Back', async ({ page }) => {
   await expect(figures(page, versusViewWords.en.incidents).nth(1)).toHaveText(
     String(asked('').length),
   )
+  await page.keyboard.press('4')
+  await idle(page)
+  await expectQuery(page, AUGUST, 'vs=all')
   await page.goBack()
   await expectQuery(page, AUGUST)
   await expect(page.getByRole('region', { name: 'Where', exact: true })).toBeVisible()
