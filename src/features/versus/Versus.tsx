@@ -2,16 +2,10 @@ import type { ReactNode } from 'react'
 
 import { PAIRED } from '#analysis/comparison/pairs.ts'
 import { sideInWords } from '#analysis/comparison/sentence.ts'
-import {
-  isFew,
-  isOneLength,
-  sharedIncidents,
-  type ComparedSide,
-} from '#analysis/comparison/side.ts'
+import type { ComparedSide } from '#analysis/comparison/side.ts'
 import type { Basemap } from '#domain/basemap.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import { versusWords } from '#i18n/words/versus.ts'
 import { adjust, swapSides } from '#state/actions.ts'
 import { useDispatch } from '#state/navigation.ts'
 import { Panel } from '#ui/Panel.tsx'
@@ -20,6 +14,7 @@ import { useCopy } from '#ui/useCopy.ts'
 import { useSettled } from '#ui/useSettled.ts'
 
 import { FigureTable } from './FigureTable.tsx'
+import { limitsOf, notesOf } from './notes.ts'
 import { PairedBars } from './PairedBars.tsx'
 import { SideMap } from './SideMap.tsx'
 import styles from './versus.module.css'
@@ -128,22 +123,14 @@ type FactProps = Pick<VersusProps, 'sides' | 'sentence' | 'citation' | 'onSave'>
 /** How the sides differ in a sentence, what limits it, and the ways to take it along. */
 function Fact({ sides, sentence, citation, onSave }: FactProps) {
   const locale = useLocale()
-  const { lang, format, plural } = locale
-  const words = versusViewWords[lang]
-  const [a, b] = sides
-  const shared = sharedIncidents(a, b)
-  const notes = [
-    ...(isFew(a, b) ? [versusWords[lang].few] : []),
-    ...(shared > 0 ? [plural(shared, versusWords[lang].shared)] : []),
-  ]
-  const lengths = words.lengths(format.number(a.days.length), format.number(b.days.length))
-  const said = [`${sentence}.`, ...notes].join(' ')
+  const words = versusViewWords[locale.lang]
+  const said = [`${sentence}.`, ...limitsOf(sides, locale)].join(' ')
   const announced = useSettled(said)
   const { result, copy } = useCopy([said, citation].join('\n\n'))
   return (
     <div className={styles.fact}>
       <p className={styles.sentence}>{`${sentence}.`}</p>
-      {[...notes, ...(isOneLength(a, b) ? [] : [lengths])].map((note) => (
+      {notesOf(sides, locale).map((note) => (
         <p key={note} className="note">
           {note}
         </p>
