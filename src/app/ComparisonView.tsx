@@ -8,16 +8,15 @@ import type { Dataset } from '#domain/dataset.ts'
 import { MiniCalendar } from '#features/breakdown/MiniCalendar.tsx'
 import { citationsOf } from '#features/export/cite/citations.ts'
 import { comparisonCsv } from '#features/export/csv.ts'
+import { comparisonFileName } from '#features/export/fileName.ts'
 import { Versus, type VersusSide } from '#features/versus/Versus.tsx'
 import type { Locale } from '#i18n/locale.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import { swapSides } from '#state/actions.ts'
 import { ofSecondSide, NavigationContext } from '#state/navigation.ts'
 import type { UrlState } from '#state/useUrlState.ts'
-import type { ViewState } from '#state/viewState.ts'
 import { createHighlightStore } from '#ui/highlight.ts'
 
-import { comparisonOf } from './comparison.ts'
+import { comparisonOf, sharedSides } from './comparison.ts'
 import { saveFile } from './saveFile.ts'
 import { sharedViewOf } from './sharedView.ts'
 import { shownViewOf } from './shownView.ts'
@@ -45,16 +44,15 @@ export default function ComparisonView(props: ComparisonViewProps) {
   const shown = shownViewOf({ ...first, url, sentence }, { date, locale })
   const [citation] = citationsOf(sharedViewOf(shown))
   function saveBoth() {
-    const a = sideAlone(first, url.view)
-    const b = sideAlone(second, swapSides(url.view))
-    const name = `near-daily_${a.incidents.length}-and-${b.incidents.length}-incidents.csv`
-    saveFile(name, new Blob([comparisonCsv([a, b])], { type: 'text/csv;charset=utf-8' }))
-  }
-  function sideAlone(model: ViewModel, view: ViewState) {
-    const alone = { ...url, view: { ...view, versus: undefined } }
-    return sharedViewOf(
-      shownViewOf({ ...model, url: alone, sentence: model.plain }, { date, locale }),
-    )
+    const compared = {
+      ...first,
+      url,
+      sentence: first.plain,
+      second: { ...second, sentence: second.plain },
+    }
+    const both = sharedSides(compared, { date, locale })
+    const content = new Blob([comparisonCsv(both)], { type: 'text/csv;charset=utf-8' })
+    saveFile(comparisonFileName(both, 'csv'), content)
   }
   return (
     <Versus

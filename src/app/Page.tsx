@@ -61,7 +61,13 @@ export function Page(props: PageProps) {
   }
 
   const { tally } = first
-  const sharable = { dataset, tally, url, sentence: first.plain, second }
+  const sharable = {
+    dataset,
+    tally,
+    url,
+    sentence: first.plain,
+    second: second && { ...second, sentence: second.plain },
+  }
   const tools = <PanelShareButton onShare={setSharing} />
   const tab = second === undefined ? view.tab : undefined
   return (

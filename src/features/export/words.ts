@@ -57,10 +57,13 @@ const en = {
   },
   files: 'Data',
   filesNote: 'Each file contains exactly what this view shows.',
+  firstSideNote:
+    'These files, and all pictures but “Both sides”, show side A alone. One CSV file with both is saved beside the sentence that compares them.',
   fileName: (format: string, rows: string) => `${format} · ${rows}`,
   pictures: 'Pictures',
   picturesNote: 'With title, legend, sources, licence and link.',
   picture: {
+    versus: 'Both sides',
     map: 'Map',
     calendar: 'Calendar',
     rhythm: 'Day by day',
@@ -127,10 +130,13 @@ const ar: typeof en = {
   },
   files: 'البيانات',
   filesNote: 'يحمل كل ملف ما يعرضه هذا العرض بالضبط.',
+  firstSideNote:
+    'تعرض هذه الملفات، وكل الصور ما عدا «الجانبان معاً»، الجانب أ وحده. ويُحفظ ملف CSV يضم الجانبين من الأزرار تحت الجملة التي تقارن بينهما.',
   fileName: (format, rows) => `${isolated(format)} · ${rows}`,
   pictures: 'الصور',
   picturesNote: 'مع العنوان ومفتاح الرموز والمصادر والرخصة والرابط.',
   picture: {
+    versus: 'الجانبان معاً',
     map: 'الخريطة',
     calendar: 'التقويم',
     rhythm: 'يوماً بيوم',
