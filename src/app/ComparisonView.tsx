@@ -9,16 +9,15 @@ import { MiniCalendar } from '#features/breakdown/MiniCalendar.tsx'
 import { citationsOf } from '#features/export/cite/citations.ts'
 import { comparisonCsv } from '#features/export/csv.ts'
 import { comparisonFileName } from '#features/export/fileName.ts'
-import { Versus, type VersusSide } from '#features/versus/Versus.tsx'
+import { Versus, type SideEdited, type VersusSide } from '#features/versus/Versus.tsx'
 import type { Locale } from '#i18n/locale.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import { ofSecondSide, NavigationContext } from '#state/navigation.ts'
 import type { UrlState } from '#state/useUrlState.ts'
 import { createHighlightStore } from '#ui/highlight.ts'
 
-import { comparisonOf, sharedSides } from './comparison.ts'
+import { comparisonOf } from './comparison.ts'
 import { saveFile } from './saveFile.ts'
-import { sharedViewOf } from './sharedView.ts'
+import { sharedSides, sharedViewOf } from './sharedView.ts'
 import { shownViewOf } from './shownView.ts'
 import { today } from './today.ts'
 import type { ViewModel } from './useViewModel.ts'
@@ -29,14 +28,13 @@ interface ComparisonViewProps {
   readonly url: UrlState
   readonly first: ViewModel
   readonly second: ViewModel
-  /** Which side the filters of the page change. */
-  readonly isSecondEdited: boolean
-  readonly onEdit: (isSecond: boolean) => void
+  /** Which side the filters of the page change; left out in a frame, which has none. */
+  readonly editing?: SideEdited
 }
 
 /** A view beside another one, in the place of all that shows one alone. */
 export default function ComparisonView(props: ComparisonViewProps) {
-  const { all, url, first, second } = props
+  const { all, url, first, second, editing } = props
   const locale = useLocale()
   const basemap = useBasemap()
   const [date] = useState(today)
@@ -58,21 +56,13 @@ export default function ComparisonView(props: ComparisonViewProps) {
     <Versus
       sides={[
         sideFrom(first, sides[0], <SideCalendar model={first} side={sides[0]} />, locale),
-        sideFrom(
-          second,
-          sides[1],
-          <NavigationContext value={ofSecondSide(url.navigation)}>
-            <SideCalendar model={second} side={sides[1]} />
-          </NavigationContext>,
-          locale,
-        ),
+        sideFrom(second, sides[1], <SideCalendar model={second} side={sides[1]} />, locale),
       ]}
       all={all}
       sentence={sentence}
       citation={citation?.text ?? shown.link}
       basemap={basemap.data}
-      isSecondEdited={props.isSecondEdited}
-      onEdit={props.onEdit}
+      editing={editing}
       onSave={saveBoth}
     />
   )

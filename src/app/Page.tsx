@@ -96,8 +96,8 @@ export function Page(props: PageProps) {
           <SingleView {...{ all, view, tools, cleared }} shown={first} onClearAll={clearAll} />
         ) : (
           <TwoViews
-            {...{ all, url, tools, first, second, isSecondEdited }}
-            onEdit={setSecondEdited}
+            {...{ all, url, tools, first, second }}
+            editing={{ isSecond: isSecondEdited, onEdit: setSecondEdited }}
           />
         )}
       </main>

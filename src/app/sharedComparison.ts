@@ -6,8 +6,8 @@ import { notesOf } from '#features/versus/notes.ts'
 import { pairedRows } from '#features/versus/pairedRows.ts'
 import { versusViewWords } from '#features/versus/words.ts'
 
-import { comparisonOf, sharedSides } from './comparison.ts'
-import { sharedViewOf } from './sharedView.ts'
+import { comparisonOf } from './comparison.ts'
+import { sharedSides, sharedViewOf } from './sharedView.ts'
 import { shownViewOf, type Compared, type ShownOn } from './shownView.ts'
 
 /** A comparison with all that its picture says. */

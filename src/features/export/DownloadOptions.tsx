@@ -14,7 +14,7 @@ interface FileButtonsProps {
 
 interface DownloadOptionsProps {
   /** Whether the page compares: files are then of its first side, and there is a picture of both. */
-  readonly isComparison?: boolean
+  readonly isComparison?: boolean | undefined
   readonly files: FileButtonsProps
   readonly pictures: Omit<PictureButtonsProps, 'kinds'>
   readonly onPrint: () => void

@@ -43,6 +43,11 @@ const en = {
     language: 'Language',
     size: 'Width',
     parts: part,
+    versus: 'Both sides',
+    sides: {
+      both: 'The frame shows the comparison to read; its sides are changed and saved on this page alone.',
+      first: 'The frame shows side A alone.',
+    },
     themes: theme,
     sizes: { full: 'Full width', medium: '640 pixels', small: '360 pixels' },
     code: 'Code for your page',
@@ -116,6 +121,11 @@ const ar: typeof en = {
     language: 'اللغة',
     size: 'العرض بالبكسل',
     parts: arabicPart,
+    versus: 'الجانبان معاً',
+    sides: {
+      both: 'يعرض الإطار المقارنة للقراءة؛ أما تغيير جانبيها وحفظهما فمن هذه الصفحة وحدها.',
+      first: 'يعرض الإطار الجانب أ وحده.',
+    },
     themes: arabicTheme,
     sizes: { full: 'العرض كله', medium: '640 بكسل', small: '360 بكسل' },
     code: 'الشيفرة لصفحتك',

@@ -7,7 +7,7 @@ import type { Basemap } from '#domain/basemap.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { adjust, swapSides } from '#state/actions.ts'
-import { useDispatch } from '#state/navigation.ts'
+import { NavigationContext, ofSecondSide, useDispatch, useNavigation } from '#state/navigation.ts'
 import { Panel } from '#ui/Panel.tsx'
 import { SegmentedControl } from '#ui/SegmentedControl.tsx'
 import { useCopy } from '#ui/useCopy.ts'
@@ -31,6 +31,12 @@ export interface VersusSide extends ComparedSide {
   readonly calendar: ReactNode
 }
 
+/** Which side the filters of the page change, and the way to the other. */
+export interface SideEdited {
+  readonly isSecond: boolean
+  readonly onEdit: (isSecond: boolean) => void
+}
+
 interface VersusProps {
   readonly sides: readonly [VersusSide, VersusSide]
   /** Everything in the data. */
@@ -40,30 +46,30 @@ interface VersusProps {
   /** The comparison as a reference, with its link. */
   readonly citation: string
   readonly basemap: Basemap | undefined
-  readonly isSecondEdited: boolean
-  readonly onEdit: (isSecond: boolean) => void
+  /** Left out where the comparison can only be read. */
+  readonly editing: SideEdited | undefined
   /** Called when the reader wants the incidents of both sides in one file. */
   readonly onSave: () => void
 }
 
 /** Two views side by side: in a sentence, in figures, in paired bars, by day and on the map. */
-export function Versus({ sides, all, basemap, ...props }: VersusProps) {
+export function Versus({ sides, all, basemap, editing, ...props }: VersusProps) {
   const locale = useLocale()
   const words = versusViewWords[locale.lang]
   const names = sides.map(({ subset }) => sideInWords(subset, all, locale))
   return (
-    <Panel className={styles.root} heading={words.heading} tools={<Tools {...props} />}>
-      <Fact {...props} sides={sides} />
+    <Panel
+      className={styles.root}
+      heading={words.heading}
+      tools={editing && <Tools {...editing} />}
+    >
+      <Fact {...props} sides={sides} isReadOnly={editing === undefined} />
       <div className={styles.two}>
         {sides.map(({ sentence, calendar }, at) => (
-          <section key={words.letters[at]} className={styles.side}>
-            <h3>
-              <span className={styles.letter}>{words.letters[at]}</span>
-              <span className={styles.name}>{names[at]}</span>
-            </h3>
+          <Side key={words.letters[at]} at={at} heading={names[at] ?? ''}>
             <p className="note">{sentence}</p>
             {calendar}
-          </section>
+          </Side>
         ))}
       </div>
       <div className={styles.figures}>
@@ -74,21 +80,41 @@ export function Versus({ sides, all, basemap, ...props }: VersusProps) {
       </div>
       <div className={styles.two}>
         {sides.map((side, at) => (
-          <section key={words.letters[at]} className={styles.side}>
-            <h3>
-              <span className={styles.letter}>{words.letters[at]}</span>
-              <span>{words.map}</span>
-            </h3>
+          <Side key={words.letters[at]} at={at} heading={words.map}>
             <SideMap {...{ side, all, basemap }} name={names[at] ?? ''} />
-          </section>
+          </Side>
         ))}
       </div>
     </Panel>
   )
 }
 
+interface SideProps {
+  /** 0 or 1. */
+  readonly at: number
+  readonly heading: string
+  readonly children: ReactNode
+}
+
+/** Something of one side under its letter; what leads on from it begins at that side. */
+function Side({ at, heading, children }: SideProps) {
+  const navigation = useNavigation()
+  const words = versusViewWords[useLocale().lang]
+  return (
+    <section className={styles.side}>
+      <h3>
+        <span className={styles.letter}>{words.letters[at]}</span>
+        <span className={styles.name}>{heading}</span>
+      </h3>
+      <NavigationContext value={at === 0 ? navigation : ofSecondSide(navigation)}>
+        {children}
+      </NavigationContext>
+    </section>
+  )
+}
+
 /** Which side the filters change, and the ways to turn the comparison round and out of it. */
-function Tools({ isSecondEdited, onEdit }: Pick<VersusProps, 'isSecondEdited' | 'onEdit'>) {
+function Tools({ isSecond, onEdit }: SideEdited) {
   const dispatch = useDispatch()
   const words = versusViewWords[useLocale().lang]
   const [first, second] = words.letters
@@ -101,7 +127,7 @@ function Tools({ isSecondEdited, onEdit }: Pick<VersusProps, 'isSecondEdited' | 
           { value: 'first', name: first },
           { value: 'second', name: second },
         ]}
-        value={isSecondEdited ? 'second' : 'first'}
+        value={isSecond ? 'second' : 'first'}
         onChoose={(side) => onEdit(side === 'second')}
       />
       <button type="button" className="button" onClick={() => dispatch(swapSides)}>
@@ -118,10 +144,12 @@ function Tools({ isSecondEdited, onEdit }: Pick<VersusProps, 'isSecondEdited' | 
   )
 }
 
-type FactProps = Pick<VersusProps, 'sides' | 'sentence' | 'citation' | 'onSave'>
+interface FactProps extends Pick<VersusProps, 'sides' | 'sentence' | 'citation' | 'onSave'> {
+  readonly isReadOnly: boolean
+}
 
 /** How the sides differ in a sentence, what limits it, and the ways to take it along. */
-function Fact({ sides, sentence, citation, onSave }: FactProps) {
+function Fact({ sides, sentence, citation, onSave, isReadOnly }: FactProps) {
   const locale = useLocale()
   const words = versusViewWords[locale.lang]
   const said = [`${sentence}.`, ...limitsOf(sides, locale)].join(' ')
@@ -135,17 +163,19 @@ function Fact({ sides, sentence, citation, onSave }: FactProps) {
           {note}
         </p>
       ))}
-      <p className={styles.copy}>
-        <button type="button" className="button" onClick={() => void copy()}>
-          {words.copy}
-        </button>
-        <button type="button" className="button" onClick={onSave}>
-          {words.save}
-        </button>
-        <span role="status" className="note">
-          {result && words[result]}
-        </span>
-      </p>
+      {!isReadOnly && (
+        <p className={styles.copy}>
+          <button type="button" className="button" onClick={() => void copy()}>
+            {words.copy}
+          </button>
+          <button type="button" className="button" onClick={onSave}>
+            {words.save}
+          </button>
+          <span role="status" className="note">
+            {result && words[result]}
+          </span>
+        </p>
+      )}
       <p role="status" className="visually-hidden">
         {announced}
       </p>
