@@ -12,6 +12,8 @@ import { comparisonFileName } from '#features/export/fileName.ts'
 import { Versus, type SideEdited, type VersusSide } from '#features/versus/Versus.tsx'
 import type { Locale } from '#i18n/locale.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { listAlone } from '#state/actions.ts'
+import { setDays } from '#state/filterChanges.ts'
 import type { UrlState } from '#state/useUrlState.ts'
 import { createHighlightStore } from '#ui/highlight.ts'
 
@@ -99,6 +101,7 @@ function SideCalendar({ model: { dataset, tally, plain }, side }: SideCalendarPr
       span={{ from, to }}
       rows={rowsShown(tally)}
       hasDay={(day) => days.includes(day)}
+      leadsTo={(day) => listAlone((filter) => setDays(filter, { from: day, to: day }))}
       isAcross
     />
   )
