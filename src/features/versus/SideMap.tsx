@@ -9,6 +9,7 @@ import { outlinesOf } from '#drawing/outlines.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { listAlone } from '#state/actions.ts'
 import { setValues } from '#state/filterChanges.ts'
+import { usePrinting } from '#ui/usePrinting.ts'
 import { ViewLink } from '#ui/ViewLink.tsx'
 import { useWidth } from '#ui/useWidth.ts'
 
@@ -19,6 +20,8 @@ import { versusViewWords } from './words.ts'
 
 /** Of its width. */
 const HEIGHT = 0.8
+/** Half a sheet, on which names keep their size. */
+const PAPER_WIDTH = 330
 
 interface SideMapProps {
   readonly side: VersusSide
@@ -31,7 +34,8 @@ interface SideMapProps {
 /** Where the incidents of one side were: the same part of the world on the same scale as on the other side. */
 export function SideMap({ side, name, all, basemap }: SideMapProps) {
   const { lang } = useLocale()
-  const [measured, width] = useWidth()
+  const [measured, screenWidth] = useWidth()
+  const width = usePrinting() ? PAPER_WIDTH : screenWidth
   return (
     <div ref={measured} className={styles.map}>
       {width > 0 && (
