@@ -9,7 +9,7 @@ import type { Locale } from '#i18n/locale.ts'
 import { versusViewWords } from './words.ts'
 
 /** One value on one side: its bar, and its numbers in words. */
-export interface PairedHalf {
+interface PairedHalf {
   readonly letter: string
   readonly types: Readonly<Record<AttackType, number>>
   /** Incidents of a bar of full width. */
