@@ -6,17 +6,14 @@ import type { ComparedSide } from '#analysis/comparison/side.ts'
 import type { Basemap } from '#domain/basemap.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import { adjust, swapSides } from '#state/actions.ts'
-import { NavigationContext, ofSecondSide, useDispatch, useNavigation } from '#state/navigation.ts'
+import { NavigationContext, ofSecondSide, useNavigation } from '#state/navigation.ts'
 import { Panel } from '#ui/Panel.tsx'
-import { SegmentedControl } from '#ui/SegmentedControl.tsx'
-import { useCopy } from '#ui/useCopy.ts'
-import { useSettled } from '#ui/useSettled.ts'
 
+import { Fact, type FactProps } from './Fact.tsx'
 import { FigureTable } from './FigureTable.tsx'
-import { limitsOf, notesOf } from './notes.ts'
 import { PairedBars } from './PairedBars.tsx'
 import { SideMap } from './SideMap.tsx'
+import { Tools, type SideEdited } from './Tools.tsx'
 import styles from './versus.module.css'
 import { versusViewWords } from './words.ts'
 
@@ -31,25 +28,12 @@ export interface VersusSide extends ComparedSide {
   readonly calendar: ReactNode
 }
 
-/** Which side the filters of the page change, and the way to the other. */
-export interface SideEdited {
-  readonly isSecond: boolean
-  readonly onEdit: (isSecond: boolean) => void
-}
-
-interface VersusProps {
-  readonly sides: readonly [VersusSide, VersusSide]
+interface VersusProps extends Omit<FactProps, 'isReadOnly'> {
   /** Everything in the data. */
   readonly all: Dataset
-  /** What sets the sides apart. */
-  readonly sentence: string
-  /** The comparison as a reference, with its link. */
-  readonly citation: string
   readonly basemap: Basemap | undefined
   /** Left out where the comparison can only be read. */
   readonly editing: SideEdited | undefined
-  /** Called when the reader wants the incidents of both sides in one file. */
-  readonly onSave: () => void
 }
 
 /** Two views side by side: in a sentence, in figures, in paired bars, by day and on the map. */
@@ -110,75 +94,5 @@ function Side({ at, heading, children }: SideProps) {
         {children}
       </NavigationContext>
     </section>
-  )
-}
-
-/** Which side the filters change, and the ways to turn the comparison round and out of it. */
-function Tools({ isSecond, onEdit }: SideEdited) {
-  const dispatch = useDispatch()
-  const words = versusViewWords[useLocale().lang]
-  const [first, second] = words.letters
-  return (
-    <div className={styles.tools}>
-      <span className="note">{words.edit}</span>
-      <SegmentedControl
-        label={words.edit}
-        options={[
-          { value: 'first', name: first },
-          { value: 'second', name: second },
-        ]}
-        value={isSecond ? 'second' : 'first'}
-        onChoose={(side) => onEdit(side === 'second')}
-      />
-      <button type="button" className="button" onClick={() => dispatch(swapSides)}>
-        {words.swap}
-      </button>
-      <button
-        type="button"
-        className="button"
-        onClick={() => dispatch(adjust({ versus: undefined }))}
-      >
-        {words.leave}
-      </button>
-    </div>
-  )
-}
-
-interface FactProps extends Pick<VersusProps, 'sides' | 'sentence' | 'citation' | 'onSave'> {
-  readonly isReadOnly: boolean
-}
-
-/** How the sides differ in a sentence, what limits it, and the ways to take it along. */
-function Fact({ sides, sentence, citation, onSave, isReadOnly }: FactProps) {
-  const locale = useLocale()
-  const words = versusViewWords[locale.lang]
-  const said = [`${sentence}.`, ...limitsOf(sides, locale)].join(' ')
-  const announced = useSettled(said)
-  const { result, copy } = useCopy([said, citation].join('\n\n'))
-  return (
-    <div className={styles.fact}>
-      <p className={styles.sentence}>{`${sentence}.`}</p>
-      {notesOf(sides, locale).map((note) => (
-        <p key={note} className="note">
-          {note}
-        </p>
-      ))}
-      {!isReadOnly && (
-        <p className={styles.copy}>
-          <button type="button" className="button" onClick={() => void copy()}>
-            {words.copy}
-          </button>
-          <button type="button" className="button" onClick={onSave}>
-            {words.save}
-          </button>
-          <span role="status" className="note">
-            {result && words[result]}
-          </span>
-        </p>
-      )}
-      <p role="status" className="visually-hidden">
-        {announced}
-      </p>
-    </div>
   )
 }
