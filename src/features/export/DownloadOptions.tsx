@@ -14,7 +14,7 @@ interface FileButtonsProps {
 
 interface DownloadOptionsProps {
   /** Whether the page compares: files are then of its first side, and there is a picture of both. */
-  readonly isComparison?: boolean | undefined
+  readonly isComparison: boolean
   readonly files: FileButtonsProps
   readonly pictures: Omit<PictureButtonsProps, 'kinds'>
   readonly onPrint: () => void
@@ -22,7 +22,7 @@ interface DownloadOptionsProps {
 
 /** Saves the view as data or pictures, or prints it. */
 export function DownloadOptions(props: DownloadOptionsProps) {
-  const { isComparison = false, files, pictures, onPrint } = props
+  const { isComparison, files, pictures, onPrint } = props
   const words = shareWords[useLocale().lang]
   return (
     <div className={styles.parts}>

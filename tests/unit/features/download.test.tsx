@@ -21,7 +21,7 @@ interface Stage {
   readonly isComparison?: boolean
 }
 
-function show({ basemap = 'ready', rows = 13, onSave, isComparison }: Stage = {}) {
+function show({ basemap = 'ready', rows = 13, onSave, isComparison = false }: Stage = {}) {
   const saved: string[] = []
   const wishes: PictureRequest[] = []
   const printed: true[] = []
