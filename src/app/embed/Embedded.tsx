@@ -83,7 +83,7 @@ export default function Embedded(props: EmbeddedProps) {
             <PlaySection view={view} coverage={all.meta.coverage} visible={tally.visible} />
           </>
         ) : (
-          <Section part="versus">
+          <Section part="versus" className={styles.slot}>
             <ComparisonView {...{ all, url, first, second }} />
           </Section>
         )}
