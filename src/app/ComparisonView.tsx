@@ -8,18 +8,19 @@ import type { Dataset } from '#domain/dataset.ts'
 import { MiniCalendar } from '#features/breakdown/MiniCalendar.tsx'
 import { citationsOf } from '#features/export/cite/citations.ts'
 import { comparisonCsv } from '#features/export/csv.ts'
+import { comparisonFileName } from '#features/export/fileName.ts'
+import type { SideEdited } from '#features/versus/Tools.tsx'
 import { Versus, type VersusSide } from '#features/versus/Versus.tsx'
 import type { Locale } from '#i18n/locale.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import { swapSides } from '#state/actions.ts'
-import { ofSecondSide, NavigationContext } from '#state/navigation.ts'
+import { listAlone } from '#state/actions.ts'
+import { setDays } from '#state/filterChanges.ts'
 import type { UrlState } from '#state/useUrlState.ts'
-import type { ViewState } from '#state/viewState.ts'
 import { createHighlightStore } from '#ui/highlight.ts'
 
 import { comparisonOf } from './comparison.ts'
 import { saveFile } from './saveFile.ts'
-import { sharedViewOf } from './sharedView.ts'
+import { sharedSides, sharedViewOf } from './sharedView.ts'
 import { shownViewOf } from './shownView.ts'
 import { today } from './today.ts'
 import type { ViewModel } from './useViewModel.ts'
@@ -30,14 +31,13 @@ interface ComparisonViewProps {
   readonly url: UrlState
   readonly first: ViewModel
   readonly second: ViewModel
-  /** Which side the filters of the page change. */
-  readonly isSecondEdited: boolean
-  readonly onEdit: (isSecond: boolean) => void
+  /** Which side the filters of the page change; left out in a frame, which has none. */
+  readonly editing?: SideEdited
 }
 
 /** A view beside another one, in the place of all that shows one alone. */
 export default function ComparisonView(props: ComparisonViewProps) {
-  const { all, url, first, second } = props
+  const { all, url, first, second, editing } = props
   const locale = useLocale()
   const basemap = useBasemap()
   const [date] = useState(today)
@@ -45,36 +45,27 @@ export default function ComparisonView(props: ComparisonViewProps) {
   const shown = shownViewOf({ ...first, url, sentence }, { date, locale })
   const [citation] = citationsOf(sharedViewOf(shown))
   function saveBoth() {
-    const a = sideAlone(first, url.view)
-    const b = sideAlone(second, swapSides(url.view))
-    const name = `near-daily_${a.incidents.length}-and-${b.incidents.length}-incidents.csv`
-    saveFile(name, new Blob([comparisonCsv([a, b])], { type: 'text/csv;charset=utf-8' }))
-  }
-  function sideAlone(model: ViewModel, view: ViewState) {
-    const alone = { ...url, view: { ...view, versus: undefined } }
-    return sharedViewOf(
-      shownViewOf({ ...model, url: alone, sentence: model.plain }, { date, locale }),
-    )
+    const compared = {
+      ...first,
+      url,
+      sentence: first.plain,
+      second: { ...second, sentence: second.plain },
+    }
+    const both = sharedSides(compared, { date, locale })
+    const content = new Blob([comparisonCsv(both)], { type: 'text/csv;charset=utf-8' })
+    saveFile(comparisonFileName(both, 'csv'), content)
   }
   return (
     <Versus
       sides={[
         sideFrom(first, sides[0], <SideCalendar model={first} side={sides[0]} />, locale),
-        sideFrom(
-          second,
-          sides[1],
-          <NavigationContext value={ofSecondSide(url.navigation)}>
-            <SideCalendar model={second} side={sides[1]} />
-          </NavigationContext>,
-          locale,
-        ),
+        sideFrom(second, sides[1], <SideCalendar model={second} side={sides[1]} />, locale),
       ]}
       all={all}
       sentence={sentence}
       citation={citation?.text ?? shown.link}
       basemap={basemap.data}
-      isSecondEdited={props.isSecondEdited}
-      onEdit={props.onEdit}
+      editing={editing}
       onSave={saveBoth}
     />
   )
@@ -111,6 +102,7 @@ function SideCalendar({ model: { dataset, tally, plain }, side }: SideCalendarPr
       span={{ from, to }}
       rows={rowsShown(tally)}
       hasDay={(day) => days.includes(day)}
+      leadsTo={(day) => listAlone((filter) => setDays(filter, { from: day, to: day }))}
       isAcross
     />
   )

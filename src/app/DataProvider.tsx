@@ -25,19 +25,19 @@ interface DataProviderProps {
 export function DataProvider({ dataset, texts }: DataProviderProps) {
   const locale = useLocale()
   const url = useUrlState(knownIds(dataset))
-  const counted = applyScope(dataset, url.view.scope)
+  const { embed, versus, scope } = url.view
+  const counted = applyScope(dataset, scope)
+  const countedBeside = versus && applyScope(dataset, versus.scope)
   const failed = texts.status === 'failed'
   const shown = {
     all: localizeDataset(dataset, texts),
     dataset: localizeDataset(counted, texts),
     original: counted,
+    second: countedBeside && {
+      dataset: localizeDataset(countedBeside, texts),
+      original: countedBeside,
+    },
     url,
-  }
-  const { embed, versus } = url.view
-  const countedBeside = versus && applyScope(dataset, versus.scope)
-  const second = countedBeside && {
-    dataset: localizeDataset(countedBeside, texts),
-    original: countedBeside,
   }
   return (
     <LocaleContext value={failed ? withEnglishTexts(locale) : locale}>
@@ -45,7 +45,6 @@ export function DataProvider({ dataset, texts }: DataProviderProps) {
         {embed === undefined ? (
           <Page
             {...shown}
-            second={second}
             notice={failed && <TextsNotice onRetry={texts.retry} isAsking={texts.isAsking} />}
           />
         ) : (

@@ -18,7 +18,8 @@ interface HelpProps {
   readonly open: boolean
   readonly onOpen: () => void
   readonly onClose: () => void
-  readonly tab: TabTarget
+  /** The view that is shown; none where two are compared. */
+  readonly tab: TabTarget | undefined
 }
 
 /** The single keys of the page, and the dialog that lists every key. */
@@ -30,7 +31,7 @@ export function Help({ open, onOpen, onClose, tab }: HelpProps) {
     onHelp: onOpen,
     onSearch: goToSearch,
     onView: (wanted) => {
-      if (!goToView(wanted)) go(wanted)
+      if (tab !== undefined && !goToView(wanted)) go(wanted)
     },
   })
   function choose(next: boolean) {

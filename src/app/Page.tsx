@@ -61,10 +61,17 @@ export function Page(props: PageProps) {
   }
 
   const { tally } = first
-  const sharable = { dataset, tally, url, sentence: first.plain, second }
+  const sharable = {
+    dataset,
+    tally,
+    url,
+    sentence: first.plain,
+    second: second && { ...second, sentence: second.plain },
+  }
   const tools = <PanelShareButton onShare={setSharing} />
+  const tab = second === undefined ? view.tab : undefined
   return (
-    <div className={styles.page} data-tab={second === undefined ? view.tab : undefined}>
+    <div className={styles.page} data-tab={tab}>
       <SkipLinks hasList={second === undefined} />
       <Header meta={dataset.meta} onShare={setSharing} onHelp={() => setHelping(true)} />
       <NavigationContext value={ways}>
@@ -89,8 +96,8 @@ export function Page(props: PageProps) {
           <SingleView {...{ all, view, tools, cleared }} shown={first} onClearAll={clearAll} />
         ) : (
           <TwoViews
-            {...{ all, url, tools, first, second, isSecondEdited }}
-            onEdit={setSecondEdited}
+            {...{ all, url, tools, first, second }}
+            editing={{ isSecond: isSecondEdited, onEdit: setSecondEdited }}
           />
         )}
       </main>
@@ -101,11 +108,11 @@ export function Page(props: PageProps) {
         open={helping}
         onOpen={() => setHelping(true)}
         onClose={() => setHelping(false)}
-        tab={view.tab}
+        tab={tab}
       />
       <Footer meta={dataset.meta} />
       <PaperFoot sharable={sharable} />
-      {second === undefined && <TabBar tab={view.tab} />}
+      {tab !== undefined && <TabBar tab={tab} />}
     </div>
   )
 }

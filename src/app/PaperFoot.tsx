@@ -5,6 +5,7 @@ import { pageWords } from '#i18n/words/page.ts'
 import { printWords } from '#i18n/words/paper.ts'
 
 import styles from './page.module.css'
+import { sharedSides } from './sharedView.ts'
 import { shownViewOf, type Sharable } from './shownView.ts'
 import { today } from './today.ts'
 
@@ -23,7 +24,11 @@ function Foot({ sharable }: PaperFootProps) {
   const date = today()
   const shown = shownViewOf(sharable, { date, locale })
   const { version, asOf, licence } = shown.dataset.meta
-  const publishers = publishersOf(shown)
+  const { second } = sharable
+  const publishers = publishersOf(
+    second === undefined ? [shown] : sharedSides({ ...sharable, second }, { date, locale }),
+    locale,
+  )
   return (
     <footer className={styles.paper}>
       <p>

@@ -26,10 +26,15 @@ export default function ShareView(sharable: Sharable) {
   const shared = sharedViewOf(shownViewOf({ ...sharable, sentence }, { date, locale }))
   const citations = citationsOf(shared)
   function frameOf({ part, theme, lang, width, height }: EmbedChoice) {
-    // A frame shows one view: the first.
-    const alone = { ...withoutPanel(view), shared: undefined, versus: undefined }
-    const src = link({ ...alone, embed: { part, theme }, lang })
-    return { src, code: embedCode({ src, title: sharable.sentence, width, height }) }
+    const isBoth = part === 'versus'
+    const framed = { ...withoutPanel(view), shared: undefined, lang }
+    const src = link(
+      isBoth
+        ? { ...framed, embed: { part: 'summary', theme } }
+        : { ...framed, versus: undefined, embed: { part, theme } },
+    )
+    const title = isBoth ? sentence : sharable.sentence
+    return { src, title, code: embedCode({ src, title, width, height }) }
   }
   function saveCitation(style: string) {
     const found = citations.find((citation) => citation.style === style)
@@ -45,8 +50,10 @@ export default function ShareView(sharable: Sharable) {
         sentence,
       }}
       embed={{
-        part: EMBED_PARTS.find((part) => part === view.tab) ?? 'map',
-        sentence: sharable.sentence,
+        part:
+          second === undefined
+            ? (EMBED_PARTS.find((part) => part === view.tab) ?? 'map')
+            : 'versus',
         frameOf,
       }}
       cite={{ citations, onSave: saveCitation }}

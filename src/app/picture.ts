@@ -4,7 +4,8 @@ import { flushSync } from 'react-dom'
 
 import type { Basemap } from '#domain/basemap.ts'
 import { PALETTES } from '#domain/palette.ts'
-import { fileName } from '#features/export/fileName.ts'
+import { comparisonFileName, fileName } from '#features/export/fileName.ts'
+import { comparisonPicture, type SharedComparison } from '#features/export/picture/comparison.tsx'
 import type { Block } from '#drawing/block.tsx'
 import {
   calendarPicture,
@@ -24,19 +25,28 @@ type Picture =
   | { readonly name: string; readonly content: Blob }
   | { readonly fault: string; readonly instead?: PictureRequest }
 
+/** What pictures are made of: a view, and the comparison that it is the first side of. */
+interface Pictured {
+  readonly shared: SharedView
+  readonly compared: SharedComparison | undefined
+}
+
 /** Draws one picture of a view. */
 export async function pictureOf(
   request: PictureRequest,
-  shared: SharedView,
+  pictured: Pictured,
   basemap: Basemap | undefined,
 ): Promise<Picture> {
-  const picture = await drawingOf(request, shared, basemap)
+  const { shared, compared } = pictured
+  const picture = await drawingOf(request, pictured, basemap)
   if (picture === undefined) return { fault: shareWords[shared.locale.lang].noBasemap }
   const svg = svgText(markupOf(picture))
   const { kind, format } = request
   const { lang } = shared.locale
   const ending = format.toLowerCase()
-  const name = fileName(shared, lang === 'en' ? `${kind}.${ending}` : `${kind}.${lang}.${ending}`)
+  const last = lang === 'en' ? `${kind}.${ending}` : `${kind}.${lang}.${ending}`
+  const both = kind === 'versus' ? compared?.sides.map((side) => side.shared) : undefined
+  const name = both ? comparisonFileName(both, last) : fileName(shared, last)
   if (format === 'SVG') return { name, content: new Blob([svg], { type: 'image/svg+xml' }) }
   try {
     return { name, content: await pngBlob(svg, PALETTES[request.theme].paper) }
@@ -48,7 +58,7 @@ export async function pictureOf(
 
 async function drawingOf(
   { kind, theme }: PictureRequest,
-  shared: SharedView,
+  { shared, compared }: Pictured,
   basemap: Basemap | undefined,
 ): Promise<ReactElement | undefined> {
   switch (kind) {
@@ -62,6 +72,8 @@ async function drawingOf(
       return (
         basemap && sheetPicture(shared, { basemap, chart: await chartAt(SHEET_CHART_WIDTH) }, theme)
       )
+    case 'versus':
+      return basemap && compared && comparisonPicture(compared, basemap, theme)
   }
 
   async function chartAt(width: number): Promise<Block> {

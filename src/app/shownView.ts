@@ -17,13 +17,24 @@ export interface Sharable {
   /** The view in one plain sentence. */
   readonly sentence: string
   /** The second side, where the page compares. */
-  readonly second?: Pick<Sharable, 'dataset' | 'tally'> | undefined
+  readonly second?: SecondSide | undefined
+}
+
+type SecondSide = Pick<Sharable, 'dataset' | 'tally' | 'sentence'>
+
+/** What a page shows that compares. */
+export type Compared = Sharable & { readonly second: SecondSide }
+
+/** When, and in which language, something is shown. */
+export interface ShownOn {
+  readonly date: Day
+  readonly locale: Locale
 }
 
 /** What the page shows on a day, as a view that can be found again. */
 export function shownViewOf(
   { dataset, tally, url, sentence }: Sharable,
-  { date, locale }: { date: Day; locale: Locale },
+  { date, locale }: ShownOn,
 ): ShownView {
   const { view } = url
   const origin = { version: dataset.meta.version, count: tally.visible }

@@ -9,14 +9,14 @@ import { writeAddress } from '#state/history.ts'
  * there: the browser then scrolls to where the reader was.
  */
 export function useTabArrival(
-  tab: TabTarget,
+  tab: TabTarget | undefined,
   arrive: (tab: TabTarget) => void,
 ): (to: TabTarget) => void {
   const dispatch = useDispatch()
   const awaited = useRef<TabTarget>(undefined)
   useLayoutEffect(
     function arriveAtAwaited() {
-      if (awaited.current === tab) {
+      if (tab !== undefined && awaited.current === tab) {
         writeAddress()
         arrive(tab)
       }

@@ -41,6 +41,16 @@ export function swapSides(view: ViewState): ViewState {
   return versus === undefined ? view : { ...filteredLike(view, versus), versus: { scope, filter } }
 }
 
+/** Leads from a comparison to the incidents of its first side that a change of the filter leaves, in their list. */
+export function listAlone(change: (filter: Filter) => Filter): Action {
+  return (view) => ({
+    ...narrow(change)(view),
+    versus: undefined,
+    tab: 'list',
+    embed: view.embed && { ...view.embed, part: 'list' },
+  })
+}
+
 /** Does to the second side of a comparison what an action does to the first. */
 export function onSecondSide(action: Action): Action {
   return (view) => swapSides(action(swapSides(view)))

@@ -35,6 +35,11 @@ export function toggleValue(
   return { ...filter, [facet]: toggle(filter[facet], value, sign) }
 }
 
+/** Picks these values of a facet and no others. */
+export function setValues(filter: Filter, facet: ListedFacet, include: readonly string[]): Filter {
+  return { ...filter, [facet]: { include, exclude: [] } }
+}
+
 /**
  * Picks, excludes or lets go of a place or a governorate. They are two ways to say where, so picking one lets go of
  * all that the other asks; a link may still ask both.

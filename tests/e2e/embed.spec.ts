@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import type { FrameLocator, Page } from '@playwright/test'
 
 import { expect, open, startingWith, test as base } from './app.ts'
-import { countInWords } from './oracle.ts'
+import { asked, countInWords } from './oracle.ts'
 
 const QUERY = '?month=2020-08&type=ied-convoy'
 
@@ -122,6 +122,54 @@ test('a filter in the frame acts in the frame alone, and leads back', async ({
   await frame.getByRole('button', { name: 'Back to the view as embedded' }).click()
   await expect(status).toHaveText(startingWith(countInWords('?type=rocket')))
   expect(page.url()).toBe(other.address)
+})
+
+const MONTHS = { first: 'month=2020-08', second: 'month=2020-09' } as const
+
+test('a frame of a comparison has both sides to read, and leads to their incidents and back', async ({
+  page,
+  baseURL,
+  other,
+}) => {
+  const { first, second } = MONTHS
+  const compared = `${first}&vs.${second}`
+  const frame = await other.embed(frameCode(`${baseURL}/?${compared}&embed=1&view=summary&lang=en`))
+  const [before, after] = [asked(`?${first}`), asked(`?${second}`)]
+  const row = frame.getByRole('row', { name: /^Incidents \d/ })
+  await expect(row.getByRole('cell')).toHaveText([`${before.length}`, `${after.length}`, ''])
+  await expect(frame.getByRole('img', { name: /^Map of/ })).toHaveCount(2)
+  await expect(frame.getByRole('button')).toHaveCount(0)
+  await expect(frame.getByRole('link', { name: /Open the full view/ })).toHaveAttribute(
+    'href',
+    `${baseURL}/?${first}&lang=en&vs.${second}`,
+  )
+  const day = frame.getByRole('link', { name: /18 September 2020/ })
+  await day.click()
+  const shown = asked('?from=2020-09-18&to=2020-09-18')
+  await expect(frame.getByRole('region', { name: 'Incidents', exact: true })).toBeVisible()
+  await expect(frame.locator('tbody tr:has(td)')).toHaveCount(shown.length)
+  await frame.getByRole('button', { name: 'Back to the view as embedded' }).click()
+  await expect(row).toBeVisible()
+  expect(page.url()).toBe(other.address)
+})
+
+test('the dialog offers a frame of both sides, and says what shows one', async ({
+  page,
+  other,
+}) => {
+  const { first, second } = MONTHS
+  await open(page, `?${first}&vs.${second}`)
+  await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('tab', { name: 'Embed' }).click()
+  const code = dialog.getByRole('textbox', { name: 'Code for your page' })
+  await dialog.getByRole('combobox', { name: 'View' }).selectOption('Calendar')
+  await expect(dialog.getByText('The frame shows side A alone.')).toBeVisible()
+  await expect(code).not.toHaveValue(/vs\./)
+  await dialog.getByRole('combobox', { name: 'View' }).selectOption('Both sides')
+  await expect(code).toHaveValue(/title="September had \d+ incidents/)
+  const frame = await other.embed(await code.inputValue())
+  await expect(frame.getByRole('img', { name: /^Map of/ })).toHaveCount(2)
 })
 
 function hillah(frame: FrameLocator) {

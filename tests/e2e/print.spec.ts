@@ -50,6 +50,16 @@ async function expectFits(page: Page): Promise<void> {
   expect(widest).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
 }
 
+/** Expects both maps of a comparison on the sheet, with the marks of the incidents of each side. */
+async function expectBothMaps(page: Page, sides: readonly string[]): Promise<void> {
+  const maps = page.locator('.versus-map [role="img"]')
+  await expect(maps).toHaveCount(sides.length)
+  for (const [at, side] of sides.entries()) {
+    const placed = asked(side).filter((incident) => placeOf(incident) !== undefined)
+    await expect(maps.nth(at).locator('> g > .map-mark')).toHaveCount(placed.length)
+  }
+}
+
 /** The rows of the list that can be seen. */
 function rows(page: Page): Locator {
   return page.locator('#incidents tbody tr:has(td):visible')
@@ -72,6 +82,28 @@ desktopTest('each view is whole on paper of either size', async ({ page }) => {
       await expectFits(page)
     }
     await backToScreen(page)
+  }
+})
+
+desktopTest('a comparison is on paper with both its sides', async ({ page }) => {
+  for (const lang of LANGS) {
+    for (const [first, second] of [
+      ['month=2020-08', 'month=2020-09'],
+      ['type=rocket', 'type=ied-convoy'],
+    ] as const) {
+      await visit(page, `?${first}&vs.${second}&lang=${lang}`)
+      await expect(page.locator('html')).toHaveAttribute('lang', lang)
+      for (const sheet of [A4, LETTER]) {
+        await toPaper(page, sheet)
+        await expectBothMaps(page, [`?${first}`, `?${second}`])
+        await expect(page.locator('.versus-side [role="group"]')).toHaveCount(2)
+        await expect(page.getByRole('table').getByRole('columnheader')).toHaveCount(3)
+        await expect(page.getByRole('button')).toHaveCount(0)
+        await expect(foot(page).getByRole('link')).toContainText(`vs.${second}`)
+        await expectFits(page)
+      }
+      await backToScreen(page)
+    }
   }
 })
 

@@ -106,8 +106,14 @@ export const STATES: readonly State[] = [
     widths: [FRAMED],
     shown: (page: Page) => page.getByRole('main'),
   })),
+  {
+    what: 'a frame: two months side by side',
+    query: 'month=2020-08&vs.month=2020-09&embed=1&view=summary',
+    widths: [FRAMED],
+    shown: (page: Page) => page.locator('.versus-map [role="img"]').nth(1),
+  },
   view('two months side by side', 'month=2020-08&vs.month=2020-09', (page) =>
-    page.locator('.versus-map svg').nth(1),
+    page.locator('.versus-map [role="img"]').nth(1),
   ),
 ]
 

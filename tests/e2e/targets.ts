@@ -6,6 +6,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   '.page-skip a:not(:focus)': 'Takes its size when it has focus.',
   '.map-label':
     'A ring makes it 24 pixels high, but where names settle close by, rings meet; the Place menu offers the same.',
+  '.versus-links a': 'As on the map: names and marks of places settle close by one another.',
   '.share-copy-line': 'A field to read, with a button beside it that copies.',
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import type { Lang } from '#domain/lang.ts'
+import { LANGS, type Lang } from '#domain/lang.ts'
 import { versusViewWords } from '#features/versus/words.ts'
 import { codeWords } from '#i18n/words/codes.ts'
 import { facetWords } from '#i18n/words/facets.ts'
@@ -33,6 +33,11 @@ function bars(page: Page, property: string, value: string) {
 async function expectQuery(page: Page, ...parts: readonly string[]): Promise<void> {
   await expect.poll(() => queryOf(page)).toBe(`?${parts.toSorted().join('&')}`)
   await idle(page)
+}
+
+/** Expects the list of incidents to be that of a link. */
+async function expectListed(page: Page, link: string): Promise<void> {
+  await expect(page.locator('#incidents tbody tr:has(td)')).toHaveCount(asked(link).length)
 }
 
 /** What a press on the button leaves in the clipboard. */
@@ -99,7 +104,46 @@ for (const lang of ['en', 'ar'] as const) {
   })
 }
 
-test('leaves the comparison by Back', async ({ page }) => {
+for (const lang of LANGS) {
+  test(`by keyboard in ${lang}: from a day and a place of either side to their incidents`, async ({
+    page,
+  }) => {
+    const link = `?${AUGUST}&lang=${lang}&vs.${SEPTEMBER}`
+    await open(page, link)
+    for (const [at, { side, place }] of [
+      { side: AUGUST, place: 'nasiriyah' },
+      { side: SEPTEMBER, place: 'hillah' },
+    ].entries()) {
+      const day = asked(`?${side}`)[0]?.date ?? ''
+      const days = page.locator('.versus-side [role="group"]').nth(at)
+      await keyOn(days.getByRole('link').first(), 'Enter')
+      await expectQuery(page, `from=${day}`, `to=${day}`, 'tab=list', `lang=${lang}`)
+      await expectListed(page, `?from=${day}&to=${day}`)
+      await page.goBack()
+
+      const alone = `?${side}&place=${place}`
+      const name = page.locator('.versus-map').nth(at).locator(`a[href*="place=${place}&"]`)
+      await expect(name).toHaveAccessibleName(new RegExp(` ${asked(alone).length} `))
+      await keyOn(name, 'Enter')
+      await expectQuery(page, side, `place=${place}`, 'tab=list', `lang=${lang}`)
+      await expectListed(page, alone)
+      await page.goBack()
+    }
+  })
+}
+
+test('leads to the incidents that its maps cannot show', async ({ page }) => {
+  await open(page, '?type=rocket&vs.type=!rocket')
+  const unlocated = asked('?type=!rocket&place=none')
+  await page
+    .locator('.versus-map')
+    .nth(1)
+    .getByRole('link', { name: `${unlocated.length} incidents have no reported place` })
+    .click()
+  await expectListed(page, '?type=!rocket&place=none')
+})
+
+test('knows no tabs, and is left by Back', async ({ page }) => {
   await open(page, `?${AUGUST}`)
   await page.getByRole('button', { name: summaryWords.en.choices.compare }).click()
   await page.getByRole('dialog').getByRole('link', { name: versusViewWords.en.free }).click()
@@ -107,6 +151,9 @@ test('leaves the comparison by Back', async ({ page }) => {
   await expect(figures(page, versusViewWords.en.incidents).nth(1)).toHaveText(
     String(asked('').length),
   )
+  await page.keyboard.press('4')
+  await idle(page)
+  await expectQuery(page, AUGUST, 'vs=all')
   await page.goBack()
   await expectQuery(page, AUGUST)
   await expect(page.getByRole('region', { name: 'Where', exact: true })).toBeVisible()

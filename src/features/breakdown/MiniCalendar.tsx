@@ -7,7 +7,7 @@ import { weeksOf } from '#drawing/weeks.ts'
 import { incidentsInWords } from '#i18n/typeCounts.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { calendarWords } from '#i18n/words/calendar.ts'
-import { narrow } from '#state/actions.ts'
+import { narrow, type Action } from '#state/actions.ts'
 import type { Filter } from '#state/filter.ts'
 import { toggleDay } from '#state/filterChanges.ts'
 import { useDispatch } from '#state/navigation.ts'
@@ -15,6 +15,7 @@ import { lookOf } from '#domain/glyph.ts'
 import { Glyph } from '#ui/Glyph.tsx'
 import { pointing, useIsHighlighted, type HighlightStore } from '#ui/highlight.ts'
 import { Toggle } from '#ui/Toggle.tsx'
+import { ViewLink } from '#ui/ViewLink.tsx'
 
 import styles from './breakdown.module.css'
 import { incidentsAt, rowsWhere } from './columns.ts'
@@ -30,9 +31,11 @@ interface MiniCalendarProps {
   readonly isAcross?: boolean
   /** Which days of the span have a place; all where left out. */
   readonly hasDay?: (day: Day) => boolean
+  /** Where a day that has incidents leads; left out, it filters. */
+  readonly leadsTo?: (day: Day) => Action
 }
 
-/** The days of a span with the marks of some incidents; a day that has any filters. */
+/** The days of a span with the marks of some incidents; a day that has any filters, or leads to them. */
 export function MiniCalendar({
   label,
   span,
@@ -79,31 +82,37 @@ export function MiniCalendar({
 
 interface MiniDayProps extends Pick<
   MiniCalendarProps,
-  'dataset' | 'filter' | 'highlight' | 'rows'
+  'dataset' | 'filter' | 'highlight' | 'rows' | 'leadsTo'
 > {
   readonly day: Day
 }
 
-function MiniDay({ day, rows, dataset, filter, highlight }: MiniDayProps) {
+function MiniDay({ day, rows, dataset, filter, highlight, leadsTo }: MiniDayProps) {
   const dispatch = useDispatch()
   const locale = useLocale()
   const isHighlighted = useIsHighlighted(highlight, rows)
   if (rows.length === 0) return <span className={styles.day} />
   const incidents = incidentsAt(dataset, rows)
-  return (
+  const attributes = {
+    className: styles.day,
+    'data-alight': isHighlighted || undefined,
+    'aria-label': calendarWords[locale.lang].dayName(locale.format.dayFull(day), [
+      incidentsInWords(countTypes(incidents), locale),
+    ]),
+    ...pointing(highlight, rows),
+  }
+  const marks = incidents.map((incident) => <Glyph key={incident.id} {...lookOf(incident)} />)
+  return leadsTo ? (
+    <ViewLink {...attributes} action={leadsTo(day)}>
+      {marks}
+    </ViewLink>
+  ) : (
     <Toggle
-      className={styles.day}
-      data-alight={isHighlighted || undefined}
-      aria-label={calendarWords[locale.lang].dayName(locale.format.dayFull(day), [
-        incidentsInWords(countTypes(incidents), locale),
-      ])}
+      {...attributes}
       pressed={filter.from === day && filter.to === day}
       onPress={() => dispatch(narrow((current) => toggleDay(current, day)))}
-      {...pointing(highlight, rows)}
     >
-      {incidents.map((incident) => (
-        <Glyph key={incident.id} {...lookOf(incident)} />
-      ))}
+      {marks}
     </Toggle>
   )
 }

@@ -3,15 +3,15 @@ import styles from './share.module.css'
 interface ChoiceProps<Value extends string> {
   readonly label: string
   readonly value: Value
-  /** Each value with its words. */
-  readonly options: Readonly<Record<Value, string>>
+  /** Each value that is offered, with its words. */
+  readonly options: Readonly<Partial<Record<Value, string>>>
   readonly onChoose: (value: Value) => void
 }
 
 /** A labelled menu of a few values. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { label, value, options, onChoose } = props
-  const entries = Object.entries<string>(options)
+  const entries = Object.entries<string | undefined>(options)
   return (
     <label className={styles.choice}>
       <span className="note">{label}</span>
@@ -33,7 +33,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
 }
 
 function isKeyOf<Value extends string>(
-  options: Readonly<Record<Value, string>>,
+  options: Readonly<Partial<Record<Value, string>>>,
   key: string,
 ): key is Value {
   return Object.hasOwn(options, key)

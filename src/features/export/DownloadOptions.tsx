@@ -2,7 +2,7 @@ import { useLocale } from '#i18n/useLocale.ts'
 
 import { fileWords } from './fileWords.ts'
 import type { SharedFile } from './files.ts'
-import { PictureButtons, type PictureButtonsProps } from './PictureButtons.tsx'
+import { KINDS, PictureButtons, type PictureButtonsProps } from './PictureButtons.tsx'
 import styles from './share.module.css'
 import { shareWords } from './words.ts'
 
@@ -13,25 +13,28 @@ interface FileButtonsProps {
 }
 
 interface DownloadOptionsProps {
+  /** Whether the page compares: files are then of its first side, and there is a picture of both. */
+  readonly isComparison: boolean
   readonly files: FileButtonsProps
-  readonly pictures: PictureButtonsProps
+  readonly pictures: Omit<PictureButtonsProps, 'kinds'>
   readonly onPrint: () => void
 }
 
 /** Saves the view as data or pictures, or prints it. */
-export function DownloadOptions({ files, pictures, onPrint }: DownloadOptionsProps) {
+export function DownloadOptions(props: DownloadOptionsProps) {
+  const { isComparison, files, pictures, onPrint } = props
   const words = shareWords[useLocale().lang]
   return (
     <div className={styles.parts}>
       <section>
         <h3>{words.files}</h3>
-        <p className="note">{words.filesNote}</p>
+        <p className="note">{isComparison ? words.firstSideNote : words.filesNote}</p>
         <FileButtons {...files} />
       </section>
       <section>
         <h3>{words.pictures}</h3>
         <p className="note">{words.picturesNote}</p>
-        <PictureButtons {...pictures} />
+        <PictureButtons {...pictures} kinds={isComparison ? ['versus', ...KINDS] : KINDS} />
       </section>
       <section>
         <h3>{words.printing}</h3>

@@ -25,15 +25,18 @@ export interface PictureResult {
   readonly instead?: PictureRequest | undefined
 }
 
-const KINDS = [
+/** The pictures of one view. */
+export const KINDS = [
   'map',
   'calendar',
   'rhythm',
   'sheet',
 ] as const satisfies readonly PictureRequest['kind'][]
-const ON_THE_MAP: ReadonlySet<PictureRequest['kind']> = new Set(['map', 'sheet'])
+const ON_THE_MAP: ReadonlySet<PictureRequest['kind']> = new Set(['map', 'sheet', 'versus'])
 
 export interface PictureButtonsProps {
+  /** The pictures to offer. */
+  readonly kinds: readonly PictureRequest['kind'][]
   /** Pictures of the map need it. */
   readonly basemap: 'loading' | 'failed' | 'ready'
   readonly theme: EmbedTheme
@@ -42,7 +45,7 @@ export interface PictureButtonsProps {
 }
 
 /** The pictures of the view, each as PNG and as SVG. */
-export function PictureButtons({ basemap, theme: first, onSave }: PictureButtonsProps) {
+export function PictureButtons({ kinds, basemap, theme: first, onSave }: PictureButtonsProps) {
   const { lang } = useLocale()
   const words = shareWords[lang]
   const { light, dark } = words.embed.themes
@@ -68,7 +71,7 @@ export function PictureButtons({ basemap, theme: first, onSave }: PictureButtons
       </div>
       {basemap === 'failed' && <p className="note">{words.noBasemap}</p>}
       <ul className={styles.pictures}>
-        {KINDS.map((kind) => (
+        {kinds.map((kind) => (
           <li key={kind}>
             <span>{words.picture[kind]}</span>
             {FORMATS.map((format) => (

@@ -29,6 +29,9 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
 }
 
+/** What a frame can show: a view, or both sides of a comparison. */
+export type FramePart = EmbedPart | 'versus'
+
 export type FrameWidth = 'full' | 'medium' | 'small'
 
 const WIDTHS = {
@@ -45,11 +48,12 @@ const HEIGHTS = {
   actors: { full: 720, medium: 720, small: 640 },
   list: { full: 640, medium: 640, small: 640 },
   summary: { full: 270, medium: 380, small: 400 },
-} as const satisfies Record<EmbedPart, Record<FrameWidth, number>>
+  versus: { full: 900, medium: 900, small: 800 },
+} as const satisfies Record<FramePart, Record<FrameWidth, number>>
 
 /** Width and height of a frame, as in the attributes of an iframe. */
 export function frameSize(
-  part: EmbedPart,
+  part: FramePart,
   width: FrameWidth,
 ): { readonly width: string; readonly height: string } {
   return { width: WIDTHS[width], height: String(HEIGHTS[part][width]) }

@@ -29,6 +29,15 @@ export function fileName(
   return counts.map(fitting).find((name) => name.length <= LONGEST) ?? fitting(0)
 }
 
+/** Name of a file that holds both sides of a comparison, such as `near-daily_25-and-36-incidents.csv`. */
+export function comparisonFileName(
+  sides: readonly Pick<SharedView, 'incidents'>[],
+  ending: string,
+): string {
+  const counts = sides.map(({ incidents }) => incidents.length)
+  return `near-daily_${counts.join('-and-')}-incidents.${ending}`
+}
+
 /** The parts of a name that tell what a view counts and filters; none for everything. */
 export function viewParts({ filter, scope }: SharedView['view']): readonly string[] {
   return [...filterParts(filter), ...scopeParts(scope)]

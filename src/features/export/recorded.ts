@@ -30,11 +30,14 @@ export function recordedIn(shown: ShownView): readonly Recorded[] {
   }))
 }
 
-/** Who published the sources that count for the incidents of a view, each once, by name. */
-export function publishersOf(shown: ShownView): readonly string[] {
-  const sources = recordedIn(shown).flatMap((recorded) => recorded.sources)
+/** Who published the sources that count for the incidents of some views, each once, by name. */
+export function publishersOf(
+  views: readonly ShownView[],
+  { lang }: Pick<Locale, 'lang'>,
+): readonly string[] {
+  const sources = views.flatMap(recordedIn).flatMap((recorded) => recorded.sources)
   const names = new Set(sources.map(({ publisher }) => publisher))
-  return [...names].toSorted((a, b) => a.localeCompare(b, shown.locale.lang))
+  return [...names].toSorted((a, b) => a.localeCompare(b, lang))
 }
 
 /** A place or an actor with its Latin name first, as ACLED has it: in Arabic a dataset has them the other way. */

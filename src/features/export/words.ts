@@ -43,6 +43,11 @@ const en = {
     language: 'Language',
     size: 'Width',
     parts: part,
+    versus: 'Both sides',
+    sides: {
+      both: 'The frame shows the comparison to read; its sides are changed and saved on this page alone.',
+      first: 'The frame shows side A alone.',
+    },
     themes: theme,
     sizes: { full: 'Full width', medium: '640 pixels', small: '360 pixels' },
     code: 'Code for your page',
@@ -57,10 +62,13 @@ const en = {
   },
   files: 'Data',
   filesNote: 'Each file contains exactly what this view shows.',
+  firstSideNote:
+    'These files, and all pictures but “Both sides”, show side A alone. One CSV file with both is saved beside the sentence that compares them.',
   fileName: (format: string, rows: string) => `${format} · ${rows}`,
   pictures: 'Pictures',
   picturesNote: 'With title, legend, sources, licence and link.',
   picture: {
+    versus: 'Both sides',
     map: 'Map',
     calendar: 'Calendar',
     rhythm: 'Day by day',
@@ -113,6 +121,11 @@ const ar: typeof en = {
     language: 'اللغة',
     size: 'العرض بالبكسل',
     parts: arabicPart,
+    versus: 'الجانبان معاً',
+    sides: {
+      both: 'يعرض الإطار المقارنة للقراءة؛ أما تغيير جانبيها وحفظهما فمن هذه الصفحة وحدها.',
+      first: 'يعرض الإطار الجانب أ وحده.',
+    },
     themes: arabicTheme,
     sizes: { full: 'العرض كله', medium: '640 بكسل', small: '360 بكسل' },
     code: 'الشيفرة لصفحتك',
@@ -127,10 +140,13 @@ const ar: typeof en = {
   },
   files: 'البيانات',
   filesNote: 'يحمل كل ملف ما يعرضه هذا العرض بالضبط.',
+  firstSideNote:
+    'تعرض هذه الملفات، وكل الصور ما عدا «الجانبان معاً»، الجانب أ وحده. ويُحفظ ملف CSV يضم الجانبين من الأزرار تحت الجملة التي تقارن بينهما.',
   fileName: (format, rows) => `${isolated(format)} · ${rows}`,
   pictures: 'الصور',
   picturesNote: 'مع العنوان ومفتاح الرموز والمصادر والرخصة والرابط.',
   picture: {
+    versus: 'الجانبان معاً',
     map: 'الخريطة',
     calendar: 'التقويم',
     rhythm: 'يوماً بيوم',

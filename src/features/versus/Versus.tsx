@@ -2,26 +2,18 @@ import type { ReactNode } from 'react'
 
 import { PAIRED } from '#analysis/comparison/pairs.ts'
 import { sideInWords } from '#analysis/comparison/sentence.ts'
-import {
-  isFew,
-  isOneLength,
-  sharedIncidents,
-  type ComparedSide,
-} from '#analysis/comparison/side.ts'
+import type { ComparedSide } from '#analysis/comparison/side.ts'
 import type { Basemap } from '#domain/basemap.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
-import { versusWords } from '#i18n/words/versus.ts'
-import { adjust, swapSides } from '#state/actions.ts'
-import { useDispatch } from '#state/navigation.ts'
+import { NavigationContext, ofSecondSide, useNavigation } from '#state/navigation.ts'
 import { Panel } from '#ui/Panel.tsx'
-import { SegmentedControl } from '#ui/SegmentedControl.tsx'
-import { useCopy } from '#ui/useCopy.ts'
-import { useSettled } from '#ui/useSettled.ts'
 
+import { Fact, type FactProps } from './Fact.tsx'
 import { FigureTable } from './FigureTable.tsx'
 import { PairedBars } from './PairedBars.tsx'
 import { SideMap } from './SideMap.tsx'
+import { Tools, type SideEdited } from './Tools.tsx'
 import styles from './versus.module.css'
 import { versusViewWords } from './words.ts'
 
@@ -36,39 +28,32 @@ export interface VersusSide extends ComparedSide {
   readonly calendar: ReactNode
 }
 
-interface VersusProps {
-  readonly sides: readonly [VersusSide, VersusSide]
+interface VersusProps extends Omit<FactProps, 'isReadOnly'> {
   /** Everything in the data. */
   readonly all: Dataset
-  /** What sets the sides apart. */
-  readonly sentence: string
-  /** The comparison as a reference, with its link. */
-  readonly citation: string
   readonly basemap: Basemap | undefined
-  readonly isSecondEdited: boolean
-  readonly onEdit: (isSecond: boolean) => void
-  /** Called when the reader wants the incidents of both sides in one file. */
-  readonly onSave: () => void
+  /** Left out where the comparison can only be read. */
+  readonly editing: SideEdited | undefined
 }
 
 /** Two views side by side: in a sentence, in figures, in paired bars, by day and on the map. */
-export function Versus({ sides, all, basemap, ...props }: VersusProps) {
+export function Versus({ sides, all, basemap, editing, ...props }: VersusProps) {
   const locale = useLocale()
   const words = versusViewWords[locale.lang]
   const names = sides.map(({ subset }) => sideInWords(subset, all, locale))
   return (
-    <Panel className={styles.root} heading={words.heading} tools={<Tools {...props} />}>
-      <Fact {...props} sides={sides} />
+    <Panel
+      className={styles.root}
+      heading={words.heading}
+      tools={editing && <Tools {...editing} />}
+    >
+      <Fact {...props} sides={sides} isReadOnly={editing === undefined} />
       <div className={styles.two}>
         {sides.map(({ sentence, calendar }, at) => (
-          <section key={words.letters[at]} className={styles.side}>
-            <h3>
-              <span className={styles.letter}>{words.letters[at]}</span>
-              <span className={styles.name}>{names[at]}</span>
-            </h3>
+          <Side key={words.letters[at]} at={at} heading={names[at] ?? ''}>
             <p className="note">{sentence}</p>
             {calendar}
-          </section>
+          </Side>
         ))}
       </div>
       <div className={styles.figures}>
@@ -79,89 +64,35 @@ export function Versus({ sides, all, basemap, ...props }: VersusProps) {
       </div>
       <div className={styles.two}>
         {sides.map((side, at) => (
-          <section key={words.letters[at]} className={styles.side}>
-            <h3>
-              <span className={styles.letter}>{words.letters[at]}</span>
-              <span>{words.map}</span>
-            </h3>
+          <Side key={words.letters[at]} at={at} heading={words.map}>
             <SideMap {...{ side, all, basemap }} name={names[at] ?? ''} />
-          </section>
+          </Side>
         ))}
       </div>
     </Panel>
   )
 }
 
-/** Which side the filters change, and the ways to turn the comparison round and out of it. */
-function Tools({ isSecondEdited, onEdit }: Pick<VersusProps, 'isSecondEdited' | 'onEdit'>) {
-  const dispatch = useDispatch()
-  const words = versusViewWords[useLocale().lang]
-  const [first, second] = words.letters
-  return (
-    <div className={styles.tools}>
-      <span className="note">{words.edit}</span>
-      <SegmentedControl
-        label={words.edit}
-        options={[
-          { value: 'first', name: first },
-          { value: 'second', name: second },
-        ]}
-        value={isSecondEdited ? 'second' : 'first'}
-        onChoose={(side) => onEdit(side === 'second')}
-      />
-      <button type="button" className="button" onClick={() => dispatch(swapSides)}>
-        {words.swap}
-      </button>
-      <button
-        type="button"
-        className="button"
-        onClick={() => dispatch(adjust({ versus: undefined }))}
-      >
-        {words.leave}
-      </button>
-    </div>
-  )
+interface SideProps {
+  /** 0 or 1. */
+  readonly at: number
+  readonly heading: string
+  readonly children: ReactNode
 }
 
-type FactProps = Pick<VersusProps, 'sides' | 'sentence' | 'citation' | 'onSave'>
-
-/** How the sides differ in a sentence, what limits it, and the ways to take it along. */
-function Fact({ sides, sentence, citation, onSave }: FactProps) {
-  const locale = useLocale()
-  const { lang, format, plural } = locale
-  const words = versusViewWords[lang]
-  const [a, b] = sides
-  const shared = sharedIncidents(a, b)
-  const notes = [
-    ...(isFew(a, b) ? [versusWords[lang].few] : []),
-    ...(shared > 0 ? [plural(shared, versusWords[lang].shared)] : []),
-  ]
-  const lengths = words.lengths(format.number(a.days.length), format.number(b.days.length))
-  const said = [`${sentence}.`, ...notes].join(' ')
-  const announced = useSettled(said)
-  const { result, copy } = useCopy([said, citation].join('\n\n'))
+/** Something of one side under its letter; what leads on from it begins at that side. */
+function Side({ at, heading, children }: SideProps) {
+  const navigation = useNavigation()
+  const words = versusViewWords[useLocale().lang]
   return (
-    <div className={styles.fact}>
-      <p className={styles.sentence}>{`${sentence}.`}</p>
-      {[...notes, ...(isOneLength(a, b) ? [] : [lengths])].map((note) => (
-        <p key={note} className="note">
-          {note}
-        </p>
-      ))}
-      <p className={styles.copy}>
-        <button type="button" className="button" onClick={() => void copy()}>
-          {words.copy}
-        </button>
-        <button type="button" className="button" onClick={onSave}>
-          {words.save}
-        </button>
-        <span role="status" className="note">
-          {result && words[result]}
-        </span>
-      </p>
-      <p role="status" className="visually-hidden">
-        {announced}
-      </p>
-    </div>
+    <section className={styles.side}>
+      <h3>
+        <span className={styles.letter}>{words.letters[at]}</span>
+        <span className={styles.name}>{heading}</span>
+      </h3>
+      <NavigationContext value={at === 0 ? navigation : ofSecondSide(navigation)}>
+        {children}
+      </NavigationContext>
+    </section>
   )
 }

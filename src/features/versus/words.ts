@@ -35,6 +35,10 @@ const en = {
     `A covers ${first} and B ${second} days: totals are not subtracted, and bars are drawn by incidents a day.`,
   map: 'Where',
   mapOf: (side: string) => `Map of ${side}`,
+  unlocated: {
+    one: '# incident has no reported place',
+    other: '# incidents have no reported place',
+  } as PluralForms,
   paired: {
     type: 'Attack',
     target: 'Target',
@@ -92,6 +96,14 @@ const ar: typeof en = {
     `يغطي الجانب أ ${first} من الأيام والجانب ب ${second}: لا تُطرح المجاميع، والأشرطة مرسومة بحسب الحوادث في اليوم.`,
   map: 'أين',
   mapOf: (side) => `خريطة: ${side}`,
+  unlocated: forms(
+    'لكل الحوادث مكان مذكور',
+    'حادث واحد بلا مكان مذكور',
+    'حادثان بلا مكان مذكور',
+    '# حوادث بلا مكان مذكور',
+    '# حادثاً بلا مكان مذكور',
+    '# حادث بلا مكان مذكور',
+  ),
   paired: {
     type: 'نوع الهجوم',
     target: 'الهدف',

@@ -18,14 +18,16 @@ interface Stage {
   readonly basemap?: PictureButtonsProps['basemap']
   readonly rows?: number
   readonly onSave?: PictureButtonsProps['onSave']
+  readonly isComparison?: boolean
 }
 
-function show({ basemap = 'ready', rows = 13, onSave }: Stage = {}) {
+function show({ basemap = 'ready', rows = 13, onSave, isComparison = false }: Stage = {}) {
   const saved: string[] = []
   const wishes: PictureRequest[] = []
   const printed: true[] = []
   render(
     <DownloadOptions
+      isComparison={isComparison}
       files={{
         files: FORMATS.map((format) => ({ format, rows })),
         onSave: (format) => saved.push(format),
@@ -71,6 +73,16 @@ describe('downloads', () => {
     await user.click(screen.getByRole('button', { name: 'Day by day, PNG' }))
     expect(wishes).toEqual([{ kind: 'rhythm', format: 'PNG', theme: 'dark' }])
     expect((await screen.findByText('Saved: picture')).getAttribute('role')).toBe('status')
+  })
+
+  it('of a comparison have a picture of both sides, and say what shows one', async () => {
+    const { user, wishes } = show({ isComparison: true })
+    await user.click(screen.getByRole('button', { name: 'Both sides, SVG' }))
+    expect(wishes).toEqual([{ kind: 'versus', format: 'SVG', theme: 'light' }])
+    expect(screen.getByText(/show side A alone/)).toBeTruthy()
+    cleanup()
+    show()
+    expect(screen.queryByRole('button', { name: 'Both sides, SVG' })).toBeNull()
   })
 
   it('offer the SVG where a PNG failed, and keep the focus', async () => {

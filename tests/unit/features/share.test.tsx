@@ -15,7 +15,12 @@ const LINK = 'https://example.org/near-daily/?type=rocket&data=1.0&n=27&lang=en'
 const INCIDENT = 'https://example.org/near-daily/?incident=2020-07-27-rocket&lang=en'
 const SENTENCE = '27 of 67 incidents, on 26 of 70 days: rockets'
 
-function show({ incidentLink }: { readonly incidentLink?: string } = {}) {
+interface Stage {
+  readonly incidentLink?: string
+  readonly part?: EmbedChoice['part']
+}
+
+function show({ incidentLink, part = 'list' }: Stage = {}) {
   const choices: EmbedChoice[] = []
   const saved: string[] = []
   const user = userEvent.setup()
@@ -23,11 +28,10 @@ function show({ incidentLink }: { readonly incidentLink?: string } = {}) {
     <ShareTabs
       link={{ link: LINK, incidentLink, sentence: SENTENCE }}
       embed={{
-        part: 'list',
-        sentence: SENTENCE,
+        part,
         frameOf: (choice) => {
           choices.push(choice)
-          return { src: 'about:blank', code: JSON.stringify(choice) }
+          return { src: 'about:blank', title: SENTENCE, code: JSON.stringify(choice) }
         },
       }}
       cite={{
@@ -112,6 +116,24 @@ describe('embedding', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Width' }), '360 pixels')
     expect(codeShown()).toMatchObject({ part: 'calendar', theme: 'dark', lang: 'ar', width: '360' })
     expect(screen.getByTitle(SENTENCE).getAttribute('width')).toBe('360')
+  })
+})
+
+describe('embedding a comparison', () => {
+  it('offers both sides first, and says of any other part that it has one side alone', async () => {
+    const { user, tab } = show({ part: 'versus' })
+    await tab('Embed')
+    expect(codeShown()).toMatchObject({ part: 'versus', height: '900' })
+    expect(screen.getByText(/shows the comparison/)).toBeTruthy()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'View' }), 'Map')
+    expect(codeShown().part).toBe('map')
+    expect(screen.getByText('The frame shows side A alone.')).toBeTruthy()
+  })
+
+  it('is not offered where nothing is compared', async () => {
+    const { tab } = show()
+    await tab('Embed')
+    expect(screen.queryByRole('option', { name: 'Both sides' })).toBeNull()
   })
 })
 

@@ -12,7 +12,7 @@ import { pictureWords } from './words.ts'
 
 interface PictureFileProps {
   readonly shared: SharedView
-  readonly kind: 'map' | 'calendar' | 'rhythm' | 'sheet' | 'preview'
+  readonly kind: 'map' | 'calendar' | 'rhythm' | 'sheet' | 'preview' | 'versus'
   readonly theme: Theme
   readonly size: Size
   readonly children: ReactNode
@@ -22,7 +22,12 @@ interface PictureFileProps {
 export const MARGIN = 32
 const GAP = 18
 
-const WITH_BASEMAP: ReadonlySet<PictureFileProps['kind']> = new Set(['map', 'sheet', 'preview'])
+const WITH_BASEMAP: ReadonlySet<PictureFileProps['kind']> = new Set([
+  'map',
+  'sheet',
+  'preview',
+  'versus',
+])
 
 /** An SVG file that stands alone, named and described for whoever cannot see it. */
 export function PictureFile({ shared, kind, theme, size, children }: PictureFileProps) {

@@ -27,11 +27,24 @@ export function inColumns(
     columns[Math.min(count - 1, Math.floor(filled / share))]?.push(item)
     filled += item.height + gap
   }
-  const blocks = columns.map((blocksOfColumn) => stack(blocksOfColumn, gap))
+  return beside(
+    columns.map((blocksOfColumn) => stack(blocksOfColumn, gap)),
+    { width, gutter: GUTTER },
+    { dir },
+  )
+}
+
+/** Blocks side by side, each as wide as the others. */
+export function beside(
+  blocks: readonly Block[],
+  { width, gutter }: { readonly width: number; readonly gutter: number },
+  { dir }: Pick<Locale, 'dir'>,
+): Block {
+  const column = (width - (blocks.length - 1) * gutter) / blocks.length
   return {
     height: Math.max(0, ...blocks.map(({ height }) => height)),
     drawing: blocks.map(({ drawing }, index) => {
-      const x = fromStart(dir, width, index * (column + GUTTER), column)
+      const x = fromStart(dir, width, index * (column + gutter), column)
       return (
         <At key={x} x={x}>
           {drawing}

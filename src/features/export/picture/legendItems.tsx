@@ -18,9 +18,11 @@ import { pictureWords } from './words.ts'
 const MIDDLE = { x: 0, y: 0 }
 const RADIUS = 6
 
+type Shown = Pick<SharedView, 'incidents' | 'locale'>
+
 /** Every attack type with its mark and count. */
 export function countItems(
-  { incidents, locale }: SharedView,
+  { incidents, locale }: Shown,
   names: Readonly<Record<AttackType, string>>,
 ): readonly LegendItem[] {
   const counts = countTypes(incidents)
@@ -32,7 +34,7 @@ export function countItems(
 }
 
 /** Every attack type with its mark and count, and what hollow marks and dots mean where there are any. */
-export function typeItems(shared: SharedView): readonly LegendItem[] {
+export function typeItems(shared: Shown): readonly LegendItem[] {
   const { lang } = shared.locale
   if (shared.incidents.length === 0) return [{ text: pictureWords[lang].none }]
   const looks = shared.incidents.map(lookOf)

@@ -24,10 +24,15 @@ import { rowsOf } from './rows.ts'
 const SCREEN_WIDTH = 810
 
 /** Lays the map out: the part that the reader moved it to, else all places that have incidents. */
-export function mapLayoutOf(shared: SharedView, outlines: Outlines, size: Size): MapPictureLayout {
+export function mapLayoutOf(
+  shared: SharedView,
+  outlines: Outlines,
+  size: Size,
+  camera = cameraOf(shared, size),
+): MapPictureLayout {
   const marks = marksOf(shared.dataset, rowsOf(shared), [])
   const { lang } = shared.locale
-  return layOutMapPicture(marks, outlines, { camera: cameraOf(shared, size), size, lang })
+  return layOutMapPicture(marks, outlines, { camera, size, lang })
 }
 
 // A picture is wider or narrower than the map on the page; the reader should see what was on the page.

@@ -10,6 +10,7 @@ const en = {
     rhythm: 'Incidents day by day',
     sheet: 'Map, calendar, day-by-day chart and list of the incidents',
     preview: 'Map and calendar of the incidents',
+    versus: 'Two views compared, with figures, bars, maps and calendars',
   },
   about: (kind: string, sentence: string, sources: string, link: string, day: string) =>
     `${kind}: ${sentence}. ${sources}. ${link}, ${day}.`,
@@ -47,6 +48,7 @@ const ar: typeof en = {
     rhythm: 'الحوادث يوماً بيوم',
     sheet: 'خريطة الحوادث وتقويمها ومخطط أيامها وقائمتها',
     preview: 'خريطة الحوادث وتقويمها',
+    versus: 'مقارنة عرضين بالأرقام والأشرطة والخرائط والتقاويم',
   },
   about: (kind, sentence, sources, link, day) =>
     `${kind}: ${sentence}. ${sources}. ${isolated(link)}، ${day}.`,

@@ -32,7 +32,8 @@ export const AUGUST_BOMBS = viewOf({
   type: { include: ['ied-convoy'], exclude: [] },
 })
 
-const basemap = realBasemap()
+/** The outlines that maps are drawn on. */
+export const basemap = realBasemap()
 
 const NO_CHART = { height: 0, drawing: null }
 
