@@ -50,7 +50,6 @@ const en = {
     rest: 'Everything else',
     sources: 'Ways to count',
   } satisfies Readonly<Record<PartnerKind, string>>,
-  pair: (first: string, second: string) => `${first} and ${second}`,
   free: 'Any two views',
   freeHint: 'Begins with this view and everything in the data; choose both sides with the filters.',
 }
@@ -107,7 +106,6 @@ const ar: typeof en = {
     rest: 'كل ما عدا ذلك',
     sources: 'طرق العدّ',
   },
-  pair: (first, second) => `${first}، مقابل ${second}`,
   free: 'أي عرضين',
   freeHint: 'تبدأ بهذا العرض وبكل ما في البيانات؛ ثم اختر الجانبين بعوامل التصفية.',
 }

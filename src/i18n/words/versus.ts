@@ -6,6 +6,7 @@ import type { PluralForms } from '../plural.ts'
 /** Words of two views beside one another, in a sentence that can stand alone. */
 const en = {
   everything: 'everything in the data',
+  pair: (first: string, second: string) => `${first} and ${second}`,
   /** Stands for the count of days of which the data say nothing. */
   uncovered: 'outside the period covered',
   /** Two months, the later one first; `count` has its noun. */
@@ -31,6 +32,7 @@ const en = {
 
 const ar: typeof en = {
   everything: 'كل ما في البيانات',
+  pair: (first, second) => `${first}، مقابل ${second}`,
   uncovered: 'خارج الفترة المغطاة',
   months: (later, count, earlier, other) => `${later}: ${count}، مقابل ${other} في ${earlier}`,
   sides: (first, count, second, other) => `${first}: ${count}؛ ${second}: ${other}`,
