@@ -5,7 +5,7 @@ import { EMPTY_FILTER } from '#state/filter.ts'
 import { tally as tallyOf } from '#analysis/tally/pass.ts'
 import { menuCounts, namedCounts } from '#analysis/tally/values.ts'
 import { NavigationContext, ofSecondSide } from '#state/navigation.ts'
-import { unfiltered, type ViewState } from '#state/viewState.ts'
+import { tabOf, unfiltered, type ViewState } from '#state/viewState.ts'
 import type { UrlState } from '#state/useUrlState.ts'
 import { FilterBar } from '#features/filters/FilterBar.tsx'
 
@@ -61,10 +61,11 @@ export function Page(props: PageProps) {
   }
 
   const { tally } = first
+  const tab = tabOf(view)
   const sharable = { dataset, tally, url, sentence: first.plain, second }
   const tools = <PanelShareButton onShare={setSharing} />
   return (
-    <div className={styles.page} data-tab={second === undefined ? view.tab : undefined}>
+    <div className={styles.page} data-tab={second === undefined ? tab : undefined}>
       <SkipLinks hasList={second === undefined} />
       <Header meta={dataset.meta} onShare={setSharing} onHelp={() => setHelping(true)} />
       <NavigationContext value={ways}>
@@ -101,11 +102,11 @@ export function Page(props: PageProps) {
         open={helping}
         onOpen={() => setHelping(true)}
         onClose={() => setHelping(false)}
-        tab={view.tab}
+        tab={tab}
       />
       <Footer meta={dataset.meta} />
       <PaperFoot sharable={sharable} />
-      {second === undefined && <TabBar tab={view.tab} />}
+      {second === undefined && <TabBar tab={tab} />}
     </div>
   )
 }

@@ -105,6 +105,17 @@ for (const lang of LANGS) {
   })
 }
 
+test('a link to a list alone leads to it', async ({ page }) => {
+  await open(page, '?break=place&of=killed')
+  const list = page.getByRole('group', { name: 'Place', exact: true })
+  await expect(list).toBeFocused()
+  await expect(list.getByRole('listitem').first()).toBeInViewport()
+  await button(page.locator('#compare'), 'Close').click()
+  await expect(list).toHaveCount(0)
+  await page.goBack()
+  await expect(list).toBeFocused()
+})
+
 test('nothing moves before a press, and the clock stops at the last day', async ({ page }) => {
   await open(page, '?play=week&from=2020-09-21&to=2020-09-27')
   await page.clock.install()

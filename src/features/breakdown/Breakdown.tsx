@@ -88,7 +88,7 @@ function AloneTools({ measure }: Pick<ViewState, 'measure'>) {
         value={measure}
         onChoose={(choice) => dispatch(adjust({ measure: choice }))}
       />
-      <CloseButton onClick={() => dispatch(adjust({ rank: undefined }))} />
+      <CloseButton onClick={() => dispatch(adjust({ rank: undefined, tab: 'compare' }))} />
     </div>
   )
 }
