@@ -99,6 +99,7 @@ export function Page(props: PageProps) {
         <SharingDialog {...sharable} which={sharing} onClose={() => setSharing(undefined)} />
       )}
       <Help
+        all={all}
         open={helping}
         onOpen={() => setHelping(true)}
         onClose={() => setHelping(false)}
