@@ -243,5 +243,6 @@ function countsAt(some: ReturnType<typeof asked>): ReadonlyMap<string, number> {
 
 function nameOf(id: string, lang: Lang): string | undefined {
   const place = places.get(id)
-  return lang === 'ar' ? place?.nameAr : place?.name
+  const name = lang === 'ar' ? place?.nameAr : place?.name
+  return place?.kind === 'governorate' ? commonWords[lang].somewhereIn(name ?? '') : name
 }
