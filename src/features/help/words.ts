@@ -15,7 +15,7 @@ const groups: readonly KeyGroup[] = [
   {
     heading: 'Anywhere',
     keys: [
-      { keys: ['?'], does: 'Show this list' },
+      { keys: ['?'], does: 'Show these questions and keys' },
       { keys: ['/'], does: 'Go to the search' },
       {
         keys: ['1', '2', '3', '4', '5'],
@@ -99,7 +99,7 @@ const ar: typeof en = {
     {
       heading: 'في كل مكان',
       keys: [
-        { keys: ['؟'], does: 'عرض هذه القائمة' },
+        { keys: ['؟'], does: 'عرض هذه الأسئلة والاختصارات' },
         { keys: ['/'], does: 'الانتقال إلى البحث' },
         {
           keys: ['1', '2', '3', '4', '5'],
