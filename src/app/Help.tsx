@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import type { Dataset } from '#domain/dataset.ts'
 import type { TabTarget } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -10,11 +11,13 @@ import { goToSearch, goToView } from './goTo.ts'
 import { Section } from './Section.tsx'
 import { useShortcuts } from './useShortcuts.ts'
 import { useTabArrival } from './useTabArrival.ts'
-import { Shortcuts } from './views.ts'
+import { HelpView } from './views.ts'
 
 const NAME = 'single-keys'
 
 interface HelpProps {
+  /** Everything in the data. */
+  readonly all: Dataset
   readonly open: boolean
   readonly onOpen: () => void
   readonly onClose: () => void
@@ -22,8 +25,8 @@ interface HelpProps {
   readonly tab: TabTarget | undefined
 }
 
-/** The single keys of the page, and the dialog that lists every key. */
-export function Help({ open, onOpen, onClose, tab }: HelpProps) {
+/** The single keys of the page, and the dialog of questions and keys. */
+export function Help({ all, open, onOpen, onClose, tab }: HelpProps) {
   const { lang } = useLocale()
   const [single, setSingle] = useState(() => storedChoice(NAME, ['on', 'off']) !== 'off')
   const go = useTabArrival(tab, goToView)
@@ -42,7 +45,7 @@ export function Help({ open, onOpen, onClose, tab }: HelpProps) {
   return (
     <Dialog heading={pageWords[lang].shortcuts} onClose={onClose}>
       <Section part="shortcuts">
-        <Shortcuts single={single} onSingle={choose} />
+        <HelpView {...{ all, single, onClose }} onSingle={choose} />
       </Section>
     </Dialog>
   )

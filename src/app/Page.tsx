@@ -5,7 +5,7 @@ import { EMPTY_FILTER } from '#state/filter.ts'
 import { tally as tallyOf } from '#analysis/tally/pass.ts'
 import { menuCounts, namedCounts } from '#analysis/tally/values.ts'
 import { NavigationContext, ofSecondSide } from '#state/navigation.ts'
-import { unfiltered, type ViewState } from '#state/viewState.ts'
+import { tabOf, unfiltered, type ViewState } from '#state/viewState.ts'
 import type { UrlState } from '#state/useUrlState.ts'
 import { FilterBar } from '#features/filters/FilterBar.tsx'
 
@@ -69,7 +69,7 @@ export function Page(props: PageProps) {
     second: second && { ...second, sentence: second.plain },
   }
   const tools = <PanelShareButton onShare={setSharing} />
-  const tab = second === undefined ? view.tab : undefined
+  const tab = second === undefined ? tabOf(view) : undefined
   return (
     <div className={styles.page} data-tab={tab}>
       <SkipLinks hasList={second === undefined} />
@@ -105,6 +105,7 @@ export function Page(props: PageProps) {
         <SharingDialog {...sharable} which={sharing} onClose={() => setSharing(undefined)} />
       )}
       <Help
+        all={all}
         open={helping}
         onOpen={() => setHelping(true)}
         onClose={() => setHelping(false)}

@@ -1,4 +1,4 @@
-import { useState, type ComponentProps, type ReactNode } from 'react'
+import { useLayoutEffect, useState, type ComponentProps, type ReactNode } from 'react'
 
 import { hasPanel } from '#state/viewState.ts'
 import { createHighlightStore } from '#ui/highlight.ts'
@@ -17,6 +17,10 @@ interface TwoViewsProps extends ComponentProps<typeof ComparisonView> {
 export function TwoViews({ tools, ...props }: TwoViewsProps) {
   const [highlight] = useState(createHighlightStore)
   const { all, url, first } = props
+  // What led here may stand far down the page that it replaces.
+  useLayoutEffect(function showFromTop() {
+    window.scrollTo(0, 0)
+  }, [])
   if (!hasPanel(url.view)) {
     return (
       <Section part="versus">

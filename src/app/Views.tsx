@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { Dataset } from '#domain/dataset.ts'
 import { NONE } from '#domain/facets.ts'
-import type { ViewState } from '#state/viewState.ts'
+import { tabOf, type ViewState } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { chartWords } from '#i18n/words/chart.ts'
 import type { Tally } from '#analysis/tally/tally.ts'
@@ -61,7 +61,7 @@ export function Views({ all, view, count, emptyResult, panelTools, ...shared }: 
         </Section>
         <ListDrawer
           count={count}
-          isOnTab={view.tab === 'list'}
+          isOnTab={tabOf(view) === 'list'}
           isUnlocated={filter.place.include.includes(NONE)}
         >
           <Section part="list" className={`${styles.section} ${styles.list}`} id={PLACES.list}>

@@ -26,6 +26,6 @@ export function useTabArrival(
   )
   return (to) => {
     awaited.current = to
-    dispatch((view) => ({ ...withoutPanel(view), tab: to }))
+    dispatch((view) => ({ ...withoutPanel(view), rank: undefined, tab: to }))
   }
 }

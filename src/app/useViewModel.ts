@@ -21,7 +21,7 @@ export interface Counted {
 }
 
 /** What a view, or a side of a comparison, shows of what counts: rows, figures and words. */
-function viewModelOf(
+export function viewModelOf(
   all: Dataset,
   { dataset, original }: Counted,
   { scope, filter }: Subset,

@@ -166,6 +166,11 @@ export function withoutPanel(view: ViewState): ViewState {
   }
 }
 
+/** The tab that a phone shows: a ranked list that stands alone leads to its own. */
+export function tabOf({ rank, tab }: ViewState): TabTarget {
+  return rank === undefined ? tab : 'compare'
+}
+
 /** Whether anything is open beside the page. */
 export function hasPanel({ incident, actorPage, events, compare, about }: ViewState): boolean {
   return about || [incident, actorPage, events, compare].some((open) => open !== undefined)

@@ -6,11 +6,13 @@ import { useNavigation } from '#state/navigation.ts'
 interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> {
   /** Leads to the view after this action. */
   readonly action: Action
+  /** Called where a click acts in place. */
+  readonly onFollow?: () => void
   readonly children: ReactNode
 }
 
 /** A link to another view of the page. A plain click acts in place; any other click is the browser's. */
-export function ViewLink({ action, children, ...rest }: ViewLinkProps) {
+export function ViewLink({ action, onFollow, children, ...rest }: ViewLinkProps) {
   const { view, hrefOf, dispatch } = useNavigation()
   function followInPlace(event: MouseEvent) {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
@@ -18,6 +20,7 @@ export function ViewLink({ action, children, ...rest }: ViewLinkProps) {
     }
     event.preventDefault()
     dispatch(action)
+    onFollow?.()
   }
   return (
     <a {...rest} href={hrefOf(action(view))} onClick={followInPlace}>

@@ -78,7 +78,7 @@ test('single keys go to the search and the views, until they are switched off', 
   await expect(page.locator('#incidents')).toBeFocused()
 
   await page.keyboard.press('?')
-  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  const help = page.getByRole('dialog', { name: 'Questions and keys' })
   await expect(help.getByText('Go to the search')).toBeVisible()
   await help.getByRole('checkbox', { name: 'Use single keys' }).press('Space')
   await page.keyboard.press('Escape')
@@ -92,6 +92,6 @@ test('single keys go to the search and the views, until they are switched off', 
   await expectReady(page)
   await page.keyboard.press('/')
   await expect(search).not.toBeFocused()
-  await (await inMenu(page, 'button', 'Keyboard shortcuts')).click()
+  await (await inMenu(page, 'button', 'Questions and keys')).click()
   await expect(help.getByRole('checkbox', { name: 'Use single keys' })).not.toBeChecked()
 })

@@ -97,6 +97,23 @@ test('a link to the rhythm of the first version leads to the chart under Days', 
   await expect(page.getByRole('heading', { name: 'Day by day' })).toBeInViewport()
 })
 
+test('a link to a list alone leads to it under Compare; another tab leaves it', async ({
+  page,
+}) => {
+  await page.goto('/?break=admin1')
+  await expect(tabOf(page, 'Compare')).toHaveAttribute('aria-current', 'true')
+  const list = page.getByRole('group', { name: 'Governorate', exact: true })
+  await expect(list).toBeFocused()
+  await expect(list.getByRole('listitem').first()).toBeInViewport()
+  await tabOf(page, 'Days').tap()
+  await expectView(page, '?tab=calendar')
+  await page.goBack()
+  await expectView(page, '?break=admin1')
+  await expect(list).toBeInViewport()
+  await list.getByRole('button', { name: /^Baghdad/ }).tap()
+  await expectView(page, '?admin1=baghdad&break=admin1')
+})
+
 test('filters stand in a sheet that says what is left', async ({ page }) => {
   await page.getByRole('button', { name: 'Filters', exact: true }).tap()
   const sheet = page.getByRole('dialog', { name: 'Filters' })

@@ -5,8 +5,19 @@ import { breakdownWords } from '#features/breakdown/words.ts'
 import { chartWords } from '#i18n/words/chart.ts'
 import { commonWords } from '#i18n/words/common.ts'
 import { facetWords } from '#i18n/words/facets.ts'
+import { pageWords } from '#i18n/words/page.ts'
 
-import { drawnChart, expect, expectView, open, queryOf, summary, test } from './app.ts'
+import {
+  drawnChart,
+  expect,
+  expectReady,
+  expectView,
+  open,
+  phoneTest,
+  queryOf,
+  summary,
+  test,
+} from './app.ts'
 import { keyOn, keyTo } from './keys.ts'
 import { asked } from './oracle.ts'
 import { places, placeOf } from './records.ts'
@@ -105,6 +116,17 @@ for (const lang of LANGS) {
   })
 }
 
+test('a link to a list alone leads to it', async ({ page }) => {
+  await open(page, '?break=place&of=killed')
+  const list = page.getByRole('group', { name: 'Place', exact: true })
+  await expect(list).toBeFocused()
+  await expect(list.getByRole('listitem').first()).toBeInViewport()
+  await button(page.locator('#compare'), 'Close').click()
+  await expect(list).toHaveCount(0)
+  await page.goBack()
+  await expect(list).toBeFocused()
+})
+
 test('nothing moves before a press, and the clock stops at the last day', async ({ page }) => {
   await open(page, '?play=week&from=2020-09-21&to=2020-09-27')
   await page.clock.install()
@@ -120,11 +142,10 @@ test('the days of each step are marked on the chart', async ({ page }) => {
   const chart = await drawnChart(page)
   const marked = chart.locator('.chart-picked')
   await expect(marked).toHaveCount(1)
-  const left = async () => (await marked.boundingBox())?.x ?? 0
-  const before = await left()
+  const before = await leftOf(marked)
   await button(bar(page, 'en'), 'Step forward').click()
   await expectView(page, '?from=2020-08-04&play=day&to=2020-08-04')
-  await expect.poll(left).toBeGreaterThan(before)
+  await expect.poll(() => leftOf(marked)).toBeGreaterThan(before)
 })
 
 test('a frame steps through time too', async ({ page }) => {
@@ -133,6 +154,82 @@ test('a frame steps through time too', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect.poll(() => dayOf(page)).toBe('2020-08-04')
 })
+
+for (const lang of LANGS) {
+  const words = chartWords[lang].play
+
+  phoneTest(
+    `on a phone: time is stepped through, played, paused and left, in ${lang}`,
+    async ({ page }) => {
+      const steps = bar(page, lang)
+      const tab = (name: 'map' | 'calendar') =>
+        page
+          .getByRole('navigation', { name: pageWords[lang].tabs })
+          .getByRole('button', { name: pageWords[lang].tab[name], exact: true })
+      await page.goto(`/?lang=${lang}&tab=calendar&type=rocket`)
+      await expectReady(page)
+      await page.locator('#rhythm').scrollIntoViewIfNeeded()
+      await page.locator('#rhythm').getByRole('button', { name: words.begin }).tap()
+      await expectStep(
+        page,
+        lang,
+        '?from=2020-07-23&play=day&tab=calendar&to=2020-07-23&type=rocket',
+      )
+      await expectClear(page, lang)
+
+      const [back, forward] = [button(steps, words.back), button(steps, words.forward)]
+      for (const control of [forward, forward, back]) await control.tap()
+      await expectStep(
+        page,
+        lang,
+        '?from=2020-07-24&play=day&tab=calendar&to=2020-07-24&type=rocket',
+      )
+      // As on the chart, a later day is further right in every language.
+      expect(await leftOf(forward)).toBeGreaterThan(await leftOf(back))
+
+      await button(steps, words.play).tap()
+      await expect.poll(() => dayOf(page) > '2020-07-26').toBe(true)
+      await button(steps, words.pause).tap()
+      await button(steps, words.mode.sum).tap()
+      const so = `?from=2020-07-23&play=sum&to=${dayOf(page)}&type=rocket`
+      await tab('map').tap()
+      await expectStep(page, lang, so)
+      const located = asked(so).filter((incident) => placeOf(incident) !== undefined)
+      await expect(page.locator('#map .map-mark:not(.map-mark-faint, .map-inset *)')).toHaveCount(
+        located.length,
+      )
+      await expectClear(page, lang)
+
+      const drawer = page.locator('.drawer-handle')
+      await drawer.tap()
+      await expect(page.locator('#incidents').getByRole('link')).toHaveCount(asked(so).length)
+      await expectClear(page, lang)
+      await drawer.tap()
+      await button(steps, commonWords[lang].act.showAllDays).tap()
+      await expectStep(page, lang, '?type=rocket')
+      await expect(steps).toHaveCount(0)
+    },
+  )
+}
+
+async function leftOf(element: Locator): Promise<number> {
+  return (await element.boundingBox())?.x ?? NaN
+}
+
+/** Expects the bar to stand whole above the drawer, and that above the tabs of a phone. */
+async function expectClear(page: Page, lang: Lang): Promise<void> {
+  const boxes = await Promise.all(
+    [
+      bar(page, lang),
+      page.locator('.drawer-handle'),
+      page.getByRole('navigation', { name: pageWords[lang].tabs }),
+    ].map((each) => each.boundingBox()),
+  )
+  const [steps, drawer, tabs] = boxes.map((box) => box ?? { y: NaN, height: NaN })
+  expect((steps?.y ?? NaN) + (steps?.height ?? NaN)).toBeLessThanOrEqual(drawer?.y ?? NaN)
+  expect((drawer?.y ?? NaN) + (drawer?.height ?? NaN)).toBeLessThanOrEqual(tabs?.y ?? NaN)
+  expect(steps?.y).toBeGreaterThan(0)
+}
 
 /** How many of these incidents each place has. */
 function countsAt(some: ReturnType<typeof asked>): ReadonlyMap<string, number> {
@@ -146,5 +243,6 @@ function countsAt(some: ReturnType<typeof asked>): ReadonlyMap<string, number> {
 
 function nameOf(id: string, lang: Lang): string | undefined {
   const place = places.get(id)
-  return lang === 'ar' ? place?.nameAr : place?.name
+  const name = lang === 'ar' ? place?.nameAr : place?.name
+  return place?.kind === 'governorate' ? commonWords[lang].somewhereIn(name ?? '') : name
 }

@@ -101,6 +101,9 @@ test('what has focus is never covered at 400 %', async ({ page }) => {
     'type=other&tab=list',
     'type=other&incident=2020-09-28-rocket-airport',
     'type=other&embed=1&view=list',
+    'type=other&break=place&tab=compare',
+    'type=other&play=week&from=2020-09-14&to=2020-09-20&tab=calendar',
+    'month=2020-08&vs.month=2020-09',
   ]) {
     await visit(page, `?${query}`)
     await settle(page)

@@ -7,6 +7,7 @@ import { filterWords } from '#features/filters/words.ts'
 import { chartWords } from '#i18n/words/chart.ts'
 import { facetWords } from '#i18n/words/facets.ts'
 import { pageWords } from '#i18n/words/page.ts'
+import { summaryWords } from '#i18n/words/summary.ts'
 
 import { expect, panel, settle, visit } from './app.ts'
 import { PANEL } from './layout.ts'
@@ -94,6 +95,12 @@ export const STATES: readonly State[] = [
     await press(page, pageWords[lang].menu)
     await press(page, pageWords[lang].shortcuts)
   }),
+  ...[WIDE, NARROW].map((width) =>
+    overlay(`the dialog of what to compare with, ${width}`, width, DIALOG, async (page, lang) => {
+      await press(page, summaryWords[lang].choices.compare)
+      await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible()
+    }),
+  ),
   overlay('the menu of a phone', NARROW, POPOVER, (page, lang) =>
     press(page, pageWords[lang].menu),
   ),

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 
 import { LANGS, type Lang } from '#domain/lang.ts'
+import { breakdownWords } from '#features/breakdown/words.ts'
 import { versusViewWords } from '#features/versus/words.ts'
 import { codeWords } from '#i18n/words/codes.ts'
 import { facetWords } from '#i18n/words/facets.ts'
@@ -101,6 +102,30 @@ for (const lang of ['en', 'ar'] as const) {
     await expect(page.getByRole('main')).toBeFocused()
     await page.goBack()
     await expect(page.getByRole('button', { name: words.leave })).toBeVisible()
+  })
+
+  test(`by keyboard alone in ${lang}: from months and from types side by side into the comparison`, async ({
+    page,
+  }) => {
+    const block = page.locator('#compare')
+    const pairs = block.getByRole('list', { name: breakdownWords[lang].inFull })
+    await open(page, `?harm=!killed&${inLang}`)
+    await keyOn(pairs.getByRole('link').nth(2), 'Enter')
+    await expectQuery(page, AUGUST, 'harm=!killed', `vs.${SEPTEMBER}`, 'vs.harm=!killed', inLang)
+    for (const [at, month] of [AUGUST, SEPTEMBER].entries()) {
+      const count = asked(`?${month}&harm=!killed`).length
+      await expect(figures(page, words.incidents).nth(at)).toHaveText(String(count))
+    }
+    await expect(page.getByRole('heading', { name: words.heading })).toBeInViewport()
+
+    await page.goBack()
+    await keyOn(block.getByRole('button', { name: breakdownWords[lang].side.type }), 'Enter')
+    await expect(pairs.getByRole('link')).toHaveCount(6)
+    await keyOn(pairs.getByRole('link').first(), 'Enter')
+    await expect(figures(page, words.incidents).nth(1)).toHaveText(
+      String(asked('?type=ied-convoy&harm=!killed').length),
+    )
+    expect(new URL(page.url()).searchParams.get('type')).toBe('rocket')
   })
 }
 

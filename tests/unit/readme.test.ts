@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
 import { applyScope } from '#analysis/scope/applyScope.ts'
+import { answerTo, QUESTIONS } from '#app/questions.ts'
 import { columnsOf } from '#data/columns.ts'
 import { ROLES } from '#domain/codes.ts'
 import { facetOf, LISTED_FACETS } from '#domain/facets.ts'
+import { helpWords } from '#features/help/words.ts'
+import { ENGLISH } from '#i18n/locale.ts'
 import {
   CARD_FILTERS,
   EMBED_PARTS,
@@ -96,6 +99,15 @@ describe('README', () => {
 
   it.each(promised)('says how many incidents $link leaves', ({ link, incidents }) => {
     expect(opened(link)).toEqual({ incidents, unread: [] })
+  })
+
+  it('answers each question of the help as the page does', () => {
+    const answered = QUESTIONS.map(({ key, link }) => [
+      helpWords.en.questions[key],
+      code(link),
+      answerTo(link, dataset, ENGLISH).answer,
+    ])
+    expect(rowsOf(README)).toEqual(expect.arrayContaining(answered))
   })
 
   it('gives in the change log the count of each link that it names', () => {

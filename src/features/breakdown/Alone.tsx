@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 
 import { useLocale } from '#i18n/useLocale.ts'
 import type { Locale } from '#i18n/locale.ts'
 import { commonWords } from '#i18n/words/common.ts'
 import { adjust } from '#state/actions.ts'
-import { useDispatch } from '#state/navigation.ts'
-import { RANKS, type RankBy, type RankMeasure } from '#state/viewState.ts'
+import { useDispatch, useNavigation } from '#state/navigation.ts'
+import { hasPanel, RANKS, type RankBy, type RankMeasure } from '#state/viewState.ts'
 import type { HighlightStore } from '#ui/highlight.ts'
 import { SegmentedControl } from '#ui/SegmentedControl.tsx'
 import { useReturnFocus } from '#ui/useReturnFocus.ts'
@@ -87,18 +87,20 @@ function noteOf(
   ].join(commonWords[lang].comma)
 }
 
-/** An element that comes into view with the focus of the button that opened it, and gives that back. */
+/** An element that comes into view with the focus of what led here, a button or a link, and gives it back. */
 function useFocusOnOpen() {
   const frame = useRef<HTMLDivElement>(null)
+  const { view } = useNavigation()
   const [opener] = useState(() => document.activeElement)
   useReturnFocus(frame, opener)
-  useEffect(
-    function takeFocus() {
-      if (opener === document.body) return
-      frame.current?.focus({ preventScroll: true })
-      frame.current?.scrollIntoView({ block: 'start' })
-    },
-    [opener],
-  )
+  const takeFocus = useEffectEvent(() => {
+    // What the same link opens beside the page is read first.
+    if (hasPanel(view)) return
+    frame.current?.focus({ preventScroll: true })
+    frame.current?.scrollIntoView({ block: 'start' })
+  })
+  useEffect(function arrive() {
+    takeFocus()
+  }, [])
   return frame
 }

@@ -13,6 +13,7 @@ import { SegmentedControl } from '#ui/SegmentedControl.tsx'
 import { Alone } from './Alone.tsx'
 import styles from './breakdown.module.css'
 import { Bars } from './Bars.tsx'
+import { Pairs } from './Pairs.tsx'
 import { MonthColumns, TypeColumns } from './SideBySide.tsx'
 import { breakdownWords } from './words.ts'
 
@@ -52,6 +53,7 @@ export default function Breakdown({ side, rank, measure, ...shared }: BreakdownP
         >
           {side === 'month' ? <MonthColumns {...shared} /> : <TypeColumns {...shared} />}
         </div>
+        <Pairs side={side} dataset={shared.dataset} />
         <div className={styles.ranks}>
           {(['place', 'admin1', 'target', 'weekday'] as const).map((by) => (
             <Bars key={by} {...{ by, shown, highlight }} />
@@ -86,7 +88,7 @@ function AloneTools({ measure }: Pick<ViewState, 'measure'>) {
         value={measure}
         onChoose={(choice) => dispatch(adjust({ measure: choice }))}
       />
-      <CloseButton onClick={() => dispatch(adjust({ rank: undefined }))} />
+      <CloseButton onClick={() => dispatch(adjust({ rank: undefined, tab: 'compare' }))} />
     </div>
   )
 }

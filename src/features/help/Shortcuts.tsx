@@ -12,7 +12,7 @@ interface ShortcutsProps {
 }
 
 /** Every keyboard shortcut, and the switch for single-key ones. */
-export default function Shortcuts({ single, onSingle }: ShortcutsProps) {
+export function Shortcuts({ single, onSingle }: ShortcutsProps) {
   const words = helpWords[useLocale().lang]
   return (
     <div className={styles.help}>

@@ -15,7 +15,7 @@ const groups: readonly KeyGroup[] = [
   {
     heading: 'Anywhere',
     keys: [
-      { keys: ['?'], does: 'Show this list' },
+      { keys: ['?'], does: 'Show these questions and keys' },
       { keys: ['/'], does: 'Go to the search' },
       {
         keys: ['1', '2', '3', '4', '5'],
@@ -60,8 +60,19 @@ const groups: readonly KeyGroup[] = [
   },
 ]
 
-/** Words of the list of shortcuts. */
+/** Words of the questions and of the list of shortcuts. */
 const en = {
+  questionsHeading: 'Questions',
+  questions: {
+    daily: 'Was it nearly daily?',
+    months: 'How did September differ from August?',
+    types: 'Rockets or bombs?',
+    places: 'Which places were hit most?',
+    greenZone: 'What share of the rocket attacks was on the Green Zone?',
+    weekdays: 'On which weekdays?',
+    sources: 'How well are the incidents attested?',
+    threat: 'Did attacks ease before the US threat to close its embassy, dated 20 to 27 September?',
+  },
   intro: 'Everything on this page can be done by keyboard.',
   groups,
   or: 'or',
@@ -72,12 +83,23 @@ const en = {
 }
 
 const ar: typeof en = {
+  questionsHeading: 'أسئلة',
+  questions: {
+    daily: 'هل كانت الهجمات شبه يومية؟',
+    months: 'بمَ اختلف أيلول عن آب؟',
+    types: 'صواريخ أم عبوات؟',
+    places: 'ما أكثر الأماكن تعرضاً للهجمات؟',
+    greenZone: 'ما نصيب المنطقة الخضراء من الهجمات الصاروخية؟',
+    weekdays: 'في أي أيام الأسبوع؟',
+    sources: 'ما مدى توثيق الحوادث؟',
+    threat: 'هل تراجعت الهجمات قبل التهديد الأمريكي بإغلاق السفارة، المؤرَّخ بين 20 و27 أيلول؟',
+  },
   intro: 'كل ما في هذه الصفحة يمكن فعله بلوحة المفاتيح.',
   groups: [
     {
       heading: 'في كل مكان',
       keys: [
-        { keys: ['؟'], does: 'عرض هذه القائمة' },
+        { keys: ['؟'], does: 'عرض هذه الأسئلة والاختصارات' },
         { keys: ['/'], does: 'الانتقال إلى البحث' },
         {
           keys: ['1', '2', '3', '4', '5'],
@@ -88,7 +110,7 @@ const ar: typeof en = {
       ],
     },
     {
-      heading: 'على أي مرشّح أو بطاقة أو صف',
+      heading: 'على أي عامل تصفية أو بطاقة أو صف',
       keys: [
         { keys: ['Enter', 'Space'], does: 'اختياره أو إلغاء اختياره' },
         { keys: ['Tab'], does: 'الانتقال إلى ما يستبعده أو يزيله' },
@@ -102,7 +124,7 @@ const ar: typeof en = {
         { keys: ['Home', 'End'], does: 'أول أيام الأسبوع أو آخرها' },
         { keys: ['Page Up', 'Page Down'], does: 'شهر إلى الوراء أو إلى الأمام' },
         { keys: ['Shift + الأسهم'], does: 'تحديد عدة أيام، ثم Enter لتطبيقها' },
-        { keys: ['Enter'], does: 'الترشيح بحسب اليوم' },
+        { keys: ['Enter'], does: 'التصفية بحسب اليوم' },
       ],
     },
     {
@@ -117,7 +139,7 @@ const ar: typeof en = {
       keys: [
         { keys: ['←', '→', '↑', '↓'], does: 'تحريك الخريطة' },
         { keys: ['+', '−'], does: 'التكبير والتصغير' },
-        { keys: ['Tab'], does: 'من مكان إلى مكان، وEnter للترشيح بحسبه' },
+        { keys: ['Tab'], does: 'من مكان إلى مكان، وEnter للتصفية بحسبه' },
       ],
     },
   ],
@@ -127,5 +149,7 @@ const ar: typeof en = {
     'تعمل ؟ و/ والأرقام دون Ctrl أو Alt. عطّلها إن كان الإدخال الصوتي أو اللمس العابر يشغّلها؛ وهذا الجهاز يتذكر ذلك.',
   singleSwitch: 'استعمال المفاتيح المفردة',
 }
+
+export type QuestionKey = keyof (typeof en)['questions']
 
 export const helpWords: Readonly<Record<Lang, typeof en>> = { en, ar }

@@ -2,6 +2,7 @@ import { PARTNER_KINDS, partnersOf } from '#analysis/comparison/partners.ts'
 import { sideInWords } from '#analysis/comparison/sentence.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { versusWords } from '#i18n/words/versus.ts'
 import { compare } from '#state/actions.ts'
 import { EVERYTHING, type Subset } from '#state/viewState.ts'
 import { ViewLink } from '#ui/ViewLink.tsx'
@@ -30,7 +31,7 @@ export default function Partners({ subset, all }: PartnersProps) {
             {partners
               .filter((partner) => partner.kind === kind)
               .map(({ first, second }) => {
-                const pair = words.pair(nameOf(first), nameOf(second))
+                const pair = versusWords[locale.lang].pair(nameOf(first), nameOf(second))
                 return (
                   <li key={pair}>
                     <ViewLink action={compare(first, second)}>{pair}</ViewLink>

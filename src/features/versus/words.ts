@@ -8,8 +8,8 @@ import type { PluralForms } from '#i18n/plural.ts'
 const en = {
   heading: 'Two views compared',
   letters: ['A', 'B'] as readonly [string, string],
-  edit: 'The filters above change',
-  swap: 'Swap',
+  edit: 'The filters above apply to',
+  swap: 'Swap sides',
   leave: 'Leave the comparison',
   copy: 'Copy with link and citation',
   copied: 'Copied',
@@ -22,7 +22,7 @@ const en = {
   daysWith: 'Days with one',
   ofDays: (daysWith: string, days: string) => `${daysWith} of ${days}`,
   run: 'Longest run',
-  quiet: 'Longest quiet spell',
+  quiet: 'Longest gap',
   claimed: 'Claimed',
   blamed: 'Blamed on somebody',
   unnamed: 'Nobody named',
@@ -32,7 +32,7 @@ const en = {
   /** Between two shares. */
   points: { one: '# point', other: '# points' } as PluralForms,
   lengths: (first: string, second: string) =>
-    `A covers ${first} and B ${second} days: totals are not subtracted, and bars are drawn by incidents a day.`,
+    `A covers ${first} days and B ${second}, so totals are not subtracted and bars show incidents a day.`,
   map: 'Where',
   mapOf: (side: string) => `Map of ${side}`,
   unlocated: {
@@ -46,7 +46,7 @@ const en = {
     weekday: 'Weekday',
   } satisfies Readonly<Record<Paired, string>>,
   rate: (rate: string) => `${rate} a day`,
-  none: 'Neither side has an incident.',
+  none: 'No incidents on either side.',
   partners: {
     month: 'Months',
     span: 'The days before and after',
@@ -54,15 +54,15 @@ const en = {
     rest: 'Everything else',
     sources: 'Ways to count',
   } satisfies Readonly<Record<PartnerKind, string>>,
-  pair: (first: string, second: string) => `${first} and ${second}`,
   free: 'Any two views',
-  freeHint: 'Begins with this view and everything in the data; choose both sides with the filters.',
+  freeHint:
+    'Starts with this view beside everything in the data; then set either side with the filters.',
 }
 
 const ar: typeof en = {
   heading: 'مقارنة عرضين',
   letters: ['أ', 'ب'],
-  edit: 'عوامل التصفية أعلاه تغيّر',
+  edit: 'عوامل التصفية أعلاه تخص الجانب',
   swap: 'تبديل الجانبين',
   leave: 'إنهاء المقارنة',
   copy: 'نسخ مع الرابط والاستشهاد',
@@ -76,7 +76,7 @@ const ar: typeof en = {
   daysWith: 'أيام فيها حادث',
   ofDays: (daysWith, days) => `${daysWith} من ${days}`,
   run: 'أطول تتابع',
-  quiet: 'أطول هدوء',
+  quiet: 'أطول انقطاع',
   claimed: 'المتبنّاة',
   blamed: 'المنسوبة إلى جهة',
   unnamed: 'بلا جهة مذكورة',
@@ -93,7 +93,7 @@ const ar: typeof en = {
     '# نقطة مئوية',
   ),
   lengths: (first, second) =>
-    `يغطي الجانب أ ${first} من الأيام والجانب ب ${second}: لا تُطرح المجاميع، والأشرطة مرسومة بحسب الحوادث في اليوم.`,
+    `عدد الأيام في الجانب أ ${first} وفي الجانب ب ${second}، فلا تُطرح المجاميع، وتبيّن الأشرطة الحوادث في اليوم.`,
   map: 'أين',
   mapOf: (side) => `خريطة: ${side}`,
   unlocated: forms(
@@ -119,9 +119,8 @@ const ar: typeof en = {
     rest: 'كل ما عدا ذلك',
     sources: 'طرق العدّ',
   },
-  pair: (first, second) => `${first}، مقابل ${second}`,
   free: 'أي عرضين',
-  freeHint: 'تبدأ بهذا العرض وبكل ما في البيانات؛ ثم اختر الجانبين بعوامل التصفية.',
+  freeHint: 'يبدأ بهذا العرض وإلى جانبه كل ما في البيانات، ثم تضبط كل جانب بعوامل التصفية.',
 }
 
 export const versusViewWords: Readonly<Record<Lang, typeof en>> = { en, ar }

@@ -7,6 +7,8 @@ import type { PluralForms } from '../plural.ts'
 const en = {
   /** Between the parts of a line of words. */
   comma: ', ',
+  /** A place that is known no better than its governorate. */
+  somewhereIn: (governorate: string) => `Somewhere in ${governorate}`,
   incidents: { one: '# incident', other: '# incidents' } as PluralForms,
   killed: { one: '#\u00a0killed', other: '#\u00a0killed' } as PluralForms,
   reportedKilled: { one: '# reported killed', other: '# reported killed' } as PluralForms,
@@ -28,6 +30,7 @@ const en = {
 
 const ar: typeof en = {
   comma: '، ',
+  somewhereIn: (governorate) => `مكان ما في ${governorate}`,
   incidents: forms('لا حوادث', 'حادث واحد', 'حادثان', '# حوادث', '# حادثاً', '# حادث'),
   killed: forms('لا قتلى', 'قتيل واحد', 'قتيلان', '# قتلى', '# قتيلاً', '# قتيل'),
   hidden: forms(

@@ -6,6 +6,7 @@ import type { PluralForms } from '../plural.ts'
 /** Words of two views beside one another, in a sentence that can stand alone. */
 const en = {
   everything: 'everything in the data',
+  pair: (first: string, second: string) => `${first} and ${second}`,
   /** Stands for the count of days of which the data say nothing. */
   uncovered: 'outside the period covered',
   /** Two months, the later one first; `count` has its noun. */
@@ -22,7 +23,7 @@ const en = {
   /** What both sides have in common, before the sentence on what sets them apart. */
   of: (common: string, sentence: string) => `${common}: ${sentence}`,
   parts: '; ',
-  few: 'Fewer than ten incidents on a side: small numbers differ by chance.',
+  few: 'Fewer than ten incidents on a side: numbers this small can differ by chance.',
   shared: {
     one: '# incident is on both sides.',
     other: '# incidents are on both sides.',
@@ -31,17 +32,18 @@ const en = {
 
 const ar: typeof en = {
   everything: 'كل ما في البيانات',
+  pair: (first, second) => `${first}، مقابل ${second}`,
   uncovered: 'خارج الفترة المغطاة',
   months: (later, count, earlier, other) => `${later}: ${count}، مقابل ${other} في ${earlier}`,
   sides: (first, count, second, other) => `${first}: ${count}؛ ${second}: ${other}`,
   rates: (first, second) => `، أي ${first} في اليوم مقابل ${second}`,
   aDay: (rate) => `${rate} في اليوم`,
-  rose: (type, from, to) => `${type}: زيادة من ${from} إلى ${to}`,
+  rose: (type, from, to) => `${type}: ارتفاع من ${from} إلى ${to}`,
   fell: (type, from, to) => `${type}: تراجع من ${from} إلى ${to}`,
   against: (type, first, second) => `${type}: ${first} مقابل ${second}`,
   of: (common, sentence) => `${common} – ${sentence}`,
   parts: '؛ ',
-  few: 'أقل من عشرة حوادث في أحد الجانبين: الأعداد الصغيرة تتفاوت مصادفةً.',
+  few: 'في أحد الجانبين أقل من عشرة حوادث: قد تتفاوت أعداد بهذا الصغر مصادفةً.',
   shared: forms(
     'لا حوادث مشتركة بين الجانبين.',
     'حادث واحد مشترك بين الجانبين.',

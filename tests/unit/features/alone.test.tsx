@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { tally } from '#analysis/tally/pass.ts'
 import { columnsOf } from '#data/columns.ts'
@@ -18,6 +18,11 @@ import { blamedFor, incidents, placeOf } from '../records.ts'
 
 const dataset = realDataset()
 const columns = columnsOf(dataset)
+
+beforeAll(() => {
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView = vi.fn<() => void>()
+})
 
 interface Opened {
   readonly by: RankBy
@@ -119,6 +124,6 @@ describe('a list that stands alone', () => {
     await press('Target: all values, over the full width')
     await press('Reported killed')
     await press('Close')
-    expect(queries()).toEqual(['?break=target', '?break=place&of=killed', ''])
+    expect(queries()).toEqual(['?break=target', '?break=place&of=killed', '?tab=compare'])
   })
 })
