@@ -45,7 +45,7 @@ const en = {
     parts: part,
     versus: 'Both sides',
     sides: {
-      both: 'The frame shows the comparison to read; its sides are changed and saved on this page alone.',
+      both: 'The frame shows the comparison for reading; change or save its sides on this page.',
       first: 'The frame shows side A alone.',
     },
     themes: theme,
