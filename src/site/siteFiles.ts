@@ -9,7 +9,7 @@ import { svgText } from '#features/export/picture/svgText.ts'
 import { el } from './html.ts'
 import type { Html } from './html.ts'
 import { readPayloads } from './payloads.ts'
-import { pngOf } from './raster.ts'
+import { lightPngOf } from './raster.ts'
 import { previewPath } from './sitePages.ts'
 import type { SitePage } from './sitePages.ts'
 
@@ -21,7 +21,7 @@ export async function previewFiles(
   const basemap = basemapIn(folder)
   const files = pages.map(async (page) => {
     const picture = renderToStaticMarkup(previewPicture(page.shared, basemap))
-    return [previewPath(page), await pngOf(svgText(picture))] as const
+    return [previewPath(page), await lightPngOf(svgText(picture))] as const
   })
   return new Map(await Promise.all(files))
 }
