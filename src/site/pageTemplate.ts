@@ -1,5 +1,5 @@
 import { pageHead } from './pageHead.ts'
-import { rootFrom } from './sitePages.ts'
+import { rootFrom } from '#state/recordPath.ts'
 import type { SitePage } from './sitePages.ts'
 import { staticPage } from './staticPage.ts'
 
@@ -18,7 +18,7 @@ export function pageText(
     if (!template.includes(place)) throw new Error(`index.html has no ${place}`)
   }
   // Addresses of the template change before anything from the data is in it.
-  const moved = template.replaceAll(/ (href|src)="\.\//g, ` $1="${rootFrom(page)}`)
+  const moved = template.replaceAll(/ (href|src)="\.\//g, ` $1="${rootFrom(page.path)}`)
   return moved
     .replace(HEAD, () => pageHead(page, siteUrl))
     .replace(STATIC, () => staticPage(page, all).html)

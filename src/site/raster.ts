@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 
@@ -68,6 +69,14 @@ function withDirections(svg: string): string {
         : `${attributes} text-anchor="end"`
     return `<text${anchored}>\u2067${text}\u2069</text>`
   })
+}
+
+/** A hash of all that a picture depends on beside its SVG. */
+export async function toolsHash(): Promise<string> {
+  const files = await Promise.all([ENGINE, ...FONTS].map((file) => readFile(file)))
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(file)
+  return hash.digest('hex')
 }
 
 /** Starts the engine, once, and reads the fonts. */

@@ -1,7 +1,10 @@
 import { columnsOf } from '#data/columns.ts'
 import { DEFAULT_VIEW } from '#state/viewState.ts'
-import { words } from './words.ts'
+import { datasetLd } from './jsonLd.ts'
+import type { PageInfo } from './pageHead.ts'
+import { siteWords } from './words.ts'
 import type { SharedView } from '#features/export/exportContext.ts'
+import { previewPicture } from '#features/export/picture/preview.tsx'
 import { keyFigures } from '#analysis/keyFigures.ts'
 import { plainSentence, summarySentence } from '#analysis/sentence.ts'
 import { tally as tallyOf } from '#analysis/tally/pass.ts'
@@ -10,14 +13,8 @@ import { landingQuery, landings } from '#state/landing.ts'
 import type { Landing } from '#state/landing.ts'
 import { summaryWords } from '#i18n/words/summary.ts'
 
-/** A page of the site: the whole page, or one made for a view that many ask for. */
-export interface SitePage {
-  /** Folder that it lies in, such as `2020-08/`; empty for the whole page. */
-  readonly path: string
-  /** The query by which the whole page shows the same; empty for the whole page. */
-  readonly query: string
-  readonly title: string
-  readonly description: string
+/** The whole page, or one made for a view that many ask for. */
+export interface SitePage extends PageInfo {
   readonly shared: SharedView
 }
 
@@ -32,20 +29,29 @@ export function sitePages(whole: SharedView): readonly SitePage[] {
     return { path: `${landing.name}/`, query: landingQuery(landing), title, shared }
   })
   const coverage = whole.locale.format.range(meta.coverage)
-  return [home, ...others].map((page) => ({
-    ...page,
-    description: words.description(page.shared.sentence, coverage),
-  }))
+  return [home, ...others].map((page): SitePage => {
+    const { sentence, title } = page.shared
+    const isHome = page.path === ''
+    const description = siteWords[lang].description(sentence, coverage)
+    return {
+      ...page,
+      langs: ['en'],
+      locale: whole.locale,
+      description,
+      asOf: meta.asOf,
+      card: {
+        title: isHome ? title : sentence,
+        image: previewPath(page),
+        alt: siteWords[lang].previewAlt(sentence),
+        draw: (basemap) => previewPicture(page.shared, basemap),
+      },
+      ...(isHome ? { data: datasetLd(whole, description) } : {}),
+    }
+  })
 }
 
-/** Where the picture that stands for links to a page lies, from the root of the site. */
-export function previewPath({ path }: Pick<SitePage, 'path'>): string {
+function previewPath({ path }: Pick<SitePage, 'path'>): string {
   return `og/${path === '' ? 'near-daily' : path.slice(0, -1)}.png`
-}
-
-/** The way from a page to the root of the site. */
-export function rootFrom({ path }: Pick<SitePage, 'path'>): string {
-  return path === '' ? './' : '../'
 }
 
 function viewOf({ name, filter }: Landing, whole: SharedView): SharedView {

@@ -1,5 +1,5 @@
 import { aboutWords } from '#features/about/words.ts'
-import { words } from './words.ts'
+import { siteWords } from './words.ts'
 import type { SharedView } from '#features/export/exportContext.ts'
 import { aboutBlame, aboutDuplicates, aboutIncidents } from '#features/about/recordFigures.ts'
 import { el } from './html.ts'
@@ -13,6 +13,7 @@ import type { SitePage } from './sitePages.ts'
 /** Links to the other pages, each with how many incidents it has. */
 export function pagesPart(page: SitePage, all: readonly SitePage[], root: string): Html {
   const { locale } = page.shared
+  const words = siteWords[locale.lang]
   const items = all
     .filter(({ path }) => path !== page.path)
     .map((other) => {
@@ -67,8 +68,8 @@ export function filesPart({ dataset, locale }: SharedView, root: string): Html {
   return el(
     'section',
     {},
-    el('h2', {}, words.files.heading),
-    el('p', {}, plural(dataset.incidents.length, words.files.all)),
+    el('h2', {}, siteWords[lang].files.heading),
+    el('p', {}, plural(dataset.incidents.length, siteWords[lang].files.all)),
     el(
       'ul',
       {},
@@ -83,9 +84,9 @@ export function filesPart({ dataset, locale }: SharedView, root: string): Html {
 }
 
 function nameOf({ path, shared }: SitePage): string {
-  if (path === '') return words.all
   const { filter } = shared.view
   const { lang, format } = shared.locale
+  if (path === '') return siteWords[lang].all
   const names: Readonly<Record<string, string>> = codeWords[lang].type
   const [month] = filter.months.include
   const [type = ''] = filter.type.include

@@ -33,6 +33,7 @@ export function siteFaults(folder: string, siteUrl = NOWHERE): readonly string[]
       const text = readFileSync(path.join(folder, file), 'utf8')
       return { file, text, document: new DOMParser().parseFromString(text, 'text/html') }
     })
+  if (pages.length === 0) return [`${folder} has no pages: run "npm run build" first`]
   const site = { folder, root: siteUrl, pages: new Map(pages.map((page) => [page.file, page])) }
   return pages.flatMap((page) => {
     const faults = [

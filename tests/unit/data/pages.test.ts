@@ -203,6 +203,7 @@ describe('texts that look like markup', () => {
     ...home,
     title: HOSTILE,
     description: HOSTILE,
+    data: { description: HOSTILE },
     shared: { ...home.shared, sentence: HOSTILE, incidents: home.shared.incidents.map(hostile) },
   }
   const document = written(page)

@@ -48,6 +48,10 @@ function faultsOf({ image = '../og/right.png', head = '', body = '<h1>A</h1>' }:
 }
 
 describe('the check of the built site', () => {
+  it('finds a folder without pages wrong', () => {
+    expect(siteFaults(path.join(folder, 'og'))).toEqual([expect.stringContaining('no pages')])
+  })
+
   it('finds nothing wrong with a page that is right', () => {
     const body = '<h1 id="top">A</h1><a href="./#top">A</a><a href="https://example.com/no">B</a>'
     const head = `<script type="application/ld+json">{"@context":"https://schema.org/","@type":"Thing"}</script>
