@@ -115,7 +115,7 @@ desktopTest(
     await panel.getByRole('button', { name: 'Share', exact: true }).click()
     const dialog = page.getByRole('dialog', { name: 'Share', exact: true })
     const field = dialog.getByRole('textbox', { name: 'Link to this incident only' })
-    await expect(field).toHaveValue(`${baseURL}/?incident=2020-08-11-ied-convoy-taji&lang=en`)
+    await expect(field).toHaveValue(`${baseURL}/incident/2020-08-11-ied-convoy-taji/`)
     await page.keyboard.press('Escape')
     await expect(dialog).toHaveCount(0)
     await expect(panel).toBeVisible()

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import type { EmbedChoice } from '#features/export/EmbedTab.tsx'
+import type { LinkTabProps } from '#features/export/LinkTab.tsx'
 import { ShareTabs } from '#features/export/ShareTabs.tsx'
 
 afterEach(() => {
@@ -15,13 +16,13 @@ const LINK = 'https://example.org/near-daily/?type=rocket&data=1.0&n=27&lang=en'
 const INCIDENT = 'https://example.org/near-daily/?incident=2020-07-27-rocket&lang=en'
 const SENTENCE = '27 of 67 incidents, on 26 of 70 days: rockets'
 
-function show({ incidentLink }: { readonly incidentLink?: string } = {}) {
+function show(record?: LinkTabProps['record']) {
   const choices: EmbedChoice[] = []
   const saved: string[] = []
   const user = userEvent.setup()
   render(
     <ShareTabs
-      link={{ link: LINK, incidentLink, sentence: SENTENCE }}
+      link={{ link: LINK, record, sentence: SENTENCE }}
       embed={{
         part: 'list',
         sentence: SENTENCE,
@@ -81,7 +82,7 @@ describe('sharing a link', () => {
   })
 
   it('offers the link of an incident only when one is open', () => {
-    show({ incidentLink: INCIDENT })
+    show({ kind: 'incident', link: INCIDENT })
     const name = 'Link to this incident only'
     expect(screen.getByRole('textbox', { name })).toHaveProperty('value', INCIDENT)
     cleanup()
