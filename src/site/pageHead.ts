@@ -46,7 +46,9 @@ export function pageHead(page: PageInfo, siteUrl: string | undefined): string {
   return lines([
     el('title', {}, title),
     el('meta', { name: 'description', content: description }),
-    ...(query === '' ? [] : [el('meta', { name: 'near-daily:view', content: query })]),
+    ...(query === ''
+      ? []
+      : [el('meta', { name: 'near-daily:view', content: rootFrom(page.path) + query })]),
     ...(siteUrl === undefined ? [] : addresses(page, siteUrl)),
     ...icons(page),
     ...cards(page, siteUrl),

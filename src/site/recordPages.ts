@@ -35,7 +35,8 @@ function incidentPage(incident: Incident, shared: SharedView): RecordPage {
   const { lang, format } = locale
   const { comma } = commonWords[lang]
   const { title, date, note, placeId } = incident
-  const where = placeText(dataset.places.get(placeId ?? ''), locale)
+  const place = dataset.places.get(placeId ?? '')
+  const where = place === undefined ? codeWords[lang].wherePrec[6] : placeText(place, locale)
   const description = `${[format.dayFull(date), where].join(comma)}. ${note}`.trim()
   return page({ incident: incident.id }, shared, {
     title: summaryWords[lang].pageTitle([title, format.day(date)].join(comma)),

@@ -8,6 +8,8 @@ import { codeWords } from '#i18n/words/codes.ts'
 import { pageWords } from '#i18n/words/page.ts'
 import { fileWords } from '#features/export/fileWords.ts'
 import type { Html } from './html.ts'
+import { ATTACK_TYPES } from '#domain/codes.ts'
+import { twinsOf } from './pageHead.ts'
 import type { SitePage } from './sitePages.ts'
 
 /** Links to the other pages, each with how many incidents it has. */
@@ -15,13 +17,18 @@ export function pagesPart(page: SitePage, all: readonly SitePage[], root: string
   const { locale } = page.shared
   const words = siteWords[locale.lang]
   const items = all
-    .filter(({ path }) => path !== page.path)
+    .filter((other) => other.locale.lang === locale.lang && other.path !== page.path)
     .map((other) => {
       const count = locale.plural(other.shared.incidents.length, commonWords[locale.lang].incidents)
       const text = words.link(nameOf(other), count)
       return el('li', {}, el('a', { href: root + other.path }, text))
     })
-  return el('nav', {}, el('h2', {}, words.others), el('ul', {}, items))
+  const twins = twinsOf(page)
+    .filter(([lang]) => lang !== locale.lang)
+    .map(([lang, path]) =>
+      el('a', { href: root + path, hreflang: lang, lang }, pageWords[lang].languages[lang]),
+    )
+  return el('nav', {}, el('p', {}, twins), el('h2', {}, words.others), el('ul', {}, items))
 }
 
 /** "About the data" in short: what is counted, what is not known, and that nobody is blamed. */
@@ -83,12 +90,11 @@ export function filesPart({ dataset, locale }: SharedView, root: string): Html {
   )
 }
 
-function nameOf({ path, shared }: SitePage): string {
+function nameOf({ shared }: SitePage): string {
   const { filter } = shared.view
   const { lang, format } = shared.locale
-  if (path === '') return siteWords[lang].all
-  const names: Readonly<Record<string, string>> = codeWords[lang].type
-  const [month] = filter.months.include
-  const [type = ''] = filter.type.include
-  return month === undefined ? (names[type] ?? type) : format.month(month)
+  const types = ATTACK_TYPES.filter((type) => filter.type.include.includes(type))
+  const names = types.map((type) => codeWords[lang].type[type])
+  const parts = [...names, ...filter.months.include.map(format.month)]
+  return parts.length === 0 ? siteWords[lang].all : parts.join(commonWords[lang].comma)
 }

@@ -62,7 +62,7 @@ test.describe('the link', () => {
     await expect(dialog.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible()
     const link = await page.evaluate(() => navigator.clipboard.readText())
     const count = asked(QUERY).length
-    expect(link).toBe(`${baseURL}/${QUERY}&data=${dataVersion}&n=${count}&lang=en`)
+    expect(link).toBe(`${baseURL}/2020-08/ied-convoy/?data=${dataVersion}&n=${count}&lang=en`)
     await page.goto(link)
     await expectReady(page)
     await expect(page.getByRole('note')).toHaveCount(0)
