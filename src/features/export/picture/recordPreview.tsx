@@ -12,20 +12,17 @@ import { homeCamera } from '#drawing/cameras.ts'
 import { DeathsDot, Glyph } from '#drawing/Glyph.tsx'
 import { locatedPlaces, marksOf } from '#drawing/mapMarks.ts'
 import { layOutMapPicture } from '#drawing/mapPictureLayout.ts'
-import { MapPicture } from '#drawing/MapPicture.tsx'
 import { fitCamera, type GeoPoint } from '#drawing/mercator.ts'
 import { outlinesOf } from '#drawing/outlines.ts'
-import { filePalette } from '#drawing/palette.ts'
 import type { Font } from '#drawing/text.ts'
 
 import type { SharedView } from '../exportContext.ts'
 import { sourcesOf } from './headAndFoot.tsx'
 import { tollOf } from './incidentList.tsx'
 import { PictureFile } from './PictureFile.tsx'
+import { PREVIEW_SIZE as SIZE, PreviewMap } from './PreviewMap.tsx'
 import { sentenceBlock, textBlock } from './textBlock.tsx'
 
-/** The size that social networks and messengers show at its best. */
-const SIZE = { width: 1200, height: 630 }
 const MAP_WIDTH = 540
 /** Seen small, so the map is drawn larger than in other pictures. */
 const ENLARGED = 1.8
@@ -86,16 +83,7 @@ export function incidentPreview(
         ...facts.filter((fact) => fact !== '').map((fact) => factBlock(fact, shared)),
       ]}
     >
-      <At x={fromStart(dir, SIZE.width, 0, MAP_WIDTH)} scale={ENLARGED}>
-        {/* To cut the land off costs the engine most of its time, so paper is laid over it. */}
-        <MapPicture layout={layout} picked={[]} className="map" overflow="visible" />
-      </At>
-      <rect
-        x={fromStart(dir, SIZE.width, MAP_WIDTH, SIZE.width - MAP_WIDTH)}
-        width={SIZE.width - MAP_WIDTH}
-        height={SIZE.height}
-        fill={filePalette('light')('paper')}
-      />
+      <PreviewMap layout={layout} picked={[]} width={MAP_WIDTH} />
     </Card>
   )
 }
