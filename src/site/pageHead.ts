@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 
-import type { Basemap } from '#domain/basemap.ts'
+import type { Outlines } from '#drawing/outlines.ts'
 import { formatDay, type Day } from '#domain/day.ts'
 import { LANGS, type Lang } from '#domain/lang.ts'
 import { PALETTES } from '#domain/palette.ts'
@@ -26,7 +26,7 @@ export interface PageInfo {
     /** Path of the picture that stands for links to it, from the root of the site, and what it shows. */
     readonly image: string
     readonly alt: string
-    readonly draw: (basemap: Basemap) => ReactElement
+    readonly draw: (outlines: Outlines) => ReactElement
   }
   /** Day of the data. */
   readonly asOf: Day

@@ -45,7 +45,7 @@ function incidentPage(incident: Incident, shared: SharedView): RecordPage {
       title: [title, format.day(date)].join(comma),
       image: `og/${folderOf(lang)}incident/${incident.id}.png`,
       alt: siteWords[lang].incidentAlt(title),
-      draw: (basemap) => incidentPreview(incident, shared, basemap),
+      draw: (outlines) => incidentPreview(incident, shared, outlines),
     },
     data: incidentLd(incident, shared, description),
   })

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 
+import { outlinesOf } from '#drawing/outlines.ts'
 import { parseBasemap } from '#data/basemap.ts'
 import type { Basemap } from '#domain/basemap.ts'
 import { formatDay } from '#domain/day.ts'
@@ -16,10 +17,10 @@ export async function previewFiles(
   pages: readonly PageInfo[],
   folder: string,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const basemap = basemapIn(folder)
+  const outlines = outlinesOf(basemapIn(folder))
   const cards = new Map(pages.map(({ card }) => [card.image, card]))
   const files = [...cards].map(async ([image, { draw }]) => {
-    return [image, await keptPng(svgText(renderToStaticMarkup(draw(basemap))))] as const
+    return [image, await keptPng(svgText(renderToStaticMarkup(draw(outlines))))] as const
   })
   return new Map(await Promise.all(files))
 }

@@ -44,7 +44,7 @@ function sitePage(landing: Landing, whole: SharedView): SitePage {
       title: isWhole ? title : sentence,
       image: `og/${folderOf(lang)}${landing.name || 'near-daily'}.png`,
       alt: siteWords[lang].previewAlt(sentence),
-      draw: (basemap) => previewPicture(shared, basemap),
+      draw: (outlines) => previewPicture(shared, outlines),
     },
     asOf: meta.asOf,
     ...(path === ''

@@ -1,14 +1,13 @@
 import type { ReactElement } from 'react'
 
 import { figuresOf } from '#analysis/keyFigures.ts'
-import type { Basemap } from '#domain/basemap.ts'
 import { codeWords } from '#i18n/words/codes.ts'
 import { summaryWords } from '#i18n/words/summary.ts'
 import { admittedDays } from '#state/filterDays.ts'
 import { At, fromStart, stack, type Block } from '#drawing/block.tsx'
 import { rowHeightIn } from '#drawing/CalendarPicture.tsx'
 import { legendBlock } from '#drawing/Legend.tsx'
-import { outlinesOf } from '#drawing/outlines.ts'
+import type { Outlines } from '#drawing/outlines.ts'
 import type { Font } from '#drawing/text.ts'
 import { TextLine } from '#drawing/TextLine.tsx'
 
@@ -35,10 +34,10 @@ const FIGURE_NAME: Font = { size: 17, weight: 400, family: 'sans' }
 const SOURCES: Font = { size: 13, weight: 400, family: 'sans' }
 
 /** The picture that stands for a link to a view: its sentence, map, calendar and key figures; light. */
-export function previewPicture(shared: SharedView, basemap: Basemap): ReactElement {
+export function previewPicture(shared: SharedView, outlines: Outlines): ReactElement {
   const { dir } = shared.locale
   const mapSize = { width: MAP_WIDTH / ENLARGED, height: SIZE.height / ENLARGED }
-  const layout = mapLayoutOf(shared, outlinesOf(basemap), mapSize)
+  const layout = mapLayoutOf(shared, outlines, mapSize)
   const picked = shared.view.filter.admin1.include
   return (
     <PictureFile shared={shared} kind="preview" theme="light" size={SIZE}>

@@ -1,6 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import type { Basemap } from '#domain/basemap.ts'
 import type { ActorKind } from '#domain/codes.ts'
 import type { Incident, Place } from '#domain/dataset.ts'
 import { lookOf } from '#domain/glyph.ts'
@@ -13,7 +12,7 @@ import { DeathsDot, Glyph } from '#drawing/Glyph.tsx'
 import { locatedPlaces, marksOf } from '#drawing/mapMarks.ts'
 import { layOutMapPicture } from '#drawing/mapPictureLayout.ts'
 import { fitCamera, type GeoPoint } from '#drawing/mercator.ts'
-import { outlinesOf } from '#drawing/outlines.ts'
+import type { Outlines } from '#drawing/outlines.ts'
 import type { Font } from '#drawing/text.ts'
 
 import type { SharedView } from '../exportContext.ts'
@@ -44,14 +43,14 @@ const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 }
 export function incidentPreview(
   incident: Incident,
   shared: SharedView,
-  basemap: Basemap,
+  outlines: Outlines,
 ): ReactElement {
   const { dataset, locale } = shared
   const { lang, dir, format } = locale
   const place = dataset.places.get(incident.placeId ?? '')
   const layout = layOutMapPicture(
     marksOf(dataset, [dataset.incidents.indexOf(incident)], []),
-    outlinesOf(basemap),
+    outlines,
     { camera: cameraAround(place, shared), size: MAP_SIZE, lang },
   )
   const where = codeWords[lang].wherePrec[incident.wherePrec]
