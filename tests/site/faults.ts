@@ -35,7 +35,7 @@ export function siteFaults(folder: string, siteUrl = NOWHERE): readonly string[]
     })
   if (pages.length === 0) return [`${folder} has no pages: run "npm run build" first`]
   const site = { folder, root: siteUrl, pages: new Map(pages.map((page) => [page.file, page])) }
-  return pages.flatMap((page) => {
+  const ofPages = pages.flatMap((page) => {
     const faults = [
       ...markupFaults(page),
       ...headingFaults(page),
@@ -45,6 +45,7 @@ export function siteFaults(folder: string, siteUrl = NOWHERE): readonly string[]
     ]
     return faults.map((fault) => `${page.file}: ${fault}`)
   })
+  return [...ofPages, ...sitemapFaults(site)]
 }
 
 interface Site {
@@ -86,6 +87,26 @@ function linkFaults({ file, document }: BuiltPage, site: Site): readonly string[
   })
 }
 
+/** The sitemap, if there is one, names every page that may be found, and no other. */
+function sitemapFaults(site: Site): readonly string[] {
+  const file = path.join(site.folder, 'sitemap.xml')
+  if (!existsSync(file)) return []
+  const named = Array.from(
+    readFileSync(file, 'utf8').matchAll(/<loc>(.*?)<\/loc>/g),
+    ([, address = '']) => targetOf(address, 'sitemap.xml', site)?.file ?? address,
+  )
+  const findable = [...site.pages.values()].filter(({ document }) => !isHidden(document))
+  const files = findable.map((page) => page.file)
+  return [
+    ...named.filter((page) => !files.includes(page)).map((page) => `sitemap.xml: no ${page}`),
+    ...files.filter((page) => !named.includes(page)).map((page) => `${page}: not in sitemap.xml`),
+  ]
+}
+
+function isHidden(document: Document): boolean {
+  return document.querySelector('meta[name="robots"][content="noindex"]') !== null
+}
+
 /** The file of the site that a link leads to; `undefined` for another site. */
 function targetOf(link: string, from: string, { root }: Site) {
   const { href, pathname, hash } = new URL(link, root + from)
@@ -100,9 +121,7 @@ function pictureFaults({ file, document }: BuiltPage, site: Site): readonly stri
     document.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content')
   const image = meta('image')
   if (image === undefined || image === null) {
-    return document.querySelector('meta[name="robots"][content="noindex"]') === null
-      ? ['has no picture for links']
-      : []
+    return isHidden(document) ? [] : ['has no picture for links']
   }
   const picture = path.join(site.folder, targetOf(image, file, site)?.file ?? '')
   if (!existsSync(picture)) return [`the picture "${image}" is not there`]

@@ -60,6 +60,16 @@ describe('the check of the built site', () => {
     expect(faultsOf({ body: '<h1>A</h1><noscript><h1>A</h1></noscript>' })).toEqual([])
   })
 
+  it('holds the sitemap and the pages against one another', () => {
+    const sitemap = path.join(folder, 'sitemap.xml')
+    writeFileSync(sitemap, `<urlset><url><loc>${SITE}b/</loc></url></urlset>`)
+    expect(faultsOf({})).toEqual([
+      'sitemap.xml: no b/index.html',
+      'a/index.html: not in sitemap.xml',
+    ])
+    rmSync(sitemap)
+  })
+
   it.each<readonly [string, Parts, string]>([
     ['a dead link', { body: '<h1>A</h1><a href="../b/">B</a>' }, '"../b/" leads nowhere'],
     [
