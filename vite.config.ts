@@ -19,7 +19,7 @@ export default defineConfig({
     dataset(),
     machineFiles(process.env['SITE_URL']),
     pages(process.env['SITE_URL']),
-    firstSight(),
+    firstSight(process.env['SITE_URL']),
     sbom(LICENCES),
     react({ compiler: { panicThreshold: 'all_errors' } }),
     headers(),

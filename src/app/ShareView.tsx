@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import { DEFAULT_VIEW, EMBED_PARTS, withoutPanel } from '#state/viewState.ts'
+import { EMBED_PARTS, withoutPanel } from '#state/viewState.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { citationsOf } from '#features/export/cite/citations.ts'
 import { embedCode } from '#features/export/embed.ts'
@@ -9,7 +9,7 @@ import { ShareTabs } from '#features/export/ShareTabs.tsx'
 
 import { comparisonOf } from './comparison.ts'
 import { saveFile } from './saveFile.ts'
-import { incidentLink, sharedViewOf } from './sharedView.ts'
+import { openRecord, sharedViewOf } from './sharedView.ts'
 import { shownViewOf, type Sharable } from './shownView.ts'
 import { today } from './today.ts'
 
@@ -46,7 +46,7 @@ export default function ShareView(sharable: Sharable) {
     <ShareTabs
       link={{
         link: shared.link,
-        incidentLink: incidentLink(sharable, { base: DEFAULT_VIEW, locale }),
+        record: openRecord(sharable, locale),
         sentence,
       }}
       embed={{

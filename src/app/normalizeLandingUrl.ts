@@ -8,11 +8,11 @@ const NAMED_FILES = 'link:not([rel~="stylesheet"], [rel="modulepreload"])'
  * other address on it holds. To be called before anything is read from the address.
  */
 export function normalizeLandingUrl(): void {
-  const query = document.querySelector(VIEW)?.getAttribute('content') ?? undefined
-  if (query === undefined) return
+  const way = document.querySelector(VIEW)?.getAttribute('content') ?? undefined
+  if (way === undefined) return
   // Browsers read these addresses late, when they would no longer be relative to the same folder.
   for (const link of document.querySelectorAll<HTMLLinkElement>(NAMED_FILES)) {
     link.setAttribute('href', link.href)
   }
-  window.history.replaceState(window.history.state, '', wholeAddress(window.location.href, query))
+  window.history.replaceState(window.history.state, '', wholeAddress(window.location.href, way))
 }

@@ -1,8 +1,14 @@
+import { renderToStaticMarkup } from 'react-dom/server'
 import { prerender } from 'react-dom/static'
 
 import { parseBasemap } from '#data/basemap.ts'
 import { parseDataset } from '#data/dataset.ts'
 import { basemapQuery, datasetQuery, newQueries } from '#data/queries.ts'
+import type { Dataset } from '#domain/dataset.ts'
+import type { Locale } from '#i18n/locale.ts'
+import type { ViewState } from '#state/viewState.ts'
+
+import { RecordPage } from './RecordPage.tsx'
 import { Root } from './Root.tsx'
 
 /** The texts of the files that a page shows at first sight. */
@@ -27,4 +33,9 @@ export async function prerenderView({ dataset, basemap }: FirstTexts): Promise<s
     },
   })
   return new Response(prelude).text()
+}
+
+/** The HTML of the page of the record that is open in a view. */
+export function prerenderRecord(dataset: Dataset, locale: Locale, view: ViewState): string {
+  return renderToStaticMarkup(<RecordPage {...{ dataset, locale, view }} />)
 }

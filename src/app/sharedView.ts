@@ -1,7 +1,9 @@
 import { swapSides } from '#state/actions.ts'
-import type { ViewState } from '#state/viewState.ts'
+import { recordPath } from '#state/recordPath.ts'
+import { DEFAULT_VIEW, type ViewState } from '#state/viewState.ts'
 import type { Locale } from '#i18n/locale.ts'
 import type { SharedView, ShownView } from '#features/export/exportContext.ts'
+import type { LinkTabProps } from '#features/export/LinkTab.tsx'
 import { datasetTitle } from '#features/export/title.ts'
 
 import { shownViewOf, type Compared, type Sharable, type ShownOn } from './shownView.ts'
@@ -11,14 +13,16 @@ export function sharedViewOf(shown: ShownView): SharedView {
   return { ...shown, title: datasetTitle(shown.dataset.meta, shown.locale) }
 }
 
-/** Address of an incident alone, with everything counted. */
-export function incidentLink(
-  { url }: Sharable,
-  { base, locale }: { base: ViewState; locale: Locale },
-): string | undefined {
-  const { incident } = url.view
-  if (incident === undefined) return undefined
-  return url.link({ ...base, incident, lang: locale.lang })
+/** The incident or actor that is open, alone and with everything counted: by its page, where the build has one. */
+export function openRecord({ url, dataset }: Sharable, { lang }: Locale): LinkTabProps['record'] {
+  const { incident, actorPage } = url.view
+  if (incident === undefined && actorPage === undefined) return undefined
+  const view = { ...DEFAULT_VIEW, incident, actorPage, lang }
+  const path = import.meta.env.PROD ? recordPath(view, dataset) : undefined
+  return {
+    kind: incident === undefined ? 'actor' : 'incident',
+    link: path === undefined ? url.link(view) : url.link(DEFAULT_VIEW, path),
+  }
 }
 
 /** The sides of a comparison, each shared as if it were alone. */

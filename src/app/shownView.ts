@@ -1,10 +1,11 @@
-import type { Dataset, Meta } from '#domain/dataset.ts'
+import type { Dataset } from '#domain/dataset.ts'
 import type { Day } from '#domain/day.ts'
 import { EMPTY_FILTER } from '#state/filter.ts'
 import type { ViewState } from '#state/viewState.ts'
 import type { Locale } from '#i18n/locale.ts'
 import type { ShownView } from '#features/export/exportContext.ts'
 import { rowsShown, type Tally } from '#analysis/tally/tally.ts'
+import { folderOf } from '#state/recordPath.ts'
 import { landingPath } from '#state/landing.ts'
 import type { UrlState } from '#state/useUrlState.ts'
 
@@ -43,14 +44,16 @@ export function shownViewOf(
     incidents: rowsShown(tally).flatMap((row) => dataset.incidents[row] ?? []),
     view,
     sentence,
-    link: linkTo({ ...view, shared: origin, lang: locale.lang }, url, dataset.meta),
+    link: linkTo({ ...view, shared: origin, lang: locale.lang }, url, dataset),
     date,
     locale,
   }
 }
 
-/** Address of a view: by the page made for it, where the build has one. */
-function linkTo(view: ViewState, { link }: UrlState, { coverage }: Meta): string {
-  const path = import.meta.env.PROD ? landingPath(view, coverage) : undefined
-  return path === undefined ? link(view) : link({ ...view, filter: EMPTY_FILTER }, path)
+/** Address of a view: by the page made for it, where the build has one; in a folder of its language, that says which. */
+function linkTo(view: ViewState, { link }: UrlState, dataset: Dataset): string {
+  const path = import.meta.env.PROD ? landingPath(view, dataset) : undefined
+  if (path === undefined) return link(view)
+  const lang = folderOf(view.lang) === '' ? view.lang : undefined
+  return link({ ...view, filter: EMPTY_FILTER, lang }, path)
 }

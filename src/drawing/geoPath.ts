@@ -1,6 +1,7 @@
 import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson'
 
 import type { Frame } from './frame.ts'
+import type { Box } from './box.ts'
 import { project, type GeoPoint, type Point } from './mercator.ts'
 
 /** Zoom level whose world pixels paths are written in. */
@@ -8,6 +9,9 @@ const PATH_ZOOM = 8
 
 /** Subtracted from the pixels of paths, to keep their numbers short: Baghdad. */
 const PATH_ORIGIN: Point = project({ lat: 33.3, lon: 44.4 }, PATH_ZOOM)
+
+/** Pixels. */
+const EDGE = 4
 
 /** SVG path of lines or areas, in world pixels at PATH_ZOOM from PATH_ORIGIN; points have none. */
 export function geoPath(geometry: Geometry): string {
@@ -37,6 +41,17 @@ export function pathTransform({ zoom, origin }: Frame): string {
   const scale = pathScale(zoom)
   const [x, y] = [PATH_ORIGIN.x * scale - origin.x, PATH_ORIGIN.y * scale - origin.y]
   return `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${Number(scale.toFixed(6))})`
+}
+
+/** What a picture shows, with the room of a line's width around it, in the units of paths. */
+export function pathBox({ zoom, origin, view }: Frame): Box {
+  const scale = pathScale(zoom)
+  return {
+    x: (origin.x + view.x - EDGE) / scale - PATH_ORIGIN.x,
+    y: (origin.y + view.y - EDGE) / scale - PATH_ORIGIN.y,
+    width: (view.width + 2 * EDGE) / scale,
+    height: (view.height + 2 * EDGE) / scale,
+  }
 }
 
 /** The centre of gravity of an area's largest part, where its name may stand. */

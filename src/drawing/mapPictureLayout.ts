@@ -3,6 +3,7 @@ import type { Lang } from '#domain/lang.ts'
 import type { Box } from './box.ts'
 import { INSET_SIZE, INSET_UNTIL, ROOMY_WIDTH } from './cameras.ts'
 import { frameAt } from './frame.ts'
+import { pathBox } from './geoPath.ts'
 import { layOutInset } from './inset.ts'
 import { layOutMap, type MapLayout } from './mapLayout.ts'
 import { shownPlaces, type MapMark } from './mapMarks.ts'
@@ -49,7 +50,7 @@ export function layOutMapPicture(
   { camera, size, lang, isPlain = false }: PictureOptions,
 ): MapPictureLayout {
   const frame = frameAt(camera, size)
-  const outlines = basemap && simplify(basemap, frame.zoom)
+  const outlines = basemap && simplify(basemap, frame.zoom, pathBox(frame))
   const isRoomy = !isPlain && size.width >= ROOMY_WIDTH
   const scale = isRoomy ? scaleBox(size) : undefined
   const inset =
@@ -83,5 +84,9 @@ function insetIn(
   const layout = layOutInset(mapMarks, { size: INSET_SIZE, lang })
   if (layout.marks.length === 0) return undefined
   const box = { x: MARGIN, y: height - MARGIN - INSET_SIZE.height, ...INSET_SIZE }
-  return { box, layout, outlines: basemap && simplify(basemap, layout.frame.zoom) }
+  return {
+    box,
+    layout,
+    outlines: basemap && simplify(basemap, layout.frame.zoom, pathBox(layout.frame)),
+  }
 }

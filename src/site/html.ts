@@ -37,6 +37,11 @@ export function jsonLd(value: unknown): Html {
   return { html: `<script type="application/ld+json">${text}</script>` }
 }
 
+/** What React made of components, which write data as text alone, or what was made here before. */
+export function markup(html: string): Html {
+  return { html }
+}
+
 function inside(child: Child): string {
   if (child === undefined) return ''
   if (typeof child === 'string') return escaped(child)

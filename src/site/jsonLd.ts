@@ -1,9 +1,8 @@
 import { formatDay } from '#domain/day.ts'
 import { words } from './words.ts'
 import { dictionaryOf } from '#features/export/dictionary.ts'
-import { previewPath } from './sitePages.ts'
 import { fileWords } from '#features/export/fileWords.ts'
-import type { SitePage } from './sitePages.ts'
+import type { SharedView } from '#features/export/exportContext.ts'
 
 /** Fields of the files that tell what was measured; the others say how well, or where it is written. */
 const MEASURED = new Set([
@@ -28,8 +27,7 @@ const FILES = [
 ] as const
 
 /** The dataset as search engines for data read it: schema.org/Dataset. Addresses need that of the site. */
-export function datasetLd({ shared, description }: SitePage, siteUrl: string | undefined) {
-  const { dataset, locale, title } = shared
+export function datasetLd({ dataset, locale, title, siteUrl }: SharedView, description: string) {
   const { meta } = dataset
   return {
     '@context': 'https://schema.org/',
@@ -52,7 +50,7 @@ export function datasetLd({ shared, description }: SitePage, siteUrl: string | u
         name: field,
         description: meaning,
       })),
-    ...(siteUrl === undefined ? {} : addresses(fileWords[shared.locale.lang].files, siteUrl)),
+    ...(siteUrl === undefined ? {} : addresses(fileWords[locale.lang].files, siteUrl)),
   }
 }
 
@@ -63,7 +61,7 @@ function addresses(
 ) {
   return {
     url: siteUrl,
-    image: siteUrl + previewPath({ path: '' }),
+    image: `${siteUrl}og/near-daily.png`,
     distribution: FILES.map(({ name, format, encodingFormat }) => ({
       '@type': 'DataDownload',
       name: names[format],

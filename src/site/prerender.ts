@@ -5,21 +5,21 @@ import { build } from 'vite'
 
 import { cssModuleName } from './cssModuleName.ts'
 import { dataset } from './viteDataset.ts'
-import type { FirstTexts } from '#app/prerender.tsx'
 
-interface Prerenderer {
-  readonly prerenderView: (texts: FirstTexts) => Promise<string>
-}
+export type Prerenderer = typeof import('#app/prerender.tsx')
 
-/** The default view as HTML, drawn by the page's own code. */
-export async function prerendered(root: string, texts: FirstTexts): Promise<string> {
+/** Lends the page's own code, which draws what is to be read before any script runs. */
+export async function withPrerenderer<T>(
+  root: string,
+  draw: (page: Prerenderer) => Promise<T>,
+): Promise<T> {
   // Beside the packages, so that the code finds them.
   const folder = mkdtempSync(path.join(root, 'node_modules/.prerender-'))
   try {
     await buildPage(root, folder)
     const file = pathToFileURL(path.join(folder, 'prerender.js')).href
     const page: Prerenderer = await import(file)
-    return await page.prerenderView(texts)
+    return await draw(page)
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -1,27 +1,26 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 
+import { outlinesOf } from '#drawing/outlines.ts'
 import { parseBasemap } from '#data/basemap.ts'
 import type { Basemap } from '#domain/basemap.ts'
 import { formatDay } from '#domain/day.ts'
 import { words } from './words.ts'
-import { previewPicture } from '#features/export/picture/preview.tsx'
 import { svgText } from '#features/export/picture/svgText.ts'
 import { el } from './html.ts'
 import type { Html } from './html.ts'
 import { readPayloads } from './payloads.ts'
-import { pngOf } from './raster.ts'
-import { previewPath } from './sitePages.ts'
-import type { SitePage } from './sitePages.ts'
+import { twinsOf, type PageInfo } from './pageHead.ts'
+import { keptPng } from './keptPng.ts'
 
-/** The pictures that stand for links to the pages, as PNG, by path. */
+/** The pictures that stand for links to the pages, as PNG, by path; pages may share one. */
 export async function previewFiles(
-  pages: readonly SitePage[],
+  pages: readonly PageInfo[],
   folder: string,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const basemap = basemapIn(folder)
-  const files = pages.map(async (page) => {
-    const picture = renderToStaticMarkup(previewPicture(page.shared, basemap))
-    return [previewPath(page), await pngOf(svgText(picture))] as const
+  const outlines = outlinesOf(basemapIn(folder))
+  const cards = new Map(pages.map(({ card }) => [card.image, card]))
+  const files = [...cards].map(async ([image, { draw }]) => {
+    return [image, await keptPng(svgText(renderToStaticMarkup(draw(outlines))))] as const
   })
   return new Map(await Promise.all(files))
 }
@@ -66,12 +65,22 @@ export function robotsText(siteUrl: string | undefined): string {
 }
 
 /** The pages for crawlers, by the protocol of sitemaps.org. */
-export function sitemapText(pages: readonly SitePage[], siteUrl: string): string {
-  const entries = pages.map(({ path, shared }): Html => {
-    const changed = formatDay(shared.dataset.meta.asOf)
-    return el('url', {}, el('loc', {}, siteUrl + path), el('lastmod', {}, changed))
+export function sitemapText(pages: readonly PageInfo[], siteUrl: string): string {
+  const entries = pages.map((page): Html => {
+    const alternates = twinsOf(page).map(([hreflang, path]) =>
+      el('xhtml:link', { rel: 'alternate', hreflang, href: siteUrl + path }),
+    )
+    const changed = el('lastmod', {}, formatDay(page.asOf))
+    return el('url', {}, el('loc', {}, siteUrl + page.path), changed, alternates)
   })
-  const list = el('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, entries)
+  const list = el(
+    'urlset',
+    {
+      xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+      'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
+    },
+    entries,
+  )
   return `<?xml version="1.0" encoding="UTF-8"?>\n${list.html}\n`
 }
 

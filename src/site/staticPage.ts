@@ -1,6 +1,6 @@
 import type { Dataset, Incident, Place } from '#domain/dataset.ts'
 import { formatDay } from '#domain/day.ts'
-import { words } from './words.ts'
+import { siteWords } from './words.ts'
 import type { Locale } from '#i18n/locale.ts'
 import type { SharedView } from '#features/export/exportContext.ts'
 import { el } from './html.ts'
@@ -10,7 +10,7 @@ import { commonWords } from '#i18n/words/common.ts'
 import { listWords } from '#i18n/words/list.ts'
 import { pageWords } from '#i18n/words/page.ts'
 import type { Html } from './html.ts'
-import { rootFrom } from './sitePages.ts'
+import { rootFrom } from '#state/recordPath.ts'
 import type { SitePage } from './sitePages.ts'
 import { aboutPart, filesPart, pagesPart } from './staticParts.ts'
 
@@ -20,14 +20,14 @@ const COLUMNS = ['date', 'type', 'what', 'place', 'killed', 'injured', 'evidence
 export function staticPage(page: SitePage, all: readonly SitePage[]): Html {
   const { shared } = page
   const { lang } = shared.locale
-  const root = rootFrom(page)
+  const root = rootFrom(page.path)
   return el(
     'div',
     { class: 'static' },
     el('h1', {}, pageWords[lang].title),
     el('p', {}, pageWords[lang].subtitle(shared.locale.format.range(shared.dataset.meta.coverage))),
     el('p', { class: 'static-sentence' }, `${shared.sentence}.`),
-    el('p', {}, words.plain),
+    el('p', {}, siteWords[lang].plain),
     incidentTable(shared),
     pagesPart(page, all, root),
     aboutPart(shared),
@@ -43,7 +43,7 @@ function incidentTable({ dataset, incidents, locale }: SharedView): Html {
   return el(
     'table',
     {},
-    el('caption', {}, words.caption),
+    el('caption', {}, siteWords[locale.lang].caption),
     el('thead', {}, el('tr', {}, heads)),
     el('tbody', {}, rows),
   )
@@ -60,7 +60,7 @@ function cellsOf(incident: Incident, dataset: Dataset, locale: Locale): readonly
   return [
     el('td', {}, dateText(incident, locale)),
     el('td', {}, codeWords[lang].typeOne[incident.type]),
-    el('td', {}, incident.title, duplicateNote(incident, dataset)),
+    el('td', {}, incident.title, duplicateNote(incident, dataset, locale)),
     el('td', {}, placeText(dataset.places.get(incident.placeId ?? ''), locale)),
     figure('killed'),
     figure('injured'),
@@ -74,16 +74,21 @@ function dateText({ date, span, datePrecision }: Incident, { format }: Locale): 
   return [day, el('small', {}, format.rangeShort(span))]
 }
 
-function duplicateNote({ possibleDuplicateOf }: Incident, dataset: Dataset): Html | undefined {
+function duplicateNote(
+  { possibleDuplicateOf }: Incident,
+  dataset: Dataset,
+  { lang }: Locale,
+): Html | undefined {
   const others = dataset.incidents.filter(({ id }) => possibleDuplicateOf.includes(id))
   if (others.length === 0) return undefined
-  return el('small', {}, words.duplicate(others.map(({ title }) => title).join(' / ')))
+  return el('small', {}, siteWords[lang].duplicate(others.map(({ title }) => title).join(' / ')))
 }
 
-function placeText(place: Place | undefined, { lang }: Locale): string {
+/** A place with its governorate, where that says more. */
+export function placeText(place: Place | undefined, { lang }: Locale): string {
   if (place === undefined) return commonWords[lang].notReported
   const governorate = codeWords[lang].governorate[place.admin1]
   return place.kind === 'governorate' || governorate === place.name
     ? place.name
-    : words.between(place.name, governorate)
+    : siteWords[lang].between(place.name, governorate)
 }

@@ -1,5 +1,5 @@
 import { aboutWords } from '#features/about/words.ts'
-import { words } from './words.ts'
+import { siteWords } from './words.ts'
 import type { SharedView } from '#features/export/exportContext.ts'
 import { aboutBlame, aboutDuplicates, aboutIncidents } from '#features/about/recordFigures.ts'
 import { el } from './html.ts'
@@ -8,19 +8,27 @@ import { codeWords } from '#i18n/words/codes.ts'
 import { pageWords } from '#i18n/words/page.ts'
 import { fileWords } from '#features/export/fileWords.ts'
 import type { Html } from './html.ts'
+import { ATTACK_TYPES } from '#domain/codes.ts'
+import { twinsOf } from './pageHead.ts'
 import type { SitePage } from './sitePages.ts'
 
 /** Links to the other pages, each with how many incidents it has. */
 export function pagesPart(page: SitePage, all: readonly SitePage[], root: string): Html {
   const { locale } = page.shared
+  const words = siteWords[locale.lang]
   const items = all
-    .filter(({ path }) => path !== page.path)
+    .filter((other) => other.locale.lang === locale.lang && other.path !== page.path)
     .map((other) => {
       const count = locale.plural(other.shared.incidents.length, commonWords[locale.lang].incidents)
       const text = words.link(nameOf(other), count)
       return el('li', {}, el('a', { href: root + other.path }, text))
     })
-  return el('nav', {}, el('h2', {}, words.others), el('ul', {}, items))
+  const twins = twinsOf(page)
+    .filter(([lang]) => lang !== locale.lang)
+    .map(([lang, path]) =>
+      el('a', { href: root + path, hreflang: lang, lang }, pageWords[lang].languages[lang]),
+    )
+  return el('nav', {}, el('p', {}, twins), el('h2', {}, words.others), el('ul', {}, items))
 }
 
 /** "About the data" in short: what is counted, what is not known, and that nobody is blamed. */
@@ -67,8 +75,8 @@ export function filesPart({ dataset, locale }: SharedView, root: string): Html {
   return el(
     'section',
     {},
-    el('h2', {}, words.files.heading),
-    el('p', {}, plural(dataset.incidents.length, words.files.all)),
+    el('h2', {}, siteWords[lang].files.heading),
+    el('p', {}, plural(dataset.incidents.length, siteWords[lang].files.all)),
     el(
       'ul',
       {},
@@ -82,12 +90,11 @@ export function filesPart({ dataset, locale }: SharedView, root: string): Html {
   )
 }
 
-function nameOf({ path, shared }: SitePage): string {
-  if (path === '') return words.all
+function nameOf({ shared }: SitePage): string {
   const { filter } = shared.view
   const { lang, format } = shared.locale
-  const names: Readonly<Record<string, string>> = codeWords[lang].type
-  const [month] = filter.months.include
-  const [type = ''] = filter.type.include
-  return month === undefined ? (names[type] ?? type) : format.month(month)
+  const types = ATTACK_TYPES.filter((type) => filter.type.include.includes(type))
+  const names = types.map((type) => codeWords[lang].type[type])
+  const parts = [...names, ...filter.months.include.map(format.month)]
+  return parts.length === 0 ? siteWords[lang].all : parts.join(commonWords[lang].comma)
 }

@@ -1,18 +1,24 @@
 import path from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import { readPayloads } from './payloads.ts'
-import { prerendered } from './prerender.ts'
+import { recordPages, recordText } from './recordPages.ts'
+import { wholeViews } from './machineView.ts'
+import { withPrerenderer, type Prerenderer } from './prerender.ts'
+import { siteUrlOf } from './siteUrl.ts'
 
 const ROOT = '<div id="root"></div>'
 const STYLE = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/
 const MAP_CODE = /\/features\/map\/StaticMap\.tsx$/
+const PANEL_CODE = /\/app\/SidePanels\.tsx$/
 const NO_SCRIPT = '<noscript><style>#root{display:none}</style></noscript>'
 
 /**
  * Puts the default view into the built `index.html` with all that it looks like, so that it can be read before any
- * script runs, and asks for the data while the script is under way. To come after `pages`.
+ * script runs, and asks for the data while the script is under way. Writes the pages of records, which need no
+ * script at all. To come after `pages`.
  */
-export function firstSight(): Plugin {
+export function firstSight(address: string | undefined): Plugin {
+  const siteUrl = siteUrlOf(address)
   let root = '.'
   return {
     name: 'first-sight',
@@ -24,7 +30,17 @@ export function firstSight(): Plugin {
     async generateBundle(_, bundle) {
       const index = bundle['index.html']
       if (index?.type !== 'asset') throw new Error('the build has no index.html')
-      index.source = await withView(String(index.source), root, bundle)
+      const html = String(index.source)
+      const styles = [STYLE.exec(html)?.[1] ?? '', ...stylesOf(PANEL_CODE, bundle)]
+      await withPrerenderer(root, async (page) => {
+        index.source = await withView(html, root, { bundle, page })
+        const records = wholeViews(path.join(root, 'data'), siteUrl).flatMap(recordPages)
+        for (const record of records) {
+          const body = page.prerenderRecord(record.shared.dataset, record.locale, record.view)
+          const source = recordText(record, body, { siteUrl, styles })
+          this.emitFile({ type: 'asset', fileName: `${record.path}index.html`, source })
+        }
+      })
     },
   }
 }
@@ -32,10 +48,10 @@ export function firstSight(): Plugin {
 async function withView(
   html: string,
   root: string,
-  bundle: Rolldown.OutputBundle,
+  { bundle, page }: { readonly bundle: Rolldown.OutputBundle; readonly page: Prerenderer },
 ): Promise<string> {
   const { dataset, basemap } = readPayloads(path.join(root, 'data'))
-  const view = await prerendered(root, { dataset: dataset.text, basemap: basemap.text })
+  const view = await page.prerenderView({ dataset: dataset.text, basemap: basemap.text })
   const asked = `<link rel="preload" as="fetch" crossorigin href="./${dataset.url}">`
   return replaced(html, [
     [STYLE, `<style>${styleIn(html, bundle)}</style>${NO_SCRIPT}${asked}`],
@@ -47,7 +63,7 @@ async function withView(
 /** Asks for the code of the map's picture with the first script, which would ask for it only once it runs. */
 function preloadsOf(html: string, bundle: Rolldown.OutputBundle): string {
   const files = new Set(
-    mapChunks(bundle).flatMap(({ fileName, imports }) => [...imports, fileName]),
+    chunksOf(MAP_CODE, bundle).flatMap(({ fileName, imports }) => [...imports, fileName]),
   )
   return [...files]
     .filter((file) => !html.includes(file))
@@ -55,15 +71,28 @@ function preloadsOf(html: string, bundle: Rolldown.OutputBundle): string {
     .join('')
 }
 
-function mapChunks(bundle: Rolldown.OutputBundle): readonly Rolldown.OutputChunk[] {
+function chunksOf(code: RegExp, bundle: Rolldown.OutputBundle): readonly Rolldown.OutputChunk[] {
   return Object.values(bundle)
     .filter((file) => file.type === 'chunk')
-    .filter(({ facadeModuleId }) => MAP_CODE.test(facadeModuleId ?? ''))
+    .filter(({ facadeModuleId }) => code.test(facadeModuleId ?? ''))
+}
+
+/** The style sheets of some code, and of what it imports. */
+function stylesOf(code: RegExp, bundle: Rolldown.OutputBundle): readonly string[] {
+  const files = chunksOf(code, bundle).flatMap(({ fileName, imports }) => [...imports, fileName])
+  return [
+    ...new Set(
+      files.flatMap((file) => {
+        const chunk = bundle[file]
+        return chunk?.type === 'chunk' ? [...(chunk.viteMetadata?.importedCss ?? [])] : []
+      }),
+    ),
+  ]
 }
 
 /** The style sheet of the page, and that of the map's picture, which stands in it. */
 function styleIn(html: string, bundle: Rolldown.OutputBundle): string {
-  const ofMap = mapChunks(bundle).flatMap(({ viteMetadata }) => [
+  const ofMap = chunksOf(MAP_CODE, bundle).flatMap(({ viteMetadata }) => [
     ...(viteMetadata?.importedCss ?? []),
   ])
   return [STYLE.exec(html)?.[1] ?? '', ...ofMap].map((file) => sheetOf(bundle, file)).join('')

@@ -1,13 +1,35 @@
+import { readFileSync } from 'node:fs'
+
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 
 import { ATTACK_TYPES } from '#domain/codes.ts'
+import { LANGS } from '#domain/lang.ts'
+import { folderOf } from '#state/recordPath.ts'
+import { monthsOf, parseDay, type DayRange } from '#domain/day.ts'
 
 /** An address that ends in `?`, which Workbox does not ignore as it does a query. */
 const EMPTY_QUERY = /^[^?#]*\?&*(#.*)?$/
 
-/** The folder of a page, without the slash at its end. */
-const FOLDER = new RegExp(String.raw`^[^?#]*/(\d{4}-\d{2}|${ATTACK_TYPES.join('|')})([?#].*)?$`)
+/** The address of a page that is not kept: the root, then the parts that `intoExplorer` reads. */
+function notKept(): RegExp {
+  const months = monthsOf(coverageIn('data/meta.json')).join('|')
+  const langs = LANGS.filter((lang) => folderOf(lang) !== '').join('|')
+  const types = ATTACK_TYPES.join('|')
+  const end = String.raw`(?:index\.html)?(?:[?#].*)?$`
+  return new RegExp(
+    `^([^?#]*?/)(?!${end})(?:(${langs})/?)?(?:(incident|actor)/([a-z0-9-]+)|(${months})?/?(${types})?)/?${end}`,
+  )
+}
+
+function coverageIn(file: string): DayRange {
+  const { coverage }: { readonly coverage: Readonly<Record<'from' | 'to', string>> } = JSON.parse(
+    readFileSync(file, 'utf8'),
+  )
+  const [from, to] = [parseDay(coverage.from), parseDay(coverage.to)]
+  if (from === undefined || to === undefined) throw new Error(`${file} has no coverage`)
+  return { from, to }
+}
 
 /**
  * Writes `sw.js`, which keeps every file that the page may ask for, each under the hash of its content, and answers
@@ -20,9 +42,10 @@ export function offline(): Plugin[] {
     injectRegister: false,
     manifest: false,
     workbox: {
-      globPatterns: ['**/*.{html,js,css,json,csv,geojson,svg,png,webmanifest}'],
-      // Pictures for links to the page are for other sites; wrong addresses are for the host.
-      globIgnores: ['og/**', '404.html'],
+      // Of the pages the explorer alone, which shows what any other does.
+      globPatterns: ['index.html', '**/*.{js,css,json,csv,geojson,svg,png,webmanifest}'],
+      // Pictures for links to the page are for other sites.
+      globIgnores: ['og/**'],
       // The view is in the query, and every file is the same for all views.
       ignoreURLParametersMatching: [/.*/],
       // What is not kept, such as a wrong address, must not be answered with the page.
@@ -30,7 +53,7 @@ export function offline(): Plugin[] {
       // Asked in turn where an address is not kept as it is.
       runtimeCaching: [
         { urlPattern: EMPTY_QUERY, handler: withoutQuery },
-        { urlPattern: FOLDER, handler: toKeptFolder },
+        { urlPattern: notKept(), handler: intoExplorer },
       ],
       clientsClaim: true,
       cleanupOutdatedCaches: true,
@@ -44,6 +67,11 @@ interface Asked {
   readonly url: URL
 }
 
+interface AskedInParts extends Asked {
+  /** What the groups of the pattern found. */
+  readonly params?: string[] | object
+}
+
 // The worker gets the text of the following functions, so they use nothing outside themselves.
 
 async function withoutQuery({ url }: Asked): Promise<Response> {
@@ -52,11 +80,22 @@ async function withoutQuery({ url }: Asked): Promise<Response> {
   return Response.redirect(plain)
 }
 
-/** Redirects `/2020-08` to `/2020-08/` as most hosts do, if that page is kept. */
-async function toKeptFolder({ request, url }: Asked): Promise<Response> {
-  const folder = new URL(url)
-  folder.pathname += '/'
-  // The query of a kept file is its revision.
-  const index = await caches.match(new URL('index.html', folder), { ignoreSearch: true })
-  return index === undefined ? fetch(request) : Response.redirect(folder)
+/** Where no network is, leads from `2020-08/` or `ar/incident/…/` to the explorer, which shows the same. */
+async function intoExplorer({ request, url, params }: AskedInParts): Promise<Response> {
+  const answer = await fetch(request).catch(() => undefined)
+  if (answer !== undefined) return answer
+  const [root = '', lang, kind, id, month, type] = Array.isArray(params) ? params : []
+  const named = {
+    month,
+    type,
+    incident: kind === 'incident' ? id : undefined,
+    'actor-page': kind === 'actor' ? id : undefined,
+    lang,
+  }
+  const said = Object.entries(named).flatMap(([name, value]) => (value ? [[name, value]] : []))
+  const query = new URLSearchParams(said)
+  for (const [name, value] of url.searchParams) if (!query.has(name)) query.append(name, value)
+  const explorer = new URL(root)
+  explorer.search = query.toString()
+  return Response.redirect(explorer)
 }

@@ -2,23 +2,25 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Connect, Plugin, Rolldown } from 'vite'
 import { iconFiles, MANIFEST_PATH, manifestText } from './icons.ts'
-import { wholeView } from './machineView.ts'
+import { wholeViews } from './machineView.ts'
 import { pageText, styleOf } from './pageTemplate.ts'
 import { notFoundPage, previewFiles, robotsText, sitemapText } from './siteFiles.ts'
+import { recordPages } from './recordPages.ts'
 import { sitePages } from './sitePages.ts'
 import { siteUrlOf } from './siteUrl.ts'
 
 const NOT_FOUND = '404.html'
 
 /**
- * Fills `index.html`, and writes beside it a page for each month and attack type, pictures for links, icons, and
- * what servers and crawlers ask for. The address of the site, where there is one, makes absolute what has to be.
+ * Fills `index.html`, and writes beside it a page for each month, attack type and pair of the two, the same in Arabic,
+ * pictures for links to these and to the pages of records, icons, and what servers and crawlers ask for. The address of the site, where there is one, makes absolute what has to be.
  */
 export function pages(address: string | undefined): Plugin {
   const siteUrl = siteUrlOf(address)
   const rootPath = siteUrl === undefined ? '/' : new URL(siteUrl).pathname
   let root = '.'
-  const pagesNow = () => sitePages(wholeView(path.join(root, 'data'), siteUrl))
+  const wholesNow = () => wholeViews(path.join(root, 'data'), siteUrl)
+  const pagesNow = () => wholesNow().flatMap(sitePages)
   return {
     name: 'pages',
     enforce: 'post',
@@ -50,12 +52,14 @@ export function pages(address: string | undefined): Plugin {
         else emit(`${page.path}index.html`, text)
       }
       const drawing = readFileSync(path.join(root, 'public/icon.svg'), 'utf8')
-      const pictures = [await previewFiles(all, path.join(root, 'data')), await iconFiles(drawing)]
+      const data = path.join(root, 'data')
+      const withRecords = [...all, ...wholesNow().flatMap(recordPages)]
+      const pictures = [await previewFiles(withRecords, data), await iconFiles(drawing)]
       for (const [name, picture] of pictures.flatMap((files) => [...files])) emit(name, picture)
       emit(MANIFEST_PATH, manifestText())
       emit(NOT_FOUND, notFoundPage(rootPath, styleOf(template)))
       emit('robots.txt', robotsText(siteUrl))
-      if (siteUrl !== undefined) emit('sitemap.xml', sitemapText(all, siteUrl))
+      if (siteUrl !== undefined) emit('sitemap.xml', sitemapText(withRecords, siteUrl))
     },
     configureServer(server) {
       server.middlewares.use(servePages(pagesNow))
@@ -83,6 +87,8 @@ function servePages(pagesNow: () => ReturnType<typeof sitePages>): Connect.NextH
   return (request, response, next) => {
     const url = request.url ?? ''
     if (url === `/${MANIFEST_PATH}`) return void response.end(manifestText())
+    // Most requests are for modules: to make all pages for each of them would take long.
+    if (!/^\/[\w/-]+\/(index\.html)?(\?|$)/.test(url)) return next()
     const isPage = pagesNow().some(({ path: own }) => own !== '' && isUnder(url, own))
     if (isPage) request.url = '/index.html'
     next()

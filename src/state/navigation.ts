@@ -12,6 +12,8 @@ export interface Navigation {
   readonly hrefOf: (view: ViewState) => string
   /** Takes an action on the newest view; a deliberate one adds to the history, typing and dragging replace. */
   readonly dispatch: (action: Action, mode?: HistoryMode) => void
+  /** Set on a page that no script runs on: there all that acts is a link. */
+  readonly isStatic?: true
 }
 
 /** Without a provider the default view, in which nothing happens. */

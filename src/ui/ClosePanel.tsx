@@ -1,7 +1,7 @@
 import { use } from 'react'
 
 import { open } from '#state/actions.ts'
-import { useDispatch } from '#state/navigation.ts'
+import { useNavigation } from '#state/navigation.ts'
 
 import { CloseButton } from './CloseButton.tsx'
 import { PanelContext } from './panelContext.ts'
@@ -9,11 +9,11 @@ import styles from './side-panel.module.css'
 
 /** The end of a side panel's bar: the page's own buttons, which the panel may cover, and the one that closes it. */
 export function ClosePanel() {
-  const dispatch = useDispatch()
+  const { dispatch, isStatic } = useNavigation()
   return (
     <div className={styles.end}>
       {use(PanelContext).tools}
-      <CloseButton onClick={() => dispatch(open({}))} />
+      {isStatic ? null : <CloseButton onClick={() => dispatch(open({}))} />}
     </div>
   )
 }

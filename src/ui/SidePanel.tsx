@@ -2,6 +2,7 @@ import { use, useRef, type HTMLAttributes, type ReactNode } from 'react'
 
 import { useLocale } from '#i18n/useLocale.ts'
 import { pageWords } from '#i18n/words/page.ts'
+import { useNavigation } from '#state/navigation.ts'
 
 import { classNames } from './classNames.ts'
 import { PanelContext } from './panelContext.ts'
@@ -25,9 +26,21 @@ interface SidePanelProps extends Omit<HTMLAttributes<HTMLElement>, 'content'> {
 
 /**
  * Details beside the page where there is room, else in a modal dialog over all of it, with the title of the page as its
- * first heading. Focus goes to the panel's heading when it opens and back to where it was when it closes.
+ * first heading; where no script runs, a page of its own. Focus goes to the panel's heading when it opens and back to where it was when it closes.
  */
 export function SidePanel(props: SidePanelProps) {
+  const { bar, className, children } = props
+  const { isStatic } = useNavigation()
+  if (!isStatic) return <LivePanel {...props} />
+  return (
+    <main className={classNames(styles.root, styles.page, className)}>
+      <div className={styles.bar}>{bar}</div>
+      <article className={styles.text}>{children}</article>
+    </main>
+  )
+}
+
+function LivePanel(props: SidePanelProps) {
   const { labelledBy, content, bar, onEscape, wide, className, children, ...rest } = props
   const { lang } = useLocale()
   const { covers, opener } = use(PanelContext)

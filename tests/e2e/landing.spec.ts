@@ -29,6 +29,18 @@ test.describe('a page made for one view', () => {
     await expectView(page, '?month=2020-07')
   })
 
+  test('opens in Arabic under "ar/", whatever the device keeps', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('near-daily.lang', 'en'))
+    for (const [address, query] of [
+      ['ar/', '/?lang=ar'],
+      ['ar/2020-08/rocket/?sort=-date', '/?month=2020-08&type=rocket&lang=ar&sort=-date'],
+    ] as const) {
+      await open(page, address)
+      await expect(page).toHaveURL(query)
+      await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+    }
+  })
+
   test('works on a site that lies in a folder', async ({ page, baseURL }) => {
     await page.route('**/near-daily/**', (route) =>
       route.continue({ url: route.request().url().replace('/near-daily/', '/') }),

@@ -37,6 +37,15 @@ const KEPT_ADDRESSES = [
   ['2020-08/index.html', '?month=2020-08'],
   ['2020-08/index.html?', '?month=2020-08'],
   ['2020-08/index.html?type=ied-convoy', VIEW],
+  ['2020-08/ied-convoy/', VIEW],
+  ['incident/2020-07-27-rocket/', '?incident=2020-07-27-rocket'],
+] as const
+
+/** The same in Arabic. */
+const ARABIC_ADDRESSES = [
+  ['ar', '?lang=ar'],
+  ['ar/2020-08/?sort=-date', '?month=2020-08&lang=ar&sort=-date'],
+  ['ar/actor/kataib-hezbollah', '?actor-page=kataib-hezbollah&lang=ar'],
 ] as const
 
 const test = base.extend<{ readonly site: Site }>({
@@ -134,7 +143,19 @@ test('with the host gone, every address of a view in a folder leads to it, and n
     await expectView(page, query)
     expect(new URL(page.url()).pathname).toMatch(/^\/near-daily\/(index\.html)?$/)
   }
-  for (const address of ['nowhere', 'nowhere?', '2020-08/nowhere', '2021-08', 'assets?']) {
+  for (const [address, query] of ARABIC_ADDRESSES) {
+    await page.goto(home + address)
+    await expect(page).toHaveURL(home + query)
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  }
+  for (const address of [
+    'nowhere',
+    'nowhere?',
+    '2020-08/nowhere',
+    '2021-08',
+    'assets?',
+    'incident/',
+  ]) {
     expect(await statusOf(address)).toBeUndefined()
   }
 })

@@ -62,7 +62,7 @@ test.describe('the link', () => {
     await expect(dialog.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible()
     const link = await page.evaluate(() => navigator.clipboard.readText())
     const count = asked(QUERY).length
-    expect(link).toBe(`${baseURL}/${QUERY}&data=${dataVersion}&n=${count}&lang=en`)
+    expect(link).toBe(`${baseURL}/2020-08/ied-convoy/?data=${dataVersion}&n=${count}&lang=en`)
     await page.goto(link)
     await expectReady(page)
     await expect(page.getByRole('note')).toHaveCount(0)
@@ -115,7 +115,7 @@ desktopTest(
     await panel.getByRole('button', { name: 'Share', exact: true }).click()
     const dialog = page.getByRole('dialog', { name: 'Share', exact: true })
     const field = dialog.getByRole('textbox', { name: 'Link to this incident only' })
-    await expect(field).toHaveValue(`${baseURL}/?incident=2020-08-11-ied-convoy-taji&lang=en`)
+    await expect(field).toHaveValue(`${baseURL}/incident/2020-08-11-ied-convoy-taji/`)
     await page.keyboard.press('Escape')
     await expect(dialog).toHaveCount(0)
     await expect(panel).toBeVisible()

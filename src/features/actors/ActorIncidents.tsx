@@ -3,10 +3,12 @@ import type { Actor, Dataset } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { narrow } from '#state/actions.ts'
 import { toggleActorRole, toggleValue } from '#state/filterChanges.ts'
-import { useDispatch, useNavigation } from '#state/navigation.ts'
+import { useNavigation } from '#state/navigation.ts'
 import { pointing, type HighlightStore } from '#ui/highlight.ts'
 import { IncidentLink } from '#ui/IncidentLink.tsx'
 import { Toggle } from '#ui/Toggle.tsx'
+import { ViewButton } from '#ui/ViewButton.tsx'
+import { PartHeading } from '#ui/PartHeading.tsx'
 
 import styles from './actor.module.css'
 import { linkedRows, type ActorLinks } from './actorLinks.ts'
@@ -22,12 +24,12 @@ interface ActorIncidentsProps {
 
 /** The incidents that an actor claimed, and those it is blamed for. Blame for the whole campaign is a sentence. */
 export function ActorIncidents({ actor, links, dataset, highlight }: ActorIncidentsProps) {
-  const { view, dispatch } = useNavigation()
+  const { view, dispatch, isStatic } = useNavigation()
   const { lang } = useLocale()
   return (
     <section>
-      <h3>{actorPageWords[lang].incidents}</h3>
-      {linkedRows(links).length > 0 && (
+      <PartHeading>{actorPageWords[lang].incidents}</PartHeading>
+      {linkedRows(links).length > 0 && !isStatic && (
         <Toggle
           className="button-text"
           pressed={view.filter.actor.include.includes(actor.id)}
@@ -48,7 +50,6 @@ export function ActorIncidents({ actor, links, dataset, highlight }: ActorIncide
 
 function RoleList(props: ActorIncidentsProps & { readonly role: Role }) {
   const { actor, links, dataset, highlight, role } = props
-  const dispatch = useDispatch()
   const { lang, format } = useLocale()
   const incidents = links[role].flatMap((row) => {
     const incident = dataset.incidents[row]
@@ -56,15 +57,11 @@ function RoleList(props: ActorIncidentsProps & { readonly role: Role }) {
   })
   return (
     <div>
-      <h4>
-        <button
-          type="button"
-          className="button-text"
-          onClick={() => dispatch(narrow((filter) => toggleActorRole(filter, actor.id, role)))}
-        >
+      <PartHeading isInner>
+        <ViewButton action={narrow((filter) => toggleActorRole(filter, actor.id, role))}>
           {`${actorWords[lang][role]}: ${format.number(incidents.length)}`}
-        </button>
-      </h4>
+        </ViewButton>
+      </PartHeading>
       {incidents.length === 0 ? (
         <p className="soft">{actorPageWords[lang].none[role]}</p>
       ) : (

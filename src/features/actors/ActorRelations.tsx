@@ -4,6 +4,7 @@ import { codeWords } from '#i18n/words/codes.ts'
 import { LinkedNames } from '#ui/LinkedNames.tsx'
 import { OwnText } from '#ui/OwnText.tsx'
 import { SourceLinks } from '#ui/SourceLinks.tsx'
+import { PartHeading } from '#ui/PartHeading.tsx'
 
 import styles from './actor.module.css'
 import { actorPageWords } from './actorPageWords.ts'
@@ -24,7 +25,7 @@ export function ActorRelations({ dataset, actorId, sentences }: ActorRelationsPr
   if (sentences.length === 0) return null
   return (
     <section>
-      <h3>{actorPageWords[lang].relations}</h3>
+      <PartHeading>{actorPageWords[lang].relations}</PartHeading>
       <RelationNetwork input={networkInput(dataset, actorId, locale)} />
       <ul className={styles.list}>
         {sentences.map(({ id, parts, certainty, note, sourceIds }) => (

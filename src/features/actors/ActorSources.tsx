@@ -4,6 +4,7 @@ import { useLocale } from '#i18n/useLocale.ts'
 import type { InclusionScope } from '#state/inclusionScope.ts'
 import { LeaveOut } from '#ui/LeaveOut.tsx'
 import { SourceDetails } from '#ui/SourceDetails.tsx'
+import { PartHeading } from '#ui/PartHeading.tsx'
 
 import styles from './actor.module.css'
 import { actorPageWords } from './actorPageWords.ts'
@@ -25,7 +26,7 @@ export function ActorSources({ actor, sentences, scope, sources }: ActorSourcesP
   if (shown.length === 0) return null
   return (
     <section>
-      <h3>{actorPageWords[lang].sources}</h3>
+      <PartHeading>{actorPageWords[lang].sources}</PartHeading>
       <ul className={styles.sources}>
         {shown.toSorted(byOriginThenDay).map((source) => (
           <li key={source.id}>

@@ -3,6 +3,7 @@ import { useLocale } from '#i18n/useLocale.ts'
 import { OwnText } from '#ui/OwnText.tsx'
 import { SourceLinks } from '#ui/SourceLinks.tsx'
 import { StatementDate } from '#ui/StatementDate.tsx'
+import { PartHeading } from '#ui/PartHeading.tsx'
 
 import styles from './actor.module.css'
 import { actorPageWords } from './actorPageWords.ts'
@@ -18,7 +19,7 @@ export function ActorStatements({ statements, sources }: ActorStatementsProps) {
   const inOrder = statements.toSorted((a, b) => (a.date ?? Infinity) - (b.date ?? Infinity))
   return (
     <section>
-      <h3>{words.said}</h3>
+      <PartHeading>{words.said}</PartHeading>
       {inOrder.length === 0 ? (
         <p className="soft">{words.nothingSaid}</p>
       ) : (

@@ -4,6 +4,7 @@ import type { Lang } from '#domain/lang.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { codeWords } from '#i18n/words/codes.ts'
 import { commonWords } from '#i18n/words/common.ts'
+import { PartHeading } from '#ui/PartHeading.tsx'
 
 import styles from './actor.module.css'
 import type { ActorLinks } from './actorLinks.ts'
@@ -21,7 +22,7 @@ export function Profile({ dataset, links }: ProfileProps) {
   if (links.claimed.length + links.blamed.length === 0) return null
   return (
     <section>
-      <h3>{words.profile}</h3>
+      <PartHeading>{words.profile}</PartHeading>
       <div className={styles.columns}>
         <ProfileTable
           name={words.target}

@@ -11,14 +11,14 @@ import { shareWords } from './words.ts'
 export interface LinkTabProps {
   /** Absolute address of the view. */
   readonly link: string
-  /** Absolute address of the incident that is open; `undefined` when none is. */
-  readonly incidentLink: string | undefined
+  /** Absolute address of the incident or actor that is open; `undefined` when none is. */
+  readonly record: { readonly kind: 'incident' | 'actor'; readonly link: string } | undefined
   /** The view in one sentence. */
   readonly sentence: string
 }
 
 /** The address of the view: to copy, to send to an app, to scan from the screen. */
-export function LinkTab({ link, incidentLink, sentence }: LinkTabProps) {
+export function LinkTab({ link, record, sentence }: LinkTabProps) {
   const { lang } = useLocale()
   return (
     <div className={styles.link}>
@@ -27,8 +27,8 @@ export function LinkTab({ link, incidentLink, sentence }: LinkTabProps) {
         <CopyField label={shareWords[lang].link} value={link} rows={3} />
         <p className="note">{shareWords[lang].linkNote}</p>
         <SystemShare link={link} sentence={sentence} />
-        {incidentLink !== undefined && (
-          <CopyField label={shareWords[lang].incidentLink} value={incidentLink} />
+        {record !== undefined && (
+          <CopyField label={shareWords[lang].recordLink[record.kind]} value={record.link} />
         )}
       </div>
       <QrCode link={link} />

@@ -31,7 +31,7 @@ const en = {
   link: 'Link to this view',
   linkNote:
     'The link records the data version and the number of incidents, so anyone who opens it later is told if that number has changed.',
-  incidentLink: 'Link to this incident only',
+  recordLink: { incident: 'Link to this incident only', actor: 'Link to this actor only' },
   system: 'Share with an app…',
   systemFailed: 'The device could not share the link. Copy it instead.',
   qr: 'QR code of the link to this view',
@@ -109,7 +109,7 @@ const ar: typeof en = {
   copyRefused: 'لم يسمح المتصفح بالنسخ. النص محدد: انسخه بلوحة المفاتيح.',
   link: 'رابط هذا العرض',
   linkNote: 'يحمل الرابط إصدار البيانات وعدد الحوادث: ومن يفتحه لاحقاً يُخبَر إذا تغيّر ذلك العدد.',
-  incidentLink: 'رابط الحادث المفتوح وحده',
+  recordLink: { incident: 'رابط الحادث المفتوح وحده', actor: 'رابط الجهة المفتوحة وحدها' },
   system: 'المشاركة عبر تطبيق…',
   systemFailed: 'لم يتمكن الجهاز من مشاركة الرابط. انسخه بدلاً من ذلك.',
   qr: 'رمز QR لرابط هذا العرض',

@@ -6,6 +6,7 @@ import { useLocale } from '#i18n/useLocale.ts'
 import { Glyph } from '#ui/Glyph.tsx'
 import type { HighlightStore } from '#ui/highlight.ts'
 import { ViewLink } from '#ui/ViewLink.tsx'
+import { PartHeading } from '#ui/PartHeading.tsx'
 
 import styles from './detail.module.css'
 import { detailWords } from './detailWords.ts'
@@ -27,7 +28,7 @@ export function Duplicates({ incident, row, dataset, highlight }: DuplicatesProp
   if (others.length === 0) return null
   return (
     <section className={styles.duplicates}>
-      <h3>{detailWords[lang].duplicates}</h3>
+      <PartHeading>{detailWords[lang].duplicates}</PartHeading>
       <ul>
         {others.map(([otherRow, other]) => (
           <li

@@ -6,12 +6,12 @@ import type { Claim, Dataset, Incident, Place } from '#domain/dataset.ts'
 import { inferredFrom, type InferredFrom } from '#domain/target.ts'
 import { narrow } from '#state/actions.ts'
 import { toggleValue } from '#state/filterChanges.ts'
-import { useDispatch } from '#state/navigation.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { codeWords } from '#i18n/words/codes.ts'
 import { commonWords } from '#i18n/words/common.ts'
 import { longCodeWords } from '#i18n/words/longCodes.ts'
 import { Deaths } from '#ui/Deaths.tsx'
+import { ViewButton } from '#ui/ViewButton.tsx'
 
 import styles from './detail.module.css'
 import { detailWords } from './detailWords.ts'
@@ -100,7 +100,6 @@ interface PlaceFactProps {
 
 /** The place and how exactly it is known: in words, in kilometres and by UCDP code. */
 function PlaceFact({ incident: { wherePrec, placeMatch }, place }: PlaceFactProps) {
-  const dispatch = useDispatch()
   const { lang, format } = useLocale()
   const words = detailWords[lang]
   const code = words.placeCode(format.number(wherePrec))
@@ -118,13 +117,9 @@ function PlaceFact({ incident: { wherePrec, placeMatch }, place }: PlaceFactProp
   ]
   return (
     <>
-      <button
-        type="button"
-        className="button-text"
-        onClick={() => dispatch(narrow((filter) => toggleValue(filter, 'place', place.id)))}
-      >
+      <ViewButton action={narrow((filter) => toggleValue(filter, 'place', place.id))}>
         {place.name}
-      </button>
+      </ViewButton>
       {place.kind !== 'governorate' && (
         <Note>{words.governorate(codeWords[lang].governorate[place.admin1])}</Note>
       )}

@@ -14,9 +14,11 @@ import { OwnText } from '#ui/OwnText.tsx'
 import { PanelHeading } from '#ui/PanelHeading.tsx'
 import { SidePanel } from '#ui/SidePanel.tsx'
 import { TranslationMark } from '#ui/TranslationMark.tsx'
+import { ViewButton } from '#ui/ViewButton.tsx'
 import { codeWords } from '#i18n/words/codes.ts'
 import { open, toggleExcluded } from '#state/actions.ts'
 import { useDispatch } from '#state/navigation.ts'
+import { PartHeading } from '#ui/PartHeading.tsx'
 
 import { Account } from './Account.tsx'
 import { Claims } from './Claims.tsx'
@@ -76,17 +78,13 @@ export function IncidentDetail(props: IncidentDetailProps) {
       <Duplicates {...{ incident, row, dataset, highlight }} />
       <WhoDidIt incident={incident} dataset={dataset} />
       <section>
-        <h3>{detailWords[lang].claims}</h3>
+        <PartHeading>{detailWords[lang].claims}</PartHeading>
         <Claims {...{ incident, dataset, scope }} />
       </section>
       <p className={styles['leave-out']}>
-        <button
-          type="button"
-          className="button-text"
-          onClick={() => dispatch(toggleExcluded(incident.id))}
-        >
+        <ViewButton action={toggleExcluded(incident.id)}>
           {isLeftOut ? detailWords[lang].countIncidentAgain : detailWords[lang].leaveOutIncident}
-        </button>
+        </ViewButton>
         <small className="note">
           {isLeftOut ? detailWords[lang].leftOutNote : detailWords[lang].leaveOutNote}
         </small>

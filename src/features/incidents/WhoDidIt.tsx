@@ -3,6 +3,7 @@ import { useLocale } from '#i18n/useLocale.ts'
 import { open } from '#state/actions.ts'
 import { classNames } from '#ui/classNames.ts'
 import { ViewLink } from '#ui/ViewLink.tsx'
+import { PartHeading } from '#ui/PartHeading.tsx'
 
 import styles from './detail.module.css'
 import { detailWords } from './detailWords.ts'
@@ -18,7 +19,7 @@ export function WhoDidIt({ incident, dataset }: WhoDidItProps) {
   const { claimedBy, blamed } = incident
   return (
     <section>
-      <h3>{detailWords[lang].who}</h3>
+      <PartHeading>{detailWords[lang].who}</PartHeading>
       <dl className={styles.facts}>
         <div>
           <dt>{detailWords[lang].claimedBy}</dt>

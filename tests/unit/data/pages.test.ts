@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { Incident } from '#domain/dataset.ts'
 
-import { wholeView } from '../../../src/site/machineView.ts'
+import { wholeView, wholeViews } from '../../../src/site/machineView.ts'
 import { pageText } from '../../../src/site/pageTemplate.ts'
 import { notFoundPage, robotsText, sitemapText } from '../../../src/site/siteFiles.ts'
 import { sitePages, type SitePage } from '../../../src/site/sitePages.ts'
@@ -47,10 +47,20 @@ const EXPECTED = {
   'ied-convoy/': realRecords.incidents.filter(({ type }) => type === 'ied-convoy'),
   'ied-diplomatic/': realRecords.incidents.filter(({ type }) => type === 'ied-diplomatic'),
   'other/': realRecords.incidents.filter(({ type }) => type === 'other'),
+  ...Object.fromEntries(
+    ['2020-07', '2020-08', '2020-09'].flatMap((month) =>
+      ['rocket', 'ied-convoy', 'ied-diplomatic', 'other'].flatMap((kind) => {
+        const some = realRecords.incidents.filter(
+          ({ date, type }) => date.startsWith(month) && type === kind,
+        )
+        return some.length === 0 ? [] : [[`${month}/${kind}/`, some] as const]
+      }),
+    ),
+  ),
 }
 
 describe('the pages of the site', () => {
-  it('are the whole page, and one for each month and attack type', () => {
+  it('are the whole page, and one for each month, each attack type, and each pair of them', () => {
     expect(pages.map(({ path }) => path)).toEqual(Object.keys(EXPECTED))
   })
 
@@ -94,8 +104,8 @@ describe('the pages of the site', () => {
     })
     expect(new Set(seen.flat())).toHaveLength(pages.length * 3)
     expect(meta(written(pages[0]), 'near-daily:view')).toBeUndefined()
-    expect(meta(written(pages[2]), 'near-daily:view')).toBe('?month=2020-08')
-    expect(meta(written(pages[4]), 'near-daily:view')).toBe('?type=rocket')
+    expect(meta(written(pages[2]), 'near-daily:view')).toBe('../?month=2020-08')
+    expect(meta(written(pages[4]), 'near-daily:view')).toBe('../?type=rocket')
   })
 
   it('find their files from the folder they lie in', () => {
@@ -116,6 +126,37 @@ describe('the pages of the site', () => {
     const [home] = pages
     const text = home === undefined ? '' : pageText(TEMPLATE, home, pages, undefined)
     expect(brotliCompressSync(text).length).toBeLessThan(60_000)
+  })
+})
+
+describe('the pages in Arabic', () => {
+  const [, whole] = wholeViews(DATA_FOLDER, SITE)
+  const arabic = whole === undefined ? [] : sitePages(whole)
+
+  it('lie under "ar/", and open their view in Arabic', () => {
+    expect(arabic.map(({ path }) => path)).toEqual(pages.map(({ path }) => `ar/${path}`))
+    const [start, , august] = arabic.map(writtenForSite)
+    expect(meta(start as Document, 'near-daily:view')).toBe('../?lang=ar')
+    expect(meta(august as Document, 'near-daily:view')).toBe('../../?month=2020-08&lang=ar')
+    expect(august?.documentElement.lang).toBe('ar')
+    expect(august?.documentElement.dir).toBe('rtl')
+    expect(rowsOf(august as Document)).toHaveLength(EXPECTED['2020-08/'].length)
+    expect(august?.body.textContent).not.toMatch(/[a-z]{3,} [a-z]{3,}/)
+  })
+
+  it('and those in English name one another', () => {
+    const alternates = ['en', 'ar'].map((lang) => [
+      lang,
+      `${SITE}${lang === 'ar' ? 'ar/' : ''}2020-08/`,
+    ])
+    for (const page of [pagesOfSite[2], arabic[2]]) {
+      const links = writtenForSite(page).querySelectorAll('link[rel="alternate"]')
+      const named = [...links].map((link) => [
+        link.getAttribute('hreflang'),
+        link.getAttribute('href'),
+      ])
+      expect(named).toEqual(alternates)
+    }
   })
 })
 
@@ -203,6 +244,7 @@ describe('texts that look like markup', () => {
     ...home,
     title: HOSTILE,
     description: HOSTILE,
+    data: { description: HOSTILE },
     shared: { ...home.shared, sentence: HOSTILE, incidents: home.shared.incidents.map(hostile) },
   }
   const document = written(page)

@@ -6,12 +6,18 @@ import { build, createServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { pages } from '../../../src/site/vitePages.ts'
+import { incidents } from '../records.ts'
 import { DATA_FOLDER } from './files.ts'
 
 const ROOT = path.join(DATA_FOLDER, '..')
 /** Milliseconds that a build with all its pictures may take on a busy machine. */
 const SLOW = 120_000
-const NAMES = ['2020-07', '2020-08', '2020-09', 'rocket', 'ied-convoy', 'ied-diplomatic', 'other']
+const MONTHS = ['2020-07', '2020-08', '2020-09']
+const TYPES = ['rocket', 'ied-convoy', 'ied-diplomatic', 'other']
+const PAIRS = new Set(incidents.map(({ date, type }) => `${date.slice(0, 7)}/${type}`))
+const NAMES = ['', 'ar/'].flatMap((folder) =>
+  ['', ...MONTHS, ...TYPES, ...PAIRS].map((name) => folder + name),
+)
 
 let root = ''
 
@@ -61,7 +67,6 @@ describe('the build', () => {
       const names = [...files.keys()].filter((name) => !name.startsWith('assets/'))
       expect(names.toSorted()).toEqual(
         [
-          'index.html',
           '404.html',
           'robots.txt',
           'sitemap.xml',
@@ -70,12 +75,18 @@ describe('the build', () => {
           'icons/icon-192.png',
           'icons/icon-512.png',
           'icons/icon-maskable-512.png',
-          'og/near-daily.png',
-          ...NAMES.flatMap((name) => [`${name}/index.html`, `og/${name}.png`]),
+          ...NAMES.flatMap((name) => [
+            `${name}/index.html`.replace(/^\/|(?<=\/)\//, ''),
+            `og/${name}.png`.replace('/.png', '/near-daily.png'),
+          ]),
+          ...['og/incident', 'og/ar/incident'].flatMap((folder) =>
+            incidents.map(({ id }) => `${folder}/${id}.png`),
+          ),
+          ...names.filter((name) => /^og\/(ar\/)?actor\//.test(name)),
         ].toSorted(),
       )
-      for (const name of ['near-daily', ...NAMES]) {
-        expect(sizeOfPng(files.get(`og/${name}.png`))).toEqual([1200, 630])
+      for (const name of names.filter((file) => file.startsWith('og/'))) {
+        expect(sizeOfPng(files.get(name))).toEqual([1200, 630])
       }
       expect(sizeOfPng(files.get('icons/apple-touch-icon.png'))).toEqual([180, 180])
       expect(sizeOfPng(files.get('icons/icon-192.png'))).toEqual([192, 192])
@@ -109,7 +120,7 @@ describe('development', () => {
       try {
         expect(await read('')).toContain('<title>Near-Daily: attacks')
         const page = await read('2020-08/?n=25')
-        expect(page).toContain('<meta name="near-daily:view" content="?month=2020-08">')
+        expect(page).toContain('<meta name="near-daily:view" content="../?month=2020-08">')
         expect(page).toContain('src="/src/app/main.tsx')
         expect(await read('manifest.webmanifest')).toContain('"display": "standalone"')
       } finally {

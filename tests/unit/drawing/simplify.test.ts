@@ -30,6 +30,14 @@ describe('simple outlines', () => {
     expect(thinned('M0 0L9 0L10 0L9 9L0 0Z', 6)).toBe('M0 0L9 0L9 9L0 0Z')
   })
 
+  it('leave out what passes beyond an edge of the picture, but not what rounds a corner', () => {
+    const seen = { x: 0, y: 0, width: 100, height: 100 }
+    const rivers = (path: string) => simplify({ ...EMPTY, rivers: path }, 7, seen).rivers
+    expect(rivers('M50 50L-9 50L-20 60L-30 70L-9 80L50 80')).toBe('M50 50L-9 50L-9 80L50 80')
+    expect(rivers('M-9 50L-20 0M0 0L9 9')).toBe('M0 0L9 9')
+    expect(rivers('M-9 50L-20 0L-20 -20L0 -20L50 -9L50 50')).toBe('M-9 50L-20 -20L50 -9L50 50')
+  })
+
   it('keep every part', () => {
     expect(thinned('M0 0L9 0M20 0L30 0', 7)).toBe('M0 0L9 0M20 0L30 0')
     expect(thinned('', 7)).toBe('')

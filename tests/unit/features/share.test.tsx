@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import type { EmbedChoice } from '#features/export/EmbedTab.tsx'
+import type { LinkTabProps } from '#features/export/LinkTab.tsx'
 import { ShareTabs } from '#features/export/ShareTabs.tsx'
 
 afterEach(() => {
@@ -16,17 +17,17 @@ const INCIDENT = 'https://example.org/near-daily/?incident=2020-07-27-rocket&lan
 const SENTENCE = '27 of 67 incidents, on 26 of 70 days: rockets'
 
 interface Stage {
-  readonly incidentLink?: string
+  readonly record?: LinkTabProps['record']
   readonly part?: EmbedChoice['part']
 }
 
-function show({ incidentLink, part = 'list' }: Stage = {}) {
+function show({ record, part = 'list' }: Stage = {}) {
   const choices: EmbedChoice[] = []
   const saved: string[] = []
   const user = userEvent.setup()
   render(
     <ShareTabs
-      link={{ link: LINK, incidentLink, sentence: SENTENCE }}
+      link={{ link: LINK, record, sentence: SENTENCE }}
       embed={{
         part,
         frameOf: (choice) => {
@@ -85,7 +86,7 @@ describe('sharing a link', () => {
   })
 
   it('offers the link of an incident only when one is open', () => {
-    show({ incidentLink: INCIDENT })
+    show({ record: { kind: 'incident', link: INCIDENT } })
     const name = 'Link to this incident only'
     expect(screen.getByRole('textbox', { name })).toHaveProperty('value', INCIDENT)
     cleanup()

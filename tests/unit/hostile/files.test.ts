@@ -15,6 +15,7 @@ import type { SharedView } from '#features/export/exportContext.ts'
 import { datasetTitle } from '#features/export/title.ts'
 
 import { pageText } from '../../../src/site/pageTemplate.ts'
+import { sitePages, type SitePage } from '../../../src/site/sitePages.ts'
 import { HOSTILE_TEXTS, MARKUP, PLANTED_TAG } from '../../hostile.ts'
 import { datasetText } from '../data/texts.ts'
 import { textOf } from '../documents.ts'
@@ -98,13 +99,8 @@ describe('with markup in every text of the data', { timeout: 120_000 }, () => {
   })
 
   it('the page for readers without scripts and its head have it as text', () => {
-    const page = {
-      path: '',
-      query: '',
-      title: MARKUP,
-      description: shared.sentence,
-      shared,
-    }
+    const [home] = sitePages({ ...shared, title: MARKUP })
+    const page = home as SitePage
     const template = textOf('index.html')
     const text = pageText(template, page, [page], 'https://example.org/')
     const read = new DOMParser().parseFromString(text, 'text/html')

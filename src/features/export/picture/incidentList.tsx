@@ -83,7 +83,8 @@ function restOf(incident: Incident, { dataset, locale }: SharedView): string {
   ].join('\u00a0· ')
 }
 
-function tollOf(
+/** The reported dead and injured; what is not reported is left out, and never zero. */
+export function tollOf(
   killed: number | null,
   injured: number | null,
   { lang, plural }: Locale,

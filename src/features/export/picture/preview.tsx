@@ -1,26 +1,24 @@
 import type { ReactElement } from 'react'
 
 import { figuresOf } from '#analysis/keyFigures.ts'
-import type { Basemap } from '#domain/basemap.ts'
 import { codeWords } from '#i18n/words/codes.ts'
 import { summaryWords } from '#i18n/words/summary.ts'
 import { admittedDays } from '#state/filterDays.ts'
 import { At, fromStart, stack, type Block } from '#drawing/block.tsx'
 import { rowHeightIn } from '#drawing/CalendarPicture.tsx'
 import { legendBlock } from '#drawing/Legend.tsx'
-import { outlinesOf } from '#drawing/outlines.ts'
+import type { Outlines } from '#drawing/outlines.ts'
 import type { Font } from '#drawing/text.ts'
 import { TextLine } from '#drawing/TextLine.tsx'
 
 import type { SharedView } from '../exportContext.ts'
 import { sourcesOf } from './headAndFoot.tsx'
 import { countItems } from './legendItems.tsx'
-import { calendarBlock, calendarOf, mapBlock, mapLayoutOf } from './parts.tsx'
+import { calendarBlock, calendarOf, mapLayoutOf } from './parts.tsx'
 import { PictureFile } from './PictureFile.tsx'
+import { PREVIEW_SIZE as SIZE, PreviewMap } from './PreviewMap.tsx'
 import { sentenceBlock, textBlock } from './textBlock.tsx'
 
-/** The size that social networks and messengers show at its best. */
-const SIZE = { width: 1200, height: 630 }
 const MAP_WIDTH = 500
 /** Seen small, so everything is drawn larger than in other pictures. */
 const ENLARGED = 1.45
@@ -36,15 +34,14 @@ const FIGURE_NAME: Font = { size: 17, weight: 400, family: 'sans' }
 const SOURCES: Font = { size: 13, weight: 400, family: 'sans' }
 
 /** The picture that stands for a link to a view: its sentence, map, calendar and key figures; light. */
-export function previewPicture(shared: SharedView, basemap: Basemap): ReactElement {
+export function previewPicture(shared: SharedView, outlines: Outlines): ReactElement {
   const { dir } = shared.locale
   const mapSize = { width: MAP_WIDTH / ENLARGED, height: SIZE.height / ENLARGED }
-  const map = mapBlock(shared, mapLayoutOf(shared, outlinesOf(basemap), mapSize))
+  const layout = mapLayoutOf(shared, outlines, mapSize)
+  const picked = shared.view.filter.admin1.include
   return (
     <PictureFile shared={shared} kind="preview" theme="light" size={SIZE}>
-      <At x={fromStart(dir, SIZE.width, 0, MAP_WIDTH)} scale={ENLARGED}>
-        {map.drawing}
-      </At>
+      <PreviewMap {...{ layout, picked }} width={MAP_WIDTH} />
       <At x={fromStart(dir, SIZE.width, MAP_WIDTH + SIDE, TEXT_WIDTH)} y={TOP}>
         {besideMap(shared).drawing}
       </At>

@@ -10,6 +10,7 @@ import { EMPTY_FILTER, type Filter } from '#state/filter.ts'
 import { DEFAULT_VIEW, type ViewState } from '#state/viewState.ts'
 import type { Theme } from '#domain/palette.ts'
 import { calendarPicture, chartPicture, mapPicture } from '#features/export/picture/pictures.tsx'
+import { outlinesOf } from '#drawing/outlines.ts'
 import { previewPicture } from '#features/export/picture/preview.tsx'
 import { sheetPicture } from '#features/export/picture/sheet.tsx'
 import { svgText } from '#features/export/picture/svgText.ts'
@@ -44,7 +45,7 @@ export function picturesOf(shared: SharedView, theme: Theme = 'light') {
     calendar: fileOf(calendarPicture(shared, theme)),
     rhythm: fileOf(chartPicture(shared, NO_CHART, theme)),
     sheet: fileOf(sheetPicture(shared, { basemap, chart: NO_CHART }, theme)),
-    preview: fileOf(previewPicture(shared, basemap)),
+    preview: fileOf(previewPicture(shared, outlinesOf(basemap))),
   }
 }
 

@@ -1,12 +1,13 @@
 import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
+import { inflateSync } from 'node:zlib'
 
 import { Resvg } from '@resvg/resvg-wasm'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { textWidth } from '#drawing/text.ts'
 
-import { pngOf } from '../../../../../src/site/raster.ts'
+import { lightPngOf, pngOf } from '../../../../../src/site/raster.ts'
 import { incidents, places } from '../../../records.ts'
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47]
@@ -48,6 +49,40 @@ describe('PNG from SVG', () => {
     ])
     expect(Buffer.compare(Buffer.from(once), Buffer.from(again))).toBe(0)
     expect(Buffer.compare(Buffer.from(once), Buffer.from(other))).not.toBe(0)
+  })
+})
+
+/** Columns that differ from the first pixel, of a PNG of one palette and rows without filters. */
+function inkedColumns(file: Uint8Array): readonly number[] {
+  const png = Buffer.from(file)
+  const width = png.readUInt32BE(16)
+  expect([...png.subarray(24, 26)]).toEqual([8, 3])
+  const at = png.indexOf('IDAT')
+  const rows = inflateSync(png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4)))
+  const isInked = (column: number) =>
+    Array.from({ length: rows.length / (width + 1) }).some(
+      (_, row) => rows[row * (width + 1) + 1 + column] !== rows[1],
+    )
+  return [...Array(width).keys()].filter(isInked)
+}
+
+const onPaper = (text: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="60"><rect width="300" height="60" fill="#f6f4ef"/>${text}</svg>`
+const arabic = (text: string) =>
+  onPaper(`<text x="200" y="40" font-size="30" font-family="x" direction="rtl">${text}</text>`)
+
+describe('a light PNG', () => {
+  it('is drawn with a palette, and shows the same', async () => {
+    const png = await lightPngOf(onPaper('<rect x="50" y="10" width="20" height="9"/>'))
+    expect(inkedColumns(png)).toEqual(Array.from({ length: 20 }, (_, index) => 50 + index))
+  })
+
+  it('sets Arabic from its right edge, joined', async () => {
+    const joined = inkedColumns(await lightPngOf(arabic('بغداد 5')))
+    expect(joined.at(-1)).toBeLessThanOrEqual(200)
+    expect(joined.at(-1)).toBeGreaterThan(190)
+    const apart = inkedColumns(await lightPngOf(arabic('ب\u200cغ\u200cد\u200cا\u200cد 5')))
+    expect(apart.length).toBeGreaterThan(joined.length)
   })
 })
 
