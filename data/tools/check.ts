@@ -16,5 +16,6 @@ if (faults.length > 0) {
   const counts = Object.entries(records)
     .filter(([name]) => name !== 'meta')
     .map(([name, rows]) => `${rows.length} ${name}`)
+  counts.push(`${Object.keys(files.stories).length} stories`)
   process.stdout.write(`data/ is sound: ${counts.join(', ')}\n`)
 }
