@@ -12,6 +12,7 @@ import { Glyph } from '#ui/Glyph.tsx'
 import { pointing, type HighlightStore } from '#ui/highlight.ts'
 import { OwnText } from '#ui/OwnText.tsx'
 import { PanelHeading } from '#ui/PanelHeading.tsx'
+import { RecordHistory } from '#ui/RecordHistory.tsx'
 import { SidePanel } from '#ui/SidePanel.tsx'
 import { TranslationMark } from '#ui/TranslationMark.tsx'
 import { codeWords } from '#i18n/words/codes.ts'
@@ -79,6 +80,7 @@ export function IncidentDetail(props: IncidentDetailProps) {
         <h3>{detailWords[lang].claims}</h3>
         <Claims {...{ incident, dataset, scope }} />
       </section>
+      <RecordHistory id={incident.id} changes={dataset.meta.changes} />
       <p className={styles['leave-out']}>
         <button
           type="button"
