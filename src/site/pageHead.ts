@@ -1,6 +1,7 @@
 import { formatDay } from '#domain/day.ts'
 import { PALETTES } from '#domain/palette.ts'
 import { words } from './words.ts'
+import { FEED_PATH } from './atomFeed.ts'
 import { el, jsonLd, lines } from './html.ts'
 import { pageWords } from '#i18n/words/page.ts'
 import type { Html } from './html.ts'
@@ -32,9 +33,15 @@ function icons(page: SitePage): readonly Html[] {
     el('link', { rel: 'icon', href: `${root}icon.svg`, type: 'image/svg+xml' }),
     el('link', { rel: 'apple-touch-icon', href: root + ICONS.apple.path }),
     el('link', { rel: 'manifest', href: root + MANIFEST_PATH }),
+    feedLink(root),
     themeColour('light'),
     themeColour('dark'),
   ]
+}
+
+function feedLink(root: string): Html {
+  const type = 'application/atom+xml'
+  return el('link', { rel: 'alternate', type, title: words.feed, href: root + FEED_PATH })
 }
 
 function themeColour(theme: 'light' | 'dark'): Html {

@@ -32,6 +32,7 @@ export const words = {
   others: 'The same list by month and by attack type',
   all: 'All incidents',
   link: (name: string, count: string) => `${name}: ${count}`,
+  feed: 'Near-Daily: changes to the data',
   files: {
     heading: 'The data',
     all: {
