@@ -40,12 +40,12 @@ export function sitePages(whole: SharedView): readonly SitePage[] {
 
 /** Where the picture that stands for links to a page lies, from the root of the site. */
 export function previewPath({ path }: Pick<SitePage, 'path'>): string {
-  return `og/${path === '' ? 'near-daily' : path.slice(0, -1)}.png`
+  return `og/${path === '' || path.includes('story/') ? 'near-daily' : path.slice(0, -1)}.png`
 }
 
 /** The way from a page to the root of the site. */
 export function rootFrom({ path }: Pick<SitePage, 'path'>): string {
-  return path === '' ? './' : '../'
+  return '../'.repeat(path.split('/').length - 1) || './'
 }
 
 function viewOf({ name, filter }: Landing, whole: SharedView): SharedView {

@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Connect, Plugin, Rolldown } from 'vite'
 import { iconFiles, MANIFEST_PATH, manifestText } from './icons.ts'
-import { wholeView } from './machineView.ts'
+import { wholeView, wholeViews } from './machineView.ts'
 import { pageText, styleOf } from './pageTemplate.ts'
 import { notFoundPage, previewFiles, robotsText, sitemapText } from './siteFiles.ts'
 import { sitePages } from './sitePages.ts'
 import { siteUrlOf } from './siteUrl.ts'
+import { storyPages, storyText } from './storyPages.ts'
 
 const NOT_FOUND = '404.html'
 
@@ -19,6 +20,7 @@ export function pages(address: string | undefined): Plugin {
   const rootPath = siteUrl === undefined ? '/' : new URL(siteUrl).pathname
   let root = '.'
   const pagesNow = () => sitePages(wholeView(path.join(root, 'data'), siteUrl))
+  const storiesNow = () => wholeViews(path.join(root, 'data'), siteUrl).flatMap(storyPages)
   return {
     name: 'pages',
     enforce: 'post',
@@ -49,13 +51,17 @@ export function pages(address: string | undefined): Plugin {
         if (page.path === '') index.source = text
         else emit(`${page.path}index.html`, text)
       }
+      const stories = storiesNow()
+      for (const page of stories) {
+        emit(`${page.path}index.html`, storyText(page, siteUrl, styleOf(template)))
+      }
       const drawing = readFileSync(path.join(root, 'public/icon.svg'), 'utf8')
       const pictures = [await previewFiles(all, path.join(root, 'data')), await iconFiles(drawing)]
       for (const [name, picture] of pictures.flatMap((files) => [...files])) emit(name, picture)
       emit(MANIFEST_PATH, manifestText())
       emit(NOT_FOUND, notFoundPage(rootPath, styleOf(template)))
       emit('robots.txt', robotsText(siteUrl))
-      if (siteUrl !== undefined) emit('sitemap.xml', sitemapText(all, siteUrl))
+      if (siteUrl !== undefined) emit('sitemap.xml', sitemapText([...all, ...stories], siteUrl))
     },
     configureServer(server) {
       server.middlewares.use(servePages(pagesNow))

@@ -3,9 +3,14 @@ import type { KnownIds } from './knownIds.ts'
 import { queryOf, readQuery } from './query.ts'
 import { DEFAULT_VIEW, type StoryPlace, type ViewState } from './viewState.ts'
 
+/** The query that stands for the view of a step, whatever that is. */
+export function stepQuery({ id, step }: StoryPlace): string {
+  return `?story=${id}&step=${step}`
+}
+
 /** The view of a step, with the step in it. */
-export function viewOfStep({ id, step }: StoryPlace, known: KnownIds): ViewState {
-  return readQuery(`?story=${id}&step=${step}`, known).view
+function viewOfStep(place: StoryPlace, known: KnownIds): ViewState {
+  return readQuery(stepQuery(place), known).view
 }
 
 /** Shows a step of a story, in the language that the page was asked for. */
