@@ -405,7 +405,7 @@ const ar: typeof en = {
 
   version: {
     heading: 'الإصدار والتغييرات',
-    feed: 'التغييرات في صيغة Atom',
+    feed: 'خلاصة ويب للتغييرات',
     records: (count) => `السجلات التي تغيّرت: ${count}`,
     links: (count) => `الروابط التي تغيّر عدد حوادثها: ${count}`,
     noFilter: 'دون تصفية',

@@ -71,6 +71,8 @@ describe('the build', () => {
           'icons/icon-512.png',
           'icons/icon-maskable-512.png',
           'og/near-daily.png',
+          'story/campaign/index.html',
+          'ar/story/campaign/index.html',
           ...NAMES.flatMap((name) => [`${name}/index.html`, `og/${name}.png`]),
         ].toSorted(),
       )
