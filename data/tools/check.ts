@@ -16,5 +16,7 @@ if (faults.length > 0) {
   const counts = Object.entries(records)
     .filter(([name]) => name !== 'meta')
     .map(([name, rows]) => `${rows.length} ${name}`)
+  const stories = Object.keys(files.stories).length
+  counts.push(`${stories} ${stories === 1 ? 'story' : 'stories'}`)
   process.stdout.write(`data/ is sound: ${counts.join(', ')}\n`)
 }

@@ -10,7 +10,8 @@ import { idFaults } from './rules-ids.ts'
 import { outsideCountFaults } from './rules-outside-counts.ts'
 import { placeFaults } from './rules-places.ts'
 import { relationFaults } from './rules-relations.ts'
-import { translationFaults } from './rules-translations.ts'
+import { storyFaults } from './rules-stories.ts'
+import { isWhole, translationFaults } from './rules-translations.ts'
 
 const RULES = [
   idFaults,
@@ -31,7 +32,11 @@ export function checkData(files: RawFiles): readonly Fault[] {
     ...RULES.flatMap((rule) => rule(reading)),
     ...translationFaults(reading, files[TRANSLATION_FILE]),
   ]
-  return [...FILE_NAMES, TRANSLATION_FILE].flatMap((name) =>
-    faults.filter((fault) => fault.file === `${name}.json`),
-  )
+  const isSound = faults.length === 0 && isWhole(reading)
+  return [
+    ...[...FILE_NAMES, TRANSLATION_FILE].flatMap((name) =>
+      faults.filter((fault) => fault.file === `${name}.json`),
+    ),
+    ...storyFaults(files.stories, isSound ? reading.records : undefined),
+  ]
 }

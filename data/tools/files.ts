@@ -1,16 +1,20 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Fault } from '#data/fault.ts'
 import type { RawRecords } from '#data/records.ts'
 import { TRANSLATION_FILE } from '#data/translation.ts'
 
 /** The parsed JSON of each file, of unknown shape; `undefined` where a file could not be read. */
-export type RawFiles = RawRecords & Readonly<Record<typeof TRANSLATION_FILE, unknown>>
+export type RawFiles = RawRecords &
+  Readonly<Record<typeof TRANSLATION_FILE, unknown>> & {
+    /** By the name of the file, which is the id of the story. */
+    readonly stories: Readonly<Record<string, unknown>>
+  }
 
 /** Reads all files of a folder; each that is missing or not JSON is a fault. */
 export function readFiles(folder: string): { files: RawFiles; faults: readonly Fault[] } {
   const faults: Fault[] = []
-  const read = (name: keyof RawFiles): unknown => {
+  const read = (name: string): unknown => {
     const file = `${name}.json`
     const text = readText(path.join(folder, file))
     const result = text === undefined ? missing(file) : parseFile(file, text)
@@ -27,8 +31,17 @@ export function readFiles(folder: string): { files: RawFiles; faults: readonly F
     'context-events': read('context-events'),
     'outside-counts': read('outside-counts'),
     [TRANSLATION_FILE]: read(TRANSLATION_FILE),
+    stories: Object.fromEntries(
+      storyNames(folder).map((name) => [name, read(`stories/${name}`)] as const),
+    ),
   }
   return { files, faults }
+}
+
+function storyNames(folder: string): readonly string[] {
+  const stories = path.join(folder, 'stories')
+  const files = existsSync(stories) ? readdirSync(stories) : []
+  return files.map((file) => path.basename(file, '.json')).toSorted()
 }
 
 interface FileResult {

@@ -34,8 +34,8 @@ function isTranslated(entry: readonly [string, unknown]): entry is Translated {
   return typeof entry[1] === 'string' && entry[1] !== ''
 }
 
-// The texts of a record that could not be read are not known, so none can be called left over.
-function isWhole({ records, ids, faults }: RecordReading): boolean {
+/** Whether every record could be read: what is missing may stand in one that could not. */
+export function isWhole({ records, ids, faults }: RecordReading): boolean {
   const isRead = FILE_NAMES.every((name) => name === 'meta' || ids[name] !== undefined)
   return isRead && records.meta.length === 1 && faults.length === 0
 }

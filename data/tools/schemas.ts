@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { dayOrMonthText, dayText } from '#data/schemaParts.ts'
 import { claim } from '#data/incidentSchema.ts'
 import { recordSchemas } from '#data/recordSchemas.ts'
+import { storyFile } from '#data/storySchema.ts'
 import { TRANSLATION_FILE, translatedTexts } from '#data/translation.ts'
 import { FILE_NAMES } from '#data/records.ts'
 import type { FileName } from '#data/records.ts'
@@ -30,7 +31,11 @@ const ADDED = new Map<z.core.$ZodType, object>([
 /** The JSON Schema of each file of `data/`, as text: file name in `data/schemas/`, content. */
 export function schemaTexts(): ReadonlyMap<string, string> {
   const ofRecords = FILE_NAMES.map((name) => [`${name}.schema.json`, recordsText(name)] as const)
-  return new Map([...ofRecords, ['translations.schema.json', translationText()]])
+  return new Map([
+    ...ofRecords,
+    ['stories.schema.json', fileText(storyFile, 'stories/*')],
+    ['translations.schema.json', fileText(translatedTexts, TRANSLATION_FILE)],
+  ])
 }
 
 function recordsText(name: FileName): string {
@@ -42,9 +47,9 @@ function recordsText(name: FileName): string {
   return schemaText($schema, name, shape)
 }
 
-function translationText(): string {
-  const { $schema, ...shape } = z.toJSONSchema(translatedTexts, { io: 'input' })
-  return schemaText($schema, TRANSLATION_FILE, shape)
+function fileText(schema: z.core.$ZodType, name: string): string {
+  const { $schema, ...shape } = z.toJSONSchema(schema, { io: 'input' })
+  return schemaText($schema, name, shape)
 }
 
 function schemaText($schema: string | undefined, name: string, shape: object): string {

@@ -7,6 +7,7 @@ import { menuCounts, namedCounts } from '#analysis/tally/values.ts'
 import { NavigationContext, ofSecondSide } from '#state/navigation.ts'
 import { tabOf, unfiltered, type ViewState } from '#state/viewState.ts'
 import type { UrlState } from '#state/useUrlState.ts'
+import { createHighlightStore } from '#ui/highlight.ts'
 import { FilterBar } from '#features/filters/FilterBar.tsx'
 
 import styles from './page.module.css'
@@ -23,6 +24,7 @@ import { SkipLinks } from './SkipLinks.tsx'
 import { TabBar } from './TabBar.tsx'
 import { TwoViews } from './TwoViews.tsx'
 import { useFocusKept } from './useFocusKept.ts'
+import { StorySection } from './StorySection.tsx'
 import { useScrollKept } from './useScrollKept.ts'
 import { useViewModel, type Counted } from './useViewModel.ts'
 
@@ -46,6 +48,7 @@ export function Page(props: PageProps) {
   const result = useRef<HTMLElement>(null)
   useFocusKept(result)
   useScrollKept()
+  const [highlight] = useState(createHighlightStore)
   const [cleared, setCleared] = useState<ViewState>()
   const [sharing, setSharing] = useState<Sharing>()
   const [helping, setHelping] = useState(false)
@@ -87,16 +90,21 @@ export function Page(props: PageProps) {
       </NavigationContext>
       <main id="result" className={styles.main} ref={result} tabIndex={-1}>
         {notice}
+        <StorySection {...{ all, dataset, view, highlight }} />
         <LinkNotice faults={url.faults} />
         <ArrivalNotice
           origin={view.shared}
           now={{ version: dataset.meta.version, count: tally.visible }}
         />
         {second === undefined ? (
-          <SingleView {...{ all, view, tools, cleared }} shown={first} onClearAll={clearAll} />
+          <SingleView
+            {...{ all, view, tools, cleared, highlight }}
+            shown={first}
+            onClearAll={clearAll}
+          />
         ) : (
           <TwoViews
-            {...{ all, url, tools, first, second }}
+            {...{ all, url, tools, first, second, highlight }}
             editing={{ isSecond: isSecondEdited, onEdit: setSecondEdited }}
           />
         )}

@@ -10,12 +10,13 @@ import { KeyFigures } from '#features/summary/KeyFigures.tsx'
 import { SummaryLine } from '#features/summary/SummaryLine.tsx'
 import { useLocale } from '#i18n/useLocale.ts'
 import { isUnfiltered, type ViewState } from '#state/viewState.ts'
-import { createHighlightStore } from '#ui/highlight.ts'
+import type { HighlightStore } from '#ui/highlight.ts'
 
 import { CompareWith } from './CompareWith.tsx'
 import { CountDialog } from './CountDialog.tsx'
 import styles from './page.module.css'
 import { PlaySection } from './PlaySection.tsx'
+import { StoryOffer } from './StoryOffer.tsx'
 import type { ViewModel } from './useViewModel.ts'
 import { Views } from './Views.tsx'
 
@@ -29,12 +30,13 @@ interface SingleViewProps {
   readonly onClearAll: () => void
   /** What stands beside the button that closes what is opened. */
   readonly tools: ReactNode
+  readonly highlight: HighlightStore
 }
 
 /** One view: its sentence and figures, and all that shows it. */
-export function SingleView({ all, view, shown, cleared, onClearAll, tools }: SingleViewProps) {
+export function SingleView(props: SingleViewProps) {
+  const { all, view, shown, cleared, onClearAll, tools, highlight } = props
   const locale = useLocale()
-  const [highlight] = useState(createHighlightStore)
   const [counting, setCounting] = useState(false)
   const { dataset, tally, figures, sentence } = shown
   const incidents = dataset.incidents.filter((_, row) => tally.fails[row] === 0)
@@ -59,6 +61,7 @@ export function SingleView({ all, view, shown, cleared, onClearAll, tools }: Sin
             onCompare={() => setCounting(true)}
           />
           <CompareWith subset={view} all={all} />
+          {view.story === undefined && isUnfiltered(view) && <StoryOffer all={all} />}
         </div>
         <KeyFigures figures={figures} filter={view.filter} />
       </div>

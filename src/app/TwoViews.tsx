@@ -1,7 +1,7 @@
-import { useLayoutEffect, useState, type ComponentProps, type ReactNode } from 'react'
+import { useLayoutEffect, type ComponentProps, type ReactNode } from 'react'
 
 import { hasPanel } from '#state/viewState.ts'
-import { createHighlightStore } from '#ui/highlight.ts'
+import type { HighlightStore } from '#ui/highlight.ts'
 
 import styles from './page.module.css'
 import { PanelSection } from './PanelSection.tsx'
@@ -11,11 +11,11 @@ import { ComparisonView } from './views.ts'
 interface TwoViewsProps extends ComponentProps<typeof ComparisonView> {
   /** What stands beside the button that closes what is opened. */
   readonly tools: ReactNode
+  readonly highlight: HighlightStore
 }
 
 /** Two views side by side; what is opened takes their place. */
-export function TwoViews({ tools, ...props }: TwoViewsProps) {
-  const [highlight] = useState(createHighlightStore)
+export function TwoViews({ tools, highlight, ...props }: TwoViewsProps) {
   const { all, url, first } = props
   // What led here may stand far down the page that it replaces.
   useLayoutEffect(function showFromTop() {

@@ -7,6 +7,7 @@ import type {
   Meta,
   OutsideCount,
   Place,
+  Story,
 } from '#domain/dataset.ts'
 import { parseDay } from '#domain/day.ts'
 import type { Day, DayRange } from '#domain/day.ts'
@@ -19,7 +20,7 @@ import type { OutsideCountRecord } from './outsideCountSchema.ts'
 import type { ContextEventRecord, MetaRecord, PlaceRecord } from './recordSchemas.ts'
 
 /** The records as the page uses them, with what follows from them; expects records in which no fault was found. */
-export function toDataset(records: Records): Dataset {
+export function toDataset(records: Records, stories: readonly Story[]): Dataset {
   const [meta] = records.meta
   if (meta === undefined) throw new Error('the data have no meta record')
   const claims = records.incidents.map((incident) => [incident.id, toClaims(incident)] as const)
@@ -47,6 +48,7 @@ export function toDataset(records: Records): Dataset {
     relations: records.relations,
     contextEvents: records['context-events'].map(toContextEvent),
     outsideCounts: records['outside-counts'].map(toOutsideCount),
+    stories,
   }
 }
 

@@ -9,6 +9,7 @@ import type {
   Meta,
   Place,
   Source,
+  Story,
 } from '#domain/dataset.ts'
 
 /** Texts of the data in English, and the same in another language. */
@@ -44,6 +45,7 @@ export function translate(dataset: Dataset, texts: Translation): Dataset {
       counts: say(counted.counts),
       note: say(counted.note),
     })),
+    stories: dataset.stories.map((story) => sayStory(story, say)),
   }
 }
 
@@ -97,6 +99,15 @@ function sayEvent(event: ContextEvent, say: Say): ContextEvent {
       versions: versions.map((version) => ({ ...version, value: say(version.value) })),
     })),
   }
+}
+
+function sayStory(story: Story, say: Say): Story {
+  const steps = story.steps.map((step) => ({
+    ...step,
+    title: say(step.title),
+    text: say(step.text),
+  }))
+  return { ...story, title: say(story.title), steps }
 }
 
 function sayClaim(claim: Claim, say: Say): Claim {

@@ -198,6 +198,25 @@ export interface VersionChanges {
   readonly links: readonly { readonly link: string; readonly was: number; readonly is: number }[]
 }
 
+/** One step of a story: a view and what to see in it. */
+export interface StoryStep {
+  readonly title: string
+  /** With figures to fill in, such as `{incidents}`. */
+  readonly text: string
+  /** The query of the view. */
+  readonly link: string
+  /** Incidents to look at, by id. */
+  readonly highlights: readonly string[]
+  readonly sourceIds: readonly string[]
+}
+
+/** Views in an order in which they explain one another. */
+export interface Story {
+  readonly id: string
+  readonly title: string
+  readonly steps: readonly StoryStep[]
+}
+
 /** Everything in the data. Incidents stand in order of date, then id; a row is an index into them. */
 export interface Dataset {
   readonly meta: Meta
@@ -210,4 +229,5 @@ export interface Dataset {
   readonly relations: readonly Relation[]
   readonly contextEvents: readonly ContextEvent[]
   readonly outsideCounts: readonly OutsideCount[]
+  readonly stories: readonly Story[]
 }

@@ -8,9 +8,11 @@ import type { Locale } from '#i18n/locale.ts'
 import { pageWords } from '#i18n/words/page.ts'
 import { folderOf, rootFrom } from '#state/recordPath.ts'
 
+import { FEED_PATH } from './atomFeed.ts'
 import { el, jsonLd, lines } from './html.ts'
 import type { Html } from './html.ts'
 import { ICONS, MANIFEST_PATH } from './icons.ts'
+import { words } from './words.ts'
 
 /** A page of the site, as browsers, search engines and whoever shows a link to it are told of it. */
 export interface PageInfo {
@@ -82,9 +84,15 @@ function icons({ path }: PageInfo): readonly Html[] {
     el('link', { rel: 'icon', href: `${root}icon.svg`, type: 'image/svg+xml' }),
     el('link', { rel: 'apple-touch-icon', href: root + ICONS.apple.path }),
     el('link', { rel: 'manifest', href: root + MANIFEST_PATH }),
+    feedLink(root),
     themeColour('light'),
     themeColour('dark'),
   ]
+}
+
+function feedLink(root: string): Html {
+  const type = 'application/atom+xml'
+  return el('link', { rel: 'alternate', type, title: words.feed, href: root + FEED_PATH })
 }
 
 function themeColour(theme: 'light' | 'dark'): Html {

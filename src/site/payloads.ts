@@ -5,6 +5,7 @@ import { parseBasemap } from '#data/basemap.ts'
 import { formatFault } from '#data/fault.ts'
 import { readRecords } from '#data/records.ts'
 import type { Records } from '#data/records.ts'
+import { storyFile, type StoryFile } from '#data/storySchema.ts'
 import { TRANSLATION_FILE, translatedTexts } from '#data/translation.ts'
 import { checkData } from '../../data/tools/faults.ts'
 import { readFiles } from '../../data/tools/files.ts'
@@ -30,12 +31,35 @@ export function readPayloads(folder: string): Readonly<Record<PayloadName, Paylo
     const listed = faults.map((fault) => `  ${fault}`)
     throw new Error(`${faults.length} faults in data/:\n${listed.join('\n')}`)
   }
-  const { [TRANSLATION_FILE]: translation, ...records } = files
+  const { [TRANSLATION_FILE]: translation, stories: written, ...records } = files
+  const stories = Object.entries(written).map(([id, file]) => ({ id, ...storyFile.parse(file) }))
   return {
-    dataset: payload('dataset', JSON.stringify(records)),
+    dataset: payload('dataset', JSON.stringify({ ...records, stories: stories.map(inEnglish) })),
     basemap: payload('basemap', basemap),
-    ar: payload('ar', JSON.stringify(arabicTexts(translation, readRecords(files).records))),
+    ar: payload(
+      'ar',
+      JSON.stringify({
+        ...arabicTexts(translation, readRecords(files).records),
+        ...Object.fromEntries(stories.flatMap(arabicOf)),
+      }),
+    ),
   }
+}
+
+/** A story without its Arabic, which only a page in Arabic loads. */
+function inEnglish({ titleAr: _title, ...story }: StoryFile) {
+  const steps = story.steps.map(({ titleAr: _own, textAr: _text, ...step }) => step)
+  return { ...story, steps }
+}
+
+function arabicOf({ title, titleAr, steps }: StoryFile): readonly (readonly string[])[] {
+  return [
+    [title, titleAr],
+    ...steps.flatMap((it) => [
+      [it.title, it.titleAr],
+      [it.text, it.textAr],
+    ]),
+  ]
 }
 
 /** The data's own texts in Arabic, with those that stand beside their English in the records. */

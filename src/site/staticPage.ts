@@ -5,6 +5,7 @@ import type { Locale } from '#i18n/locale.ts'
 import type { SharedView } from '#features/export/exportContext.ts'
 import { el } from './html.ts'
 import { evidenceInWords } from '#i18n/evidenceInWords.ts'
+import { storyPath } from '#features/stories/storyPath.ts'
 import { codeWords } from '#i18n/words/codes.ts'
 import { commonWords } from '#i18n/words/common.ts'
 import { listWords } from '#i18n/words/list.ts'
@@ -19,6 +20,7 @@ const COLUMNS = ['date', 'type', 'what', 'place', 'killed', 'injured', 'evidence
 /** What a page shows where scripts are off: the incidents of its view as a table, the data, and the other pages. */
 export function staticPage(page: SitePage, all: readonly SitePage[]): Html {
   const { shared } = page
+  const { dataset } = shared
   const { lang } = shared.locale
   const root = rootFrom(page.path)
   return el(
@@ -28,6 +30,9 @@ export function staticPage(page: SitePage, all: readonly SitePage[]): Html {
     el('p', {}, pageWords[lang].subtitle(shared.locale.format.range(shared.dataset.meta.coverage))),
     el('p', { class: 'static-sentence' }, `${shared.sentence}.`),
     el('p', {}, siteWords[lang].plain),
+    dataset.stories.map(({ id, title }) =>
+      el('p', {}, el('a', { href: root + storyPath(id, lang) }, title)),
+    ),
     incidentTable(shared),
     pagesPart(page, all, root),
     aboutPart(shared),

@@ -56,7 +56,7 @@ function servePayloads(folder: string): Connect.NextHandleFunction {
 }
 
 function reloadOnChange(server: ViteDevServer, folder: string): void {
-  const watched = new Set([folder, path.join(folder, 'translations')])
+  const watched = new Set([folder, path.join(folder, 'translations'), path.join(folder, 'stories')])
   server.watcher.add(folder)
   server.watcher.on('change', (file) => {
     if (!watched.has(path.dirname(file))) return

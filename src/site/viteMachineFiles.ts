@@ -1,6 +1,8 @@
 import path from 'node:path'
 import type { Connect, Plugin } from 'vite'
+import { changesFeed, FEED_PATH } from './atomFeed.ts'
 import { machineFilesOf } from './machineFiles.ts'
+import { wholeView } from './machineView.ts'
 import { siteUrlOf } from './siteUrl.ts'
 
 /**
@@ -19,6 +21,8 @@ export function machineFiles(address: string | undefined): Plugin {
       for (const { name, text } of machineFilesOf(folder, siteUrl)) {
         this.emitFile({ type: 'asset', fileName: `data/${name}`, source: text })
       }
+      const feed = changesFeed(wholeView(folder, siteUrl))
+      this.emitFile({ type: 'asset', fileName: FEED_PATH, source: feed })
     },
     configureServer(server) {
       server.middlewares.use(serveFiles(() => machineFilesOf(folder, siteUrl)))

@@ -8,6 +8,7 @@ import { notFoundPage, previewFiles, robotsText, sitemapText } from './siteFiles
 import { recordPages } from './recordPages.ts'
 import { sitePages } from './sitePages.ts'
 import { siteUrlOf } from './siteUrl.ts'
+import { storyPages, storyText } from './storyPages.ts'
 
 const NOT_FOUND = '404.html'
 
@@ -51,6 +52,10 @@ export function pages(address: string | undefined): Plugin {
         if (page.path === '') index.source = text
         else emit(`${page.path}index.html`, text)
       }
+      const stories = wholesNow().flatMap(storyPages)
+      for (const page of stories) {
+        emit(`${page.path}index.html`, storyText(page, siteUrl, styleOf(template)))
+      }
       const drawing = readFileSync(path.join(root, 'public/icon.svg'), 'utf8')
       const data = path.join(root, 'data')
       const withRecords = [...all, ...wholesNow().flatMap(recordPages)]
@@ -59,7 +64,9 @@ export function pages(address: string | undefined): Plugin {
       emit(MANIFEST_PATH, manifestText())
       emit(NOT_FOUND, notFoundPage(rootPath, styleOf(template)))
       emit('robots.txt', robotsText(siteUrl))
-      if (siteUrl !== undefined) emit('sitemap.xml', sitemapText(withRecords, siteUrl))
+      if (siteUrl !== undefined) {
+        emit('sitemap.xml', sitemapText([...withRecords, ...stories], siteUrl))
+      }
     },
     configureServer(server) {
       server.middlewares.use(servePages(pagesNow))

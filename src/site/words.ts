@@ -4,6 +4,7 @@ import type { PluralForms } from '#i18n/plural.ts'
 
 /** Words of what the build writes once, whatever the language of a page. */
 export const words = {
+  feed: 'Near-Daily: changes to the data',
   appDescription:
     'The reported attacks on US-linked targets in Iraq, July to September 2020: where, when, by whom, and who says so.',
   keywords: [

@@ -17,6 +17,7 @@ import {
   SOURCE_GROUPS,
   TAB_TARGETS,
   type MapCamera,
+  type StoryPlace,
   type Subset,
   type ViewState,
 } from './viewState.ts'
@@ -66,6 +67,7 @@ export function decodeView(texts: Texts, known: KnownIds): Decoded {
     lang: single('lang', oneOf(LANGS)),
     shared: version === undefined || count === undefined ? undefined : { version, count },
     embed: framed ? { part, theme } : undefined,
+    story: readStory(reader, known),
     versus: readVersus(reader, known),
   }
   return { view, faults }
@@ -134,6 +136,14 @@ function readVersus(reader: Reader, known: KnownIds): Subset | undefined {
   const subset = readSubset(reader, versusParam, known)
   const isBare = reader.single('vs', oneOf(['all'])) === 'all'
   return isBare || saysAnything(encodeSubset(subset)) ? subset : undefined
+}
+
+/** Reads a step of a story that has as many. */
+function readStory({ single }: Reader, { stories }: KnownIds): StoryPlace | undefined {
+  const id = single('story', oneOf([...stories.keys()]))
+  const numbers = [...(stories.get(id ?? '') ?? []).keys()].map((index) => String(index + 1))
+  const step = single('step', oneOf(numbers)) ?? '1'
+  return id === undefined ? undefined : { id, step: Number(step) }
 }
 
 /** Reads a value of a listed facet. */

@@ -27,13 +27,16 @@ export function encodeView(view: ViewState): Texts {
     break: view.rank ?? null,
     of: unlessDefault(view, 'measure'),
     cards: listText(view.cards),
-    tab: unlessDefault(view, 'tab'),
+    // A link to a step that says no tab stands for the view of that step.
+    tab: view.story === undefined ? unlessDefault(view, 'tab') : view.tab,
     map: view.map === undefined ? null : [view.map.lat, view.map.lon, view.map.zoom].join(','),
     data: view.shared?.version ?? null,
     n: view.shared === undefined ? null : String(view.shared.count),
     embed: view.embed === undefined ? null : '1',
     view: view.embed?.part ?? null,
     theme: view.embed?.theme ?? null,
+    story: view.story?.id ?? null,
+    step: view.story === undefined ? null : String(view.story.step),
     lang: view.lang ?? null,
     ...versusTexts(view.versus),
   }

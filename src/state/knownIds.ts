@@ -7,6 +7,8 @@ export interface KnownIds {
   readonly incidents: ReadonlySet<string>
   readonly sources: ReadonlySet<string>
   readonly events: ReadonlySet<string>
+  /** The links of the steps of each story. */
+  readonly stories: ReadonlyMap<string, readonly string[]>
   /** Retired ids and the id that took their place. */
   readonly redirects: ReadonlyMap<string, string>
 }
@@ -19,6 +21,7 @@ export function knownIds(dataset: Dataset): KnownIds {
     incidents: new Set(dataset.incidents.map(({ id }) => id)),
     sources: new Set(dataset.sources.keys()),
     events: new Set(dataset.contextEvents.map(({ id }) => id)),
+    stories: new Map(dataset.stories.map(({ id, steps }) => [id, steps.map(({ link }) => link)])),
     redirects: dataset.meta.redirects,
   }
 }

@@ -40,6 +40,8 @@ export const PARAMS = [
   'embed',
   'view',
   'theme',
+  'story',
+  'step',
   'lang',
   'vs',
   ...SUBSET_PARAMS.map(versusParam),

@@ -12,7 +12,7 @@ const NOTHING_SAID = encodeView(DEFAULT_VIEW)
 
 /** Reads the view that a repaired query names, and what of it could not be used. */
 export function readQuery(query: string, known: KnownIds): Decoded {
-  const { view, faults } = decodeView(textsOf(query), known)
+  const { view, faults } = decodeView(withStep(textsOf(query), known), known)
   return { view, faults: [...faults, ...repeatedIn(query)] }
 }
 
@@ -30,6 +30,15 @@ function textsOf(query: string): Texts {
   const texts: Record<Param, string | null> = { ...NOTHING_SAID }
   for (const param of PARAMS) texts[param] = params.get(param)
   return texts
+}
+
+/** A link to a step of a story that says no tab stands for the view of the step; what else it says holds before that. */
+function withStep(texts: Texts, { stories }: KnownIds): Texts {
+  const links = stories.get(texts.story ?? '') ?? []
+  const link = links[Number(texts.step ?? 1) - 1] ?? links[0]
+  if (link === undefined || texts.tab !== null) return texts
+  const said = Object.entries(texts).filter(([, text]) => text !== null)
+  return { ...textsOf(link), ...Object.fromEntries(said) }
 }
 
 /**

@@ -51,6 +51,12 @@ export interface MapCamera {
 /** The side of a comparison of sources that stands for all other sources, or for the original ones. */
 export const SOURCE_GROUPS = ['founding', 'outside'] as const
 
+/** A step of a story, by the id of the story and from 1 on. */
+export interface StoryPlace {
+  readonly id: string
+  readonly step: number
+}
+
 /** The views that another page can have in a frame. */
 export const EMBED_PARTS = ['map', 'calendar', 'rhythm', 'actors', 'list', 'summary'] as const
 export type EmbedPart = (typeof EMBED_PARTS)[number]
@@ -106,6 +112,8 @@ export interface ViewState {
   readonly shared: LinkOrigin | undefined
   /** Set where the page stands in a frame. */
   readonly embed: Embed | undefined
+  /** The step that the reader is shown. */
+  readonly story: StoryPlace | undefined
   /** What the view is compared with. */
   readonly versus: Subset | undefined
 }
@@ -133,6 +141,7 @@ export const DEFAULT_VIEW: ViewState = {
   lang: undefined,
   shared: undefined,
   embed: undefined,
+  story: undefined,
   versus: undefined,
 }
 

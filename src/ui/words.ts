@@ -18,3 +18,17 @@ const ar: typeof en = {
 }
 
 export const sourceWords: Readonly<Record<Lang, typeof en>> = { en, ar }
+
+/** Words of what changed from version to version. */
+const history = {
+  heading: 'Changes to this record',
+  version: (version: string, date: string) => `Version ${version}, ${date}`,
+}
+
+export const historyWords: Readonly<Record<Lang, typeof history>> = {
+  en: history,
+  ar: {
+    heading: 'ما تغيّر في هذا السجل',
+    version: (version, date) => `الإصدار ${version}، ${date}`,
+  },
+}

@@ -60,6 +60,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   text('.actor-network text[data-role="actor"]', 'on-ground', 'The box around it is a shape.'),
   text('.actor-network', 'card', 'The boxes around the names are shapes.'),
   text('.panel-root, .summary-figures', 'card', CLIPPED),
+  text('.story-card', 'card', 'On a phone its text scrolls under its own edge.'),
   text('.side-panel-root, [role="dialog"]', 'card', 'It scrolls under the edge of its own panel.'),
   text('.embed-foot', 'card', 'It sticks to the foot of the frame, over the map.'),
   text('dialog, [popover]', 'card', 'It scrolls under the edge of its own box.'),

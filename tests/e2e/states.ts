@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 
 import type { Lang } from '#domain/lang.ts'
 
+import { storyWords } from '#features/stories/storyWords.ts'
 import { shareWords } from '#features/export/words.ts'
 import { filterWords } from '#features/filters/words.ts'
 import { chartWords } from '#i18n/words/chart.ts'
@@ -58,6 +59,9 @@ export const STATES: readonly State[] = [
     'a step through time',
     'type=other&play=week&from=2020-09-14&to=2020-09-20&tab=calendar',
     (page, lang) => page.getByRole('group', { name: chartWords[lang].play.begin }),
+  ),
+  view('a step of a story', 'story=campaign&step=3&type=ied-convoy&tab=map', (page, lang) =>
+    page.getByRole('button', { name: storyWords[lang].next }),
   ),
   view('one ranked list alone', 'type=!other&break=actor&of=killed&tab=compare', (page) =>
     page.locator('#compare .breakdown-alone'),

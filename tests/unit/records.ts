@@ -102,6 +102,17 @@ export const relations: readonly RawRelation[] = read('relations')
 export const sources: readonly RawSource[] = read('sources')
 export const contextEvents: readonly RawEvent[] = read('context-events')
 export const coverage: { readonly from: string; readonly to: string } = read('meta').coverage
+const versions: readonly {
+  readonly version: string
+  readonly records: readonly { readonly id: string; readonly note: string }[]
+}[] = read('meta').changes
+
+/** What each version says that it changed of a record. */
+export function changesOf(id: string) {
+  return versions.flatMap(({ version, records }) =>
+    records.filter((record) => record.id === id).map(({ note }) => ({ version, note })),
+  )
+}
 
 /** The record of an id; throws when there is none. */
 export function recordOf<Record extends { readonly id: string }>(

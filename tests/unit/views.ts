@@ -124,6 +124,7 @@ export function views(ids: Ids = REAL_IDS): fc.Arbitrary<ViewState> {
         theme: maybe(fc.constantFrom(...EMBED_THEMES)),
       }),
     ),
+    story: maybe(fc.record({ id: fc.constant('campaign'), step: fc.integer({ min: 1, max: 8 }) })),
     map: maybe(
       fc.record({
         lat: fc.integer({ min: 2900, max: 3750 }).map((value) => value / 100),

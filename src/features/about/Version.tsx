@@ -3,6 +3,7 @@ import type { Dataset, Meta } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { commonWords } from '#i18n/words/common.ts'
 import { OwnText } from '#ui/OwnText.tsx'
+import { historyWords } from '#ui/words.ts'
 
 import { Section } from './Section.tsx'
 import { VersionChanges } from './VersionChanges.tsx'
@@ -19,7 +20,9 @@ export function Version({ dataset }: { readonly dataset: Dataset }) {
       <dl>
         {meta.changes.map((changes) => (
           <div key={changes.version}>
-            <dt className="note">{words.change(changes.version, format.day(changes.date))}</dt>
+            <dt className="note">
+              {historyWords[lang].version(changes.version, format.day(changes.date))}
+            </dt>
             <dd>
               <OwnText>{changes.note}</OwnText>
               <VersionChanges changes={changes} dataset={dataset} />
@@ -27,6 +30,11 @@ export function Version({ dataset }: { readonly dataset: Dataset }) {
           </div>
         ))}
       </dl>
+      <p>
+        <a href="changes.xml" type="application/atom+xml">
+          {words.feed}
+        </a>
+      </p>
       <p>
         <span>{words.report}</span>{' '}
         {corrections === undefined ? (

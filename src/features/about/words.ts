@@ -198,7 +198,7 @@ const en = {
 
   version: {
     heading: 'Version and changes',
-    change: (version: string, date: string) => `Version ${version}, ${date}`,
+    feed: 'Changes as a feed (Atom)',
     records: (count: string) => `Records that changed: ${count}`,
     links: (count: string) => `Links whose number of incidents changed: ${count}`,
     noFilter: 'No filter',
@@ -405,7 +405,7 @@ const ar: typeof en = {
 
   version: {
     heading: 'الإصدار والتغييرات',
-    change: (version, date) => `الإصدار ${version}، ${date}`,
+    feed: 'خلاصة ويب للتغييرات',
     records: (count) => `السجلات التي تغيّرت: ${count}`,
     links: (count) => `الروابط التي تغيّر عدد حوادثها: ${count}`,
     noFilter: 'دون تصفية',

@@ -12,6 +12,7 @@ import { LatinNames } from '#ui/LatinNames.tsx'
 import { OtherName } from '#ui/OtherName.tsx'
 import { OwnText } from '#ui/OwnText.tsx'
 import { PanelHeading } from '#ui/PanelHeading.tsx'
+import { RecordHistory } from '#ui/RecordHistory.tsx'
 import { SidePanel } from '#ui/SidePanel.tsx'
 import { TranslationMark } from '#ui/TranslationMark.tsx'
 
@@ -70,6 +71,7 @@ export function ActorPage({ dataset, actorId, scope, highlight }: ActorPageProps
       <ActorStatements statements={actor.statements} sources={sources} />
       <Profile dataset={dataset} links={links} />
       <ActorSources {...{ actor, sentences, scope, sources }} />
+      <RecordHistory id={actorId} changes={dataset.meta.changes} />
     </SidePanel>
   )
 }

@@ -12,6 +12,7 @@ import { Glyph } from '#ui/Glyph.tsx'
 import { pointing, type HighlightStore } from '#ui/highlight.ts'
 import { OwnText } from '#ui/OwnText.tsx'
 import { PanelHeading } from '#ui/PanelHeading.tsx'
+import { RecordHistory } from '#ui/RecordHistory.tsx'
 import { SidePanel } from '#ui/SidePanel.tsx'
 import { TranslationMark } from '#ui/TranslationMark.tsx'
 import { ViewButton } from '#ui/ViewButton.tsx'
@@ -81,6 +82,7 @@ export function IncidentDetail(props: IncidentDetailProps) {
         <PartHeading>{detailWords[lang].claims}</PartHeading>
         <Claims {...{ incident, dataset, scope }} />
       </section>
+      <RecordHistory id={incident.id} changes={dataset.meta.changes} />
       <p className={styles['leave-out']}>
         <ViewButton action={toggleExcluded(incident.id)}>
           {isLeftOut ? detailWords[lang].countIncidentAgain : detailWords[lang].leaveOutIncident}

@@ -12,9 +12,11 @@ function validator(name: string, validateFormats = true) {
   return ajv.compile(JSON.parse(textOf(`data/schemas/${name}.schema.json`)))
 }
 
-const FILES = Object.entries({ ...realFiles, translations: realFiles['translations/ar'] }).filter(
-  ([name]) => !name.includes('/'),
-)
+const { stories, 'translations/ar': translations, ...ofRecords } = realFiles
+const FILES = [
+  ...Object.entries({ ...ofRecords, translations }),
+  ...Object.values(stories).map((story) => ['stories', story] as const),
+]
 
 const [incident] = realRecords.incidents
 const [source] = realRecords.sources

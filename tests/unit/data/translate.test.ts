@@ -16,12 +16,13 @@ const inArabic = translate(dataset, texts)
 
 /** The last name of a path such as `actors.iran.country`. */
 const OWN =
-  /^(incidents|contextEvents)\.\d+\.(title|note|detail)$|\.(note|summary|country|gist|reliabilityNote|counts)$|^contextEvents\.\d+\.disputes\.\d+\.(field|versions\.\d+\.value)$/
+  /^(incidents|contextEvents)\.\d+\.(title|note|detail)$|\.(note|summary|country|gist|reliabilityNote|counts)$|^contextEvents\.\d+\.disputes\.\d+\.(field|versions\.\d+\.value)$|^stories\.\d+\.(title|steps\.\d+\.(title|text))$/
 /** Claims whose value is in our words. */
 const VALUE = /^claims\..+\.value$/
 /** Paths of the two names of a place or an actor. */
 const NAME = /^(actors|places)\.[^.]+\.(name|otherName)$/
-const NAMES = /Natural Earth|UCDP|pdfslide/g
+/** What may stay in Latin letters: names, and figures to fill in. */
+const NAMES = /Natural Earth|UCDP|pdfslide|\{[^}]*\}/g
 
 /** Every value of a tree of objects, lists and maps, by its path. */
 function leaves(

@@ -50,6 +50,7 @@ describe('the texts to translate', () => {
       'translations/ar': _translation,
       // Their Arabic stands beside the English.
       'outside-counts': _counts,
+      stories: _stories,
       ...others
     } = realFiles
     const ours = [

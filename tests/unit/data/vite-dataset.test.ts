@@ -11,7 +11,8 @@ import { DATA_FOLDER } from './files.ts'
 let root = ''
 
 function isDataFolder(file: string): boolean {
-  return file === DATA_FOLDER || file === path.join(DATA_FOLDER, 'translations')
+  const folders = ['', 'stories', 'translations']
+  return folders.some((name) => file === path.join(DATA_FOLDER, name))
 }
 
 beforeEach(() => {

@@ -75,6 +75,8 @@ describe('the build', () => {
           'icons/icon-192.png',
           'icons/icon-512.png',
           'icons/icon-maskable-512.png',
+          'story/campaign/index.html',
+          'ar/story/campaign/index.html',
           ...NAMES.flatMap((name) => [
             `${name}/index.html`.replace(/^\/|(?<=\/)\//, ''),
             `og/${name}.png`.replace('/.png', '/near-daily.png'),

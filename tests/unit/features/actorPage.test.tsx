@@ -10,7 +10,7 @@ import { ActorPage } from '#features/actors/ActorPage.tsx'
 
 import { renderAt } from '../navigation.tsx'
 import { realDataset } from '../realData.ts'
-import { actors, incidentsOf, recordOf, relations, sources } from '../records.ts'
+import { actors, changesOf, incidentsOf, recordOf, relations, sources } from '../records.ts'
 
 const dataset = realDataset()
 
@@ -47,6 +47,16 @@ const ROLE_WORDS = [
 ] as const
 
 describe('the page of an actor', () => {
+  it('says what each version changed of it', () => {
+    const { page } = show('pompeo')
+    const notes = changesOf('pompeo').map(({ note }) => note)
+    expect(notes).toHaveLength(1)
+    for (const note of notes) expect(page.getByText(note)).toBeTruthy()
+    expect(changesOf('amiri')).toEqual([])
+    cleanup()
+    expect(show('amiri').page.queryByText('Changes to this record')).toBeNull()
+  })
+
   it.each(actors.map(({ id }) => id))(
     'names %s in both scripts and counts each role apart',
     (id) => {

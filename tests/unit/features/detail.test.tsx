@@ -3,7 +3,7 @@ import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 
-import { incidents, placeOf, recordOf } from '../records.ts'
+import { changesOf, incidents, placeOf, recordOf } from '../records.ts'
 import { show } from './detailStage.tsx'
 
 /** The value that stands beside a name in the lists of facts. */
@@ -93,6 +93,20 @@ describe('the incident detail', () => {
       .getAllByRole('link', { name: 'Ahl al-Kahf' })
       .map((link) => link.getAttribute('href'))
     expect(new Set(hrefs)).toEqual(new Set(['?actor-page=ahl-al-kahf']))
+  })
+
+  it('says what each version changed of it, and nothing where none did', () => {
+    for (const { id } of incidents) {
+      const { panel } = show(id)
+      const told = panel
+        .queryAllByText(/^Version /)
+        .map(({ textContent, nextElementSibling }) => [
+          textContent.split(',')[0],
+          nextElementSibling?.textContent,
+        ])
+      expect(told).toEqual(changesOf(id).map(({ version, note }) => [`Version ${version}`, note]))
+      cleanup()
+    }
   })
 
   it('gives the span of a date that is not known to the day', () => {

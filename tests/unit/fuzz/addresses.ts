@@ -62,6 +62,8 @@ export const VALUES: Readonly<Record<Param, readonly string[]>> = {
   embed: ['1', '0'],
   view: [...EMBED_PARTS, 'toaster'],
   theme: ['light', 'dark', 'sepia'],
+  story: ['campaign', 'saga'],
+  step: ['1', '5', '8', '9', '0', 'x'],
   lang: ['en', 'ar', 'fr'],
   vs: ['all', '1'],
   ...(Object.fromEntries(

@@ -1,6 +1,7 @@
 /** Keys whose text is ours to write freely; what stands at others is an id, a code, a day or an address. */
 const FREE = new Set([
   'title',
+  'text',
   'counts',
   'note',
   'countsAr',
