@@ -155,7 +155,7 @@ export function isUnfiltered({ scope, filter }: Subset): boolean {
 
 /** The view with everything counted and nothing filtered. */
 export function unfiltered(view: ViewState): ViewState {
-  return { ...view, ...EVERYTHING }
+  return { ...view, ...EVERYTHING, play: undefined }
 }
 
 /** The view with what another counts and filters. */

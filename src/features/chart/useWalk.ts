@@ -2,17 +2,19 @@ import { useEffect, useEffectEvent, useState } from 'react'
 
 import { useDispatch } from '#state/navigation.ts'
 import { showWalk, STEP_MS, walk, walkOf, type Ground, type PlayAct } from '#state/play.ts'
-import type { PlayMode, ViewState } from '#state/viewState.ts'
+import { hasPanel, type PlayMode, type ViewState } from '#state/viewState.ts'
 
 /** The walk that a view is on, with the clock that takes its steps while it plays. */
 export function useWalk(view: ViewState, mode: PlayMode, ground: Ground) {
   const dispatch = useDispatch()
-  const [isPlaying, setPlaying] = useState(false)
+  const [isStarted, setStarted] = useState(false)
+  // What is opened is not taken out of view by the clock.
+  const isPlaying = isStarted && !hasPanel(view)
   const after = (from: ViewState, what: PlayAct) =>
     walk(walkOf(from, mode, isPlaying, ground), what, ground)
   function act(what: PlayAct) {
     const isDeliberate = what === 'play' || what === 'day' || what === 'week' || what === 'sum'
-    setPlaying(after(view, what).isPlaying)
+    setStarted(after(view, what).isPlaying)
     dispatch((now) => showWalk(now, after(now, what)), isDeliberate ? 'push' : 'replace')
   }
   const tick = useEffectEvent(() => act('tick'))

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import PlayBar from '#features/chart/PlayBar.tsx'
+import { open } from '#state/actions.ts'
 import type { HistoryMode } from '#state/history.ts'
 import { NavigationContext } from '#state/navigation.ts'
 import { STEP_MS } from '#state/play.ts'
@@ -36,6 +37,10 @@ function show(mode: PlayMode, from: string, to = from) {
     return (
       <NavigationContext value={{ view, hrefOf: queryOf, dispatch }}>
         <PlayBar view={view} mode={view.play ?? mode} coverage={COVERAGE} visible={1} />
+        <button onClick={() => setView(open({ incident: '2020-08-05-rocket' }))}>
+          Open an incident
+        </button>
+        <button onClick={() => setView(open({}))}>Close it</button>
       </NavigationContext>
     )
   }
@@ -73,6 +78,17 @@ describe('the bar that steps through time', () => {
       'replace ?from=2020-09-30&to=2020-09-30&play=day',
     ])
     expect(screen.getByRole('button', { name: 'Play' })).toBeTruthy()
+  })
+
+  it('waits while anything is open, and goes on from there', () => {
+    const written = show('day', '2020-08-18')
+    press('Play')
+    press('Open an incident')
+    pass(5)
+    expect(written.at(-1)).toBe('push ?from=2020-08-19&to=2020-08-19&play=day')
+    press('Close it')
+    pass(1)
+    expect(written.at(-1)).toBe('replace ?from=2020-08-20&to=2020-08-20&play=day')
   })
 
   it('pauses', () => {
