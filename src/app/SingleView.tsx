@@ -60,8 +60,8 @@ export function SingleView(props: SingleViewProps) {
             duplicates={duplicatesIn(incidents)}
             onCompare={() => setCounting(true)}
           />
-          <CompareWith subset={view} all={all} />
           {view.story === undefined && isUnfiltered(view) && <StoryOffer all={all} />}
+          <CompareWith subset={view} all={all} />
         </div>
         <KeyFigures figures={figures} filter={view.filter} />
       </div>
