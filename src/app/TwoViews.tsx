@@ -2,6 +2,7 @@ import { useLayoutEffect, type ComponentProps, type ReactNode } from 'react'
 
 import { hasPanel } from '#state/viewState.ts'
 import type { HighlightStore } from '#ui/highlight.ts'
+import { showTop } from '#ui/showTop.ts'
 
 import styles from './page.module.css'
 import { PanelSection } from './PanelSection.tsx'
@@ -17,10 +18,7 @@ interface TwoViewsProps extends ComponentProps<typeof ComparisonView> {
 /** Two views side by side; what is opened takes their place. */
 export function TwoViews({ tools, highlight, ...props }: TwoViewsProps) {
   const { all, url, first } = props
-  // What led here may stand far down the page that it replaces.
-  useLayoutEffect(function showFromTop() {
-    window.scrollTo(0, 0)
-  }, [])
+  useLayoutEffect(showTop, [])
   if (!hasPanel(url.view)) {
     return (
       <Section part="versus">

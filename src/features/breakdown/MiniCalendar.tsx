@@ -14,6 +14,7 @@ import { useDispatch } from '#state/navigation.ts'
 import { lookOf } from '#domain/glyph.ts'
 import { Glyph } from '#ui/Glyph.tsx'
 import { pointing, useIsHighlighted, type HighlightStore } from '#ui/highlight.ts'
+import { showTop } from '#ui/showTop.ts'
 import { Toggle } from '#ui/Toggle.tsx'
 import { ViewLink } from '#ui/ViewLink.tsx'
 
@@ -103,7 +104,7 @@ function MiniDay({ day, rows, dataset, filter, highlight, leadsTo }: MiniDayProp
   }
   const marks = incidents.map((incident) => <Glyph key={incident.id} {...lookOf(incident)} />)
   return leadsTo ? (
-    <ViewLink {...attributes} action={leadsTo(day)}>
+    <ViewLink {...attributes} action={leadsTo(day)} onFollow={showTop}>
       {marks}
     </ViewLink>
   ) : (

@@ -7,6 +7,7 @@ import { mapWords } from '#i18n/words/map.ts'
 import { listAlone } from '#state/actions.ts'
 import type { Filter } from '#state/filter.ts'
 import { setValues } from '#state/filterChanges.ts'
+import { showTop } from '#ui/showTop.ts'
 import { ViewLink } from '#ui/ViewLink.tsx'
 
 import styles from './versus.module.css'
@@ -50,6 +51,7 @@ function PlaceLinks({ layout: { places, areas, marks }, tabIndex }: PlaceLinksPr
               action={listAlone((filter) => setValues(filter, 'admin1', [slug]))}
               aria-label={nameOf(name, crowd.count)}
               tabIndex={tabIndex}
+              onFollow={showTop}
             >
               <NameArea {...label} />
             </ViewLink>
@@ -61,6 +63,7 @@ function PlaceLinks({ layout: { places, areas, marks }, tabIndex }: PlaceLinksPr
           action={listAlone((filter) => onlyAt(named, filter))}
           aria-label={nameOf(named.lines.join(' '), named.rows.length)}
           tabIndex={tabIndex}
+          onFollow={showTop}
         >
           {named.label && <NameArea {...named.label} />}
           {marks

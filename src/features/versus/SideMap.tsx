@@ -10,6 +10,7 @@ import { useLocale } from '#i18n/useLocale.ts'
 import { listAlone } from '#state/actions.ts'
 import { setValues } from '#state/filterChanges.ts'
 import { usePrinting } from '#ui/usePrinting.ts'
+import { showTop } from '#ui/showTop.ts'
 import { ViewLink } from '#ui/ViewLink.tsx'
 import { useWidth } from '#ui/useWidth.ts'
 
@@ -80,7 +81,10 @@ function Unlocated({ count }: { readonly count: number }) {
   if (count === 0) return null
   return (
     <p className={styles.unlocated}>
-      <ViewLink action={listAlone((filter) => setValues(filter, 'place', [NONE]))}>
+      <ViewLink
+        action={listAlone((filter) => setValues(filter, 'place', [NONE]))}
+        onFollow={showTop}
+      >
         {plural(count, versusViewWords[lang].unlocated)}
       </ViewLink>
     </p>
