@@ -66,7 +66,7 @@ function shareInWords({ daysWith, days }: KeyFigures, { lang, format }: Locale):
     return Math.abs(part / of - share)
   }
   const [closest] = SHARES.toSorted((a, b) => offBy(a) - offBy(b))
-  return closest !== undefined && offBy(closest) <= CLOSE
+  return closest !== undefined && offBy(closest) <= Math.min(CLOSE, share / 10)
     ? ` – ${summaryWords[lang].shares[closest]}`
     : summaryWords[lang].percent(format.percent(share))
 }

@@ -4,7 +4,7 @@ import { useLocale } from '#i18n/useLocale.ts'
 import { adjust } from '#state/actions.ts'
 import type { Filter } from '#state/filter.ts'
 import { useDispatch } from '#state/navigation.ts'
-import { RANK_MEASURES, SIDES, type ViewState } from '#state/viewState.ts'
+import { DEFAULT_VIEW, RANK_MEASURES, SIDES, type ViewState } from '#state/viewState.ts'
 import { CloseButton } from '#ui/CloseButton.tsx'
 import type { HighlightStore } from '#ui/highlight.ts'
 import { Panel } from '#ui/Panel.tsx'
@@ -88,7 +88,11 @@ function AloneTools({ measure }: Pick<ViewState, 'measure'>) {
         value={measure}
         onChoose={(choice) => dispatch(adjust({ measure: choice }))}
       />
-      <CloseButton onClick={() => dispatch(adjust({ rank: undefined, tab: 'compare' }))} />
+      <CloseButton
+        onClick={() =>
+          dispatch(adjust({ rank: undefined, measure: DEFAULT_VIEW.measure, tab: 'compare' }))
+        }
+      />
     </div>
   )
 }

@@ -78,7 +78,7 @@ function daysRow(both: Both, locale: Locale): FigureRow {
   const { lang, format } = locale
   const words = versusViewWords[lang]
   const [a, b] = both
-  const points = percent(b.daysWith, b) - percent(a.daysWith, a)
+  const points = Math.round((rateOf(b.daysWith, b.days) - rateOf(a.daysWith, a.days)) * 100)
   return {
     name: words.daysWith,
     ...inBoth(both, ({ daysWith, days }) =>
