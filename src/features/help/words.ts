@@ -71,7 +71,8 @@ const en = {
     greenZone: 'What share of the rocket attacks was on the Green Zone?',
     weekdays: 'On which weekdays?',
     sources: 'How well are the incidents attested?',
-    threat: 'Did attacks ease before the US threat to close its embassy, dated 20 to 27 September?',
+    threat:
+      'Did attacks ease in the week before 27 September, the last day given for the US threat to close its embassy?',
   },
   intro: 'Everything on this page can be done by keyboard.',
   groups,
@@ -92,7 +93,8 @@ const ar: typeof en = {
     greenZone: 'ما نصيب المنطقة الخضراء من الهجمات الصاروخية؟',
     weekdays: 'في أي أيام الأسبوع؟',
     sources: 'ما مدى توثيق الحوادث؟',
-    threat: 'هل تراجعت الهجمات قبل التهديد الأمريكي بإغلاق السفارة، المؤرَّخ بين 20 و27 أيلول؟',
+    threat:
+      'هل تراجعت الهجمات في الأسبوع السابق ليوم 27 أيلول، آخر يوم يُذكر للتهديد الأمريكي بإغلاق السفارة؟',
   },
   intro: 'كل ما في هذه الصفحة يمكن فعله بلوحة المفاتيح.',
   groups: [
