@@ -8,6 +8,8 @@ import { NavigationContext, ofSecondSide } from '#state/navigation.ts'
 import { tabOf, unfiltered, type ViewState } from '#state/viewState.ts'
 import type { UrlState } from '#state/useUrlState.ts'
 import { createHighlightStore } from '#ui/highlight.ts'
+import { useLocale } from '#i18n/useLocale.ts'
+import { versusWords } from '#i18n/words/versus.ts'
 import { FilterBar } from '#features/filters/FilterBar.tsx'
 
 import styles from './page.module.css'
@@ -54,6 +56,7 @@ export function Page(props: PageProps) {
   const [helping, setHelping] = useState(false)
   const [isSecondEdited, setSecondEdited] = useState(true)
   const { view, navigation } = url
+  const { lang } = useLocale()
   const { first, second } = useViewModel(all, { dataset, original }, view, props.second)
   const isOnSecond = second !== undefined && isSecondEdited
   const edited = isOnSecond ? second : first
@@ -85,6 +88,7 @@ export function Page(props: PageProps) {
           counts={menuCounts(edited.columns, edited.tally)}
           countsInAll={namedCounts(edited.columns, tallyOf(edited.columns, EMPTY_FILTER))}
           visible={edited.tally.visible}
+          side={second && versusWords[lang].letters[isOnSecond ? 1 : 0]}
           onClearAll={clearAll}
         />
       </NavigationContext>

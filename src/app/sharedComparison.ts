@@ -5,6 +5,7 @@ import { figureRows } from '#features/versus/figureRows.ts'
 import { notesOf } from '#features/versus/notes.ts'
 import { pairedRows } from '#features/versus/pairedRows.ts'
 import { versusViewWords } from '#features/versus/words.ts'
+import { versusWords } from '#i18n/words/versus.ts'
 
 import { comparisonOf } from './comparison.ts'
 import { sharedSides, sharedViewOf } from './sharedView.ts'
@@ -15,20 +16,21 @@ export function sharedComparisonOf(compared: Compared, on: ShownOn): SharedCompa
   const { locale } = on
   const { dataset, second, url } = compared
   const words = versusViewWords[locale.lang]
+  const { letters } = versusWords[locale.lang]
   const { sides, sentence } = comparisonOf(url.view, [compared, second], dataset, locale)
   const [a, b] = sides
   const rows = figureRows([a.figures, b.figures], locale)
   return {
     shared: sharedViewOf(shownViewOf({ ...compared, sentence }, on)),
     sides: sharedSides(compared, on).map((shared, at) => ({
-      name: `${words.letters[at]} · ${sideInWords(shared.view, dataset, locale)}`,
+      name: `${letters[at]} · ${sideInWords(shared.view, dataset, locale)}`,
       shared,
     })),
     notes: notesOf(sides, locale),
     figures: {
       heading: words.figures,
       rows: [
-        ['', ...words.letters, words.difference],
+        ['', ...letters, words.difference],
         ...rows.map(({ name, first, second: other, difference }) => [
           name,
           first,

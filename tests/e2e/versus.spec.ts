@@ -6,6 +6,7 @@ import { versusViewWords } from '#features/versus/words.ts'
 import { codeWords } from '#i18n/words/codes.ts'
 import { facetWords } from '#i18n/words/facets.ts'
 import { summaryWords } from '#i18n/words/summary.ts'
+import { versusWords } from '#i18n/words/versus.ts'
 
 import { expect, idle, open, queryOf, test } from './app.ts'
 import { keyOn } from './keys.ts'
@@ -50,7 +51,7 @@ async function copied(page: Page, lang: Lang): Promise<string> {
 
 for (const lang of ['en', 'ar'] as const) {
   const words = versusViewWords[lang]
-  const [a, b] = words.letters
+  const [a, b] = versusWords[lang].letters
   const inLang = `lang=${lang}`
 
   test(`by keyboard alone in ${lang}: two months, then their rockets, turned round and left`, async ({
@@ -152,10 +153,24 @@ for (const lang of LANGS) {
       await keyOn(name, 'Enter')
       await expectQuery(page, side, `place=${place}`, 'tab=list', `lang=${lang}`)
       await expectListed(page, alone)
+      expect(await page.evaluate(() => window.scrollY), 'shown from its top').toBe(0)
       await page.goBack()
     }
   })
 }
+
+test('keeps the way to a comparison in sight, however much is filtered', async ({ page }) => {
+  for (const [width, query] of [
+    [1440, '?type=rocket&month=2020-09&place=green-zone'],
+    [820, '?type=rocket&month=2020-09'],
+    [390, ''],
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 })
+    await open(page, query)
+    const way = page.getByRole('button', { name: summaryWords.en.choices.compare })
+    await expect(way, `at ${width} px`).toBeInViewport({ ratio: 1 })
+  }
+})
 
 test('leads to the incidents that its maps cannot show', async ({ page }) => {
   await open(page, '?type=rocket&vs.type=!rocket')

@@ -4,6 +4,7 @@ import type { Dataset } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { useNavigation } from '#state/navigation.ts'
 import { classNames } from '#ui/classNames.ts'
+import { SideLetter } from '#ui/SideLetter.tsx'
 
 import { ChipList } from './Chips.tsx'
 import { chipsOf } from './chips.ts'
@@ -21,20 +22,24 @@ interface FilterBarProps extends OptionContext {
   /** The number of incidents shown, on the button that closes the sheet. */
   readonly visible: number
   readonly onClearAll: () => void
+  /** The letter of the side of a comparison that is filtered. */
+  readonly side: string | undefined
 }
 
 /** The facets in a row; on a phone the row scrolls sideways and begins with a button that opens all of them. */
-export function FilterBar({ all, visible, onClearAll, ...context }: FilterBarProps) {
+export function FilterBar({ all, visible, onClearAll, side, ...context }: FilterBarProps) {
   const locale = useLocale()
   const { view } = useNavigation()
   const [open, setOpen] = useState(false)
   const words = filterWords[locale.lang]
+  const heading = side === undefined ? words.heading : words.headingOf(side)
   // Months and types that are on stand first in the row themselves.
   const chips = chipsOf(view, all, locale).filter(({ key }) => !/^(month|type):/.test(key))
   return (
-    <section className={styles.bar} id="filters" aria-label={words.heading} tabIndex={-1}>
-      <h2 className="visually-hidden">{words.heading}</h2>
+    <section className={styles.bar} id="filters" aria-label={heading} tabIndex={-1}>
+      <h2 className="visually-hidden">{heading}</h2>
       <div className={styles.row}>
+        {side !== undefined && <SideLetter letter={side} />}
         <button
           type="button"
           className={classNames('button', styles.opener)}
@@ -60,7 +65,11 @@ export function FilterBar({ all, visible, onClearAll, ...context }: FilterBarPro
         </div>
       </div>
       {open && (
-        <FilterSheet {...context} {...{ visible, onClearAll }} onClose={() => setOpen(false)} />
+        <FilterSheet
+          {...context}
+          {...{ heading, visible, onClearAll }}
+          onClose={() => setOpen(false)}
+        />
       )}
     </section>
   )

@@ -23,6 +23,7 @@ import { filterWords } from './words.ts'
 const MENUS = [...ALWAYS_IN_ROW, ...IN_WIDE_ROW, ...ALWAYS_IN_MORE]
 
 interface FilterSheetProps extends OptionContext {
+  readonly heading: string
   /** The number of incidents shown, on the button that leads to them. */
   readonly visible: number
   readonly onClearAll: () => void
@@ -30,7 +31,13 @@ interface FilterSheetProps extends OptionContext {
 }
 
 /** All filters on the screen of a phone: months and types to press, the others on a page each. */
-export function FilterSheet({ visible, onClearAll, onClose, ...context }: FilterSheetProps) {
+export function FilterSheet({
+  heading,
+  visible,
+  onClearAll,
+  onClose,
+  ...context
+}: FilterSheetProps) {
   const { filter, dataset } = context
   const locale = useLocale()
   const [page, setPage] = useState<Menu>()
@@ -39,7 +46,7 @@ export function FilterSheet({ visible, onClearAll, onClose, ...context }: Filter
   return (
     <>
       <Dialog
-        heading={words.heading}
+        heading={heading}
         doneLabel={done}
         action={
           <button type="button" className="button-text" onClick={onClearAll}>

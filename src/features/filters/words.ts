@@ -4,6 +4,7 @@ import { isolated } from '#i18n/arabicText.ts'
 /** Words of the filter bar, its chips and the empty result. */
 const en = {
   heading: 'Filters',
+  headingOf: (side: string) => `Filters of ${side}`,
   month: 'Month',
   allMonths: 'All',
   dates: 'Dates',
@@ -55,6 +56,7 @@ const en = {
 
 const ar: typeof en = {
   heading: 'عوامل التصفية',
+  headingOf: (side) => `عوامل تصفية ${side}`,
   month: 'الشهر',
   allMonths: 'الكل',
   dates: 'التواريخ',

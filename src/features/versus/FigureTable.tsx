@@ -1,4 +1,5 @@
 import { useLocale } from '#i18n/useLocale.ts'
+import { versusWords } from '#i18n/words/versus.ts'
 
 import { figureRows } from './figureRows.ts'
 import styles from './versus.module.css'
@@ -9,7 +10,7 @@ import { versusViewWords } from './words.ts'
 export function FigureTable({ sides }: { readonly sides: readonly [VersusSide, VersusSide] }) {
   const locale = useLocale()
   const words = versusViewWords[locale.lang]
-  const [a, b] = words.letters
+  const [a, b] = versusWords[locale.lang].letters
   return (
     <table className={styles.table}>
       <caption>{words.figures}</caption>

@@ -2,6 +2,7 @@ import type { Paired } from '#analysis/comparison/pairs.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
 import { Bar } from '#ui/Bar.tsx'
+import { SideLetter } from '#ui/SideLetter.tsx'
 
 import { pairedRows } from './pairedRows.ts'
 import styles from './versus.module.css'
@@ -31,7 +32,7 @@ export function PairedBars({ by, sides, all }: PairedBarsProps) {
             <span className={styles.label}>{label}</span>
             {halves.map(({ letter, types, scale, count, rate }) => (
               <span key={letter} className={styles.half}>
-                <span className={styles.letter}>{letter}</span>
+                <SideLetter letter={letter} />
                 <Bar types={types} scale={scale} />
                 <strong>{count}</strong>
                 {rate !== '' && <span className="note">{rate}</span>}

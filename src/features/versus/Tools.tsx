@@ -1,4 +1,5 @@
 import { useLocale } from '#i18n/useLocale.ts'
+import { versusWords } from '#i18n/words/versus.ts'
 import { adjust, swapSides } from '#state/actions.ts'
 import { useDispatch } from '#state/navigation.ts'
 import { SegmentedControl } from '#ui/SegmentedControl.tsx'
@@ -15,8 +16,9 @@ export interface SideEdited {
 /** Which side the filters change, and the ways to turn the comparison round and out of it. */
 export function Tools({ isSecond, onEdit }: SideEdited) {
   const dispatch = useDispatch()
-  const words = versusViewWords[useLocale().lang]
-  const [first, second] = words.letters
+  const { lang } = useLocale()
+  const words = versusViewWords[lang]
+  const [first, second] = versusWords[lang].letters
   return (
     <div className={styles.tools}>
       <span className="note">{words.edit}</span>

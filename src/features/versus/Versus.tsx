@@ -6,8 +6,10 @@ import type { ComparedSide } from '#analysis/comparison/side.ts'
 import type { Basemap } from '#domain/basemap.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import { useLocale } from '#i18n/useLocale.ts'
+import { versusWords } from '#i18n/words/versus.ts'
 import { NavigationContext, ofSecondSide, useNavigation } from '#state/navigation.ts'
 import { Panel } from '#ui/Panel.tsx'
+import { SideLetter } from '#ui/SideLetter.tsx'
 
 import { Fact, type FactProps } from './Fact.tsx'
 import { FigureTable } from './FigureTable.tsx'
@@ -50,7 +52,7 @@ export function Versus({ sides, all, basemap, editing, ...props }: VersusProps) 
       <Fact {...props} sides={sides} isReadOnly={editing === undefined} />
       <div className={styles.two}>
         {sides.map(({ sentence, calendar }, at) => (
-          <Side key={words.letters[at]} at={at} heading={names[at] ?? ''}>
+          <Side key={versusWords[locale.lang].letters[at]} at={at} heading={names[at] ?? ''}>
             <p className="note">{sentence}</p>
             {calendar}
           </Side>
@@ -64,7 +66,7 @@ export function Versus({ sides, all, basemap, editing, ...props }: VersusProps) 
       </div>
       <div className={styles.two}>
         {sides.map((side, at) => (
-          <Side key={words.letters[at]} at={at} heading={words.map}>
+          <Side key={versusWords[locale.lang].letters[at]} at={at} heading={words.map}>
             <SideMap {...{ side, all, basemap }} name={names[at] ?? ''} />
           </Side>
         ))}
@@ -83,11 +85,11 @@ interface SideProps {
 /** Something of one side under its letter; what leads on from it begins at that side. */
 function Side({ at, heading, children }: SideProps) {
   const navigation = useNavigation()
-  const words = versusViewWords[useLocale().lang]
+  const { lang } = useLocale()
   return (
     <section className={styles.side}>
       <h3>
-        <span className={styles.letter}>{words.letters[at]}</span>
+        <SideLetter letter={versusWords[lang].letters[at] ?? ''} />
         <span className={styles.name}>{heading}</span>
       </h3>
       <NavigationContext value={at === 0 ? navigation : ofSecondSide(navigation)}>

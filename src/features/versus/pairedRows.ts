@@ -5,6 +5,7 @@ import type { AttackType } from '#domain/codes.ts'
 import type { Dataset } from '#domain/dataset.ts'
 import { countTypes } from '#drawing/stacks.ts'
 import type { Locale } from '#i18n/locale.ts'
+import { versusWords } from '#i18n/words/versus.ts'
 
 import { versusViewWords } from './words.ts'
 
@@ -45,7 +46,7 @@ export function pairedRows(
     value,
     label,
     halves: halves.map(({ incidents, days }, at) => ({
-      letter: words.letters[at] ?? '',
+      letter: versusWords[lang].letters[at] ?? '',
       types: countTypes(incidents),
       scale: most * days || 1,
       count: days === 0 ? '–' : format.number(incidents.length),

@@ -7,7 +7,6 @@ import type { PluralForms } from '#i18n/plural.ts'
 /** Words of the comparison of two views. */
 const en = {
   heading: 'Two views compared',
-  letters: ['A', 'B'] as readonly [string, string],
   edit: 'The filters above apply to',
   swap: 'Swap sides',
   leave: 'Leave the comparison',
@@ -61,7 +60,6 @@ const en = {
 
 const ar: typeof en = {
   heading: 'مقارنة عرضين',
-  letters: ['أ', 'ب'],
   edit: 'عوامل التصفية أعلاه تخص الجانب',
   swap: 'تبديل الجانبين',
   leave: 'إنهاء المقارنة',

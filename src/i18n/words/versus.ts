@@ -5,6 +5,7 @@ import type { PluralForms } from '../plural.ts'
 
 /** Words of two views beside one another, in a sentence that can stand alone. */
 const en = {
+  letters: ['A', 'B'] as readonly [string, string],
   everything: 'everything in the data',
   pair: (first: string, second: string) => `${first} and ${second}`,
   /** Stands for the count of days of which the data say nothing. */
@@ -31,6 +32,7 @@ const en = {
 }
 
 const ar: typeof en = {
+  letters: ['أ', 'ب'],
   everything: 'كل ما في البيانات',
   pair: (first, second) => `${first}، مقابل ${second}`,
   uncovered: 'خارج الفترة المغطاة',

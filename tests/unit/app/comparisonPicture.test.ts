@@ -76,7 +76,7 @@ describe('the picture of a comparison', () => {
       'B · attacks in September 2020',
       'The first side',
       'The second side',
-      'A covers 31 and B 30 days',
+      'A covers 31 days and B 30',
       'Licence: CC BY 4.0',
       'vs.month=2020-09',
     ]) {

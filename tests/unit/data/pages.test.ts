@@ -150,7 +150,7 @@ describe('the pages in Arabic', () => {
       `${SITE}${lang === 'ar' ? 'ar/' : ''}2020-08/`,
     ])
     for (const page of [pagesOfSite[2], arabic[2]]) {
-      const links = writtenForSite(page).querySelectorAll('link[rel="alternate"]')
+      const links = writtenForSite(page).querySelectorAll('link[hreflang]')
       const named = [...links].map((link) => [
         link.getAttribute('hreflang'),
         link.getAttribute('href'),

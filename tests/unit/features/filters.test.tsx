@@ -33,7 +33,7 @@ function show(view: ViewState = DEFAULT_VIEW) {
   const result = tally(columns, filter)
   const counts = menuCounts(columns, result)
   const shown = { all: dataset, dataset, filter, counts, countsInAll, visible: result.visible }
-  const visit = renderAt(<FilterBar {...shown} onClearAll={ignore} />, view)
+  const visit = renderAt(<FilterBar {...shown} side={undefined} onClearAll={ignore} />, view)
   openMenus()
   return visit
 }

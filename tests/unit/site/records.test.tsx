@@ -73,7 +73,7 @@ describe('the pages of records', () => {
   it('name their address, their twin, and what they are about', () => {
     const document = written('actor/kataib-hezbollah/')
     expect(hrefs(document, 'link[rel="canonical"]')).toEqual([`${SITE}actor/kataib-hezbollah/`])
-    expect(hrefs(document, 'link[rel="alternate"]')).toEqual([
+    expect(hrefs(document, 'link[hreflang]')).toEqual([
       `${SITE}actor/kataib-hezbollah/`,
       `${SITE}ar/actor/kataib-hezbollah/`,
     ])
