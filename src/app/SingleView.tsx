@@ -49,6 +49,7 @@ export function SingleView(props: SingleViewProps) {
           isStepping={view.play !== undefined}
         />
         <div className={styles.standing}>
+          {view.story === undefined && isUnfiltered(view) && <StoryOffer all={all} />}
           <Chips
             dataset={all}
             view={view}
@@ -60,7 +61,6 @@ export function SingleView(props: SingleViewProps) {
             duplicates={duplicatesIn(incidents)}
             onCompare={() => setCounting(true)}
           />
-          {view.story === undefined && isUnfiltered(view) && <StoryOffer all={all} />}
           <CompareWith subset={view} all={all} />
         </div>
         <KeyFigures figures={figures} filter={view.filter} />

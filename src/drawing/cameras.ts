@@ -44,7 +44,7 @@ export function fitTo(places: readonly GeoPoint[], size: Size): Camera {
 
 /** How large the inset is on a map of a size; `undefined` where it would cover too much of it. */
 export function insetSizeIn({ width, height }: Size): Size | undefined {
-  if (width < 320 || height < 330) return undefined
+  if (width < 320 || height < 372) return undefined
   if (width < NARROW_WIDTH) return SMALLEST_INSET
   return width < ROOMY_WIDTH || height < 500 ? SMALL_INSET : INSET_SIZE
 }
