@@ -75,8 +75,7 @@ function page(
   said: Pick<PageInfo, 'title' | 'description' | 'card' | 'data'>,
 ): RecordPage {
   const { dataset, locale } = shared
-  const lang = locale.lang === 'en' ? undefined : locale.lang
-  const view = { ...DEFAULT_VIEW, ...open, lang }
+  const view = { ...DEFAULT_VIEW, ...open, lang: locale.lang }
   return {
     ...said,
     path: recordPath(view, dataset) ?? '',

@@ -47,7 +47,7 @@ test('a record opened from its page is open in the explorer', async ({ page }) =
   await page.goto('/incident/2020-08-11-ied-convoy-taji/')
   await page.getByRole('link', { name: 'Open in the explorer' }).click()
   await expectReady(page)
-  await expectView(page, '?incident=2020-08-11-ied-convoy-taji')
+  await expectView(page, '?incident=2020-08-11-ied-convoy-taji&lang=en')
   await expect(page.getByRole('region', { name: 'Convoy bombed near Camp Taji' })).toBeVisible()
 })
 

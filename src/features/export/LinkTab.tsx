@@ -24,12 +24,16 @@ export function LinkTab({ link, record, sentence }: LinkTabProps) {
     <div className={styles.link}>
       <div className={styles.fields}>
         <p className={styles.sentence}>{sentence}</p>
+        {record !== undefined && (
+          <CopyField
+            label={shareWords[lang].recordLink[record.kind]}
+            value={record.link}
+            rows={2}
+          />
+        )}
         <CopyField label={shareWords[lang].link} value={link} rows={3} />
         <p className="note">{shareWords[lang].linkNote}</p>
         <SystemShare link={link} sentence={sentence} />
-        {record !== undefined && (
-          <CopyField label={shareWords[lang].recordLink[record.kind]} value={record.link} />
-        )}
       </div>
       <QrCode link={link} />
     </div>
