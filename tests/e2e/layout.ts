@@ -83,8 +83,9 @@ export async function coveredStops(page: Page): Promise<readonly string[]> {
 function focused(): { readonly name: string; readonly covered: boolean; readonly end: boolean } {
   const element = document.activeElement ?? document.body
   const end = element === document.body
-  // A link in a text may run over two lines: its first stands for it.
-  const { left, right, top, bottom } = element.getClientRects()[0] ?? new DOMRect()
+  // A link in a text may run over two lines: its first stands for it, and of a link on a drawing its first shape.
+  const shape = element instanceof SVGAElement ? element.firstElementChild : element
+  const { left, right, top, bottom } = shape?.getClientRects()[0] ?? new DOMRect()
   const { innerWidth, innerHeight } = window
   const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2
   const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2

@@ -109,6 +109,7 @@ test('what has focus is never covered at 400 %', async ({ page }) => {
     await settle(page)
     // It would come under the keys, and push away what has focus below it.
     if (query.includes('tab=calendar')) await drawnChart(page)
+    await expect(page.locator('.versus-root')).toHaveCount(query.includes('vs.') ? 1 : 0)
     // The code of a frame comes only when one is asked for.
     await expect(page.locator('.embed-frame')).toHaveCount(query.includes('embed') ? 1 : 0)
     await expect(page.locator(PANEL)).toHaveCount(query.includes('incident') ? 1 : 0)
