@@ -123,7 +123,7 @@ test('paper has nothing that only a screen needs, and says where the view is fou
   for (const name of ['Filters', 'Day by day', 'Who']) {
     await expect(page.getByRole('region', { name, exact: true })).toHaveCount(0)
   }
-  const address = `${baseURL}/${FILTERED}&data=${dataVersion}&n=${asked(FILTERED).length}&lang=en`
+  const address = `${baseURL}/2020-08/ied-convoy/?data=${dataVersion}&n=${asked(FILTERED).length}&lang=en`
   await expect(foot(page).getByRole('link')).toHaveText(address)
   for (const text of [
     `Data version ${dataVersion}`,

@@ -31,7 +31,7 @@ export function Version({ dataset }: { readonly dataset: Dataset }) {
         ))}
       </dl>
       <p>
-        <a href="changes.xml" type="application/atom+xml">
+        <a className="button-text" href="changes.xml" type="application/atom+xml">
           {words.feed}
         </a>
       </p>
