@@ -45,7 +45,7 @@ describe('the pages of records', () => {
     (path) => {
       const document = written(path)
       const root = path.startsWith('ar/') ? '../../../' : '../../'
-      const lang = path.startsWith('ar/') ? '&lang=ar' : ''
+      const lang = path.startsWith('ar/') ? '&lang=ar' : '&lang=en'
       expect(document.querySelectorAll('h1')).toHaveLength(1)
       expect(
         document.querySelectorAll('script:not([type="application/ld+json"]), button, [style]'),
