@@ -39,7 +39,6 @@ export function FilterBar({ all, visible, onClearAll, side, ...context }: Filter
     <section className={styles.bar} id="filters" aria-label={heading} tabIndex={-1}>
       <h2 className="visually-hidden">{heading}</h2>
       <div className={styles.row}>
-        {side !== undefined && <SideLetter letter={side} />}
         <button
           type="button"
           className={classNames('button', styles.opener)}
@@ -60,6 +59,7 @@ export function FilterBar({ all, visible, onClearAll, side, ...context }: Filter
           <QuickOptions {...context} />
         </div>
         <div className={styles.menus}>
+          {side !== undefined && <SideLetter letter={side} />}
           <FilterMenus {...context} />
           <SearchBox text={context.filter.text} />
         </div>
